@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+/// One page of the main window. A page keeps its state while others show.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+  virtual QString title() const = 0;
+  /// Muted words behind the title ("工人 › 陈大川").
+  virtual QString crumb() const { return {}; }
+  /// Every action of the page for F10, in the order of use; also those that have buttons.
+  virtual QList<QAction*> pageActions() const { return {}; }
+  /// The page came to the front: refresh, put the focus where work begins.
+  virtual void activated() {}
+  /// The language changed: set all texts anew. Input stays.
+  virtual void retranslate() {}
+
+ signals:
+  void openWorker(qint64 id);
+  void openPage(const QString& key);
+  /// The last event, for the status bar.
+  void notice(const QString& text);
+  /// title() or crumb() gives something else now.
+  void headingChanged();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+};

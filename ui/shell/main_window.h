@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QMainWindow>
+#include <functional>
+
+#include "kit/page.h"
+#include "kit/status_chip.h"
+
+class AppBar;
+class NavigationBar;
+class OfficeStatusBar;
+class QLineEdit;
+class QStackedWidget;
+class SearchPopup;
+
+/// The frame: application bar, navigation, pages, status bar. It registers pages and owns no business action.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+
+  /// Adds a page at the end. `group` numbers the blocks between the rules of the navigation; `title` is asked
+  /// anew when the language changes. The window takes the page over. Pages with an empty `iconName` are
+  /// reached, but not listed.
+  void addPage(const QString& key, const QString& iconName, std::function<QString()> title, int group,
+               Page* page);
+  void removePages();
+  Page* page(const QString& key) const;
+  QString currentKey() const;
+  /// Shows a page; it goes into the history of Alt+Left.
+  void showPage(const QString& key);
+  /// Count in the navigation; 0 hides it. `mine` is filled.
+  void setBadge(const QString& key, int count, bool mine = false);
+
+  void setOfficeName(const QString& name);
+  void setUser(const QString& name, const QString& role);
+  /// Left end of the status bar: the last event.
+  void showNotice(const QString& text);
+  /// A chip at the right end, by key ("printer", "server"); an empty text removes it.
+  void setStatus(const QString& key, ChipKind kind, const QString& text);
+  void setRuleVersion(const QString& text);
+  void setDate(const QString& text);
+
+  QLineEdit* searchBox() const;
+  SearchPopup* searchPopup() const { return m_searchPopup; }
+  /// Actions in the menu under the user's name, before "log out".
+  void setUserActions(const QList<QAction*>& actions);
+  void goBack();
+  void goForward();
+
+ signals:
+  void pageShown(const QString& key);
+  /// Typed in the search box (after 60 ms of rest); answer with searchPopup()->setHits.
+  void searchChanged(const QString& text);
+  void lockRequested();
+  void logoutRequested();
+  void languageToggled();
+  void openWorker(qint64 id);
+  /// A status chip or the rule version was clicked.
+  void statusClicked(const QString& key);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void buildActions();
+  void retranslate();
+  void refreshHeading();
+  void step(int by);
+  QAction* globalAction(const QKeySequence& key, std::function<void()> run);
+  struct Entry {
+    QString key;
+    QString icon;
+    std::function<QString()> title;
+    int group;
+    Page* page;
+  };
+  AppBar* m_appBar;
+  NavigationBar* m_navigation;
+  QStackedWidget* m_stack;
+  OfficeStatusBar* m_status;
+  SearchPopup* m_searchPopup;
+  QList<Entry> m_entries;
+  QList<QAction*> m_globalActions;
+  QStringList m_history;
+  int m_historyAt = -1;
+};
