@@ -1,0 +1,84 @@
+// The Catch2 runner is compiled here and nowhere else: it is the slowest object of all.
+#define CATCH_CONFIG_RUNNER
+#include "support/test_main.h"
+
+#include <sys/stat.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
+#include <catch2/catch.hpp>
+#include <cstdio>
+
+namespace {
+
+/// Counts test cases, so that sums over many binaries need not read a report meant for people.
+struct Tally : Catch::TestEventListenerBase {
+  using TestEventListenerBase::TestEventListenerBase;
+
+  void testRunEnded(const Catch::TestRunStats& run) override {
+    passed = run.totals.testCases.passed + run.totals.testCases.failedButOk;
+    failed = run.totals.testCases.failed;
+  }
+
+  static inline std::size_t passed = 0;
+  static inline std::size_t failed = 0;
+};
+
+CATCH_REGISTER_LISTENER(Tally)
+
+QString scratchTemplate() {
+  const QString memory = "/dev/shm";
+  const QString parent =
+      qEnvironmentVariableIsSet("TMPDIR") || !QFileInfo(memory).isWritable() ? QDir::tempPath() : memory;
+  return parent + "/shiming-test.XXXXXX";
+}
+
+/// packaging/with-postgres gives a server whose socket lies in a directory of its own below /tmp.
+/// Anything else could be somebody's office.
+bool isTemporaryServer(const QString& address) {
+  const QUrl url(address);
+  const QString socket = QUrlQuery(url).queryItemValue("host", QUrl::FullyDecoded);
+  return url.host().isEmpty() && socket.startsWith("/tmp/shiming-pg.");
+}
+
+void useAsHome(const QString& scratch) {
+  const QByteArray directory = scratch.toLocal8Bit();
+  for (const char* variable : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
+    qputenv(variable, directory);
+  const QByteArray runtime = directory + "/runtime";
+  QDir().mkpath(scratch + "/runtime");
+  ::chmod(runtime.constData(), 0700);
+  qputenv("XDG_RUNTIME_DIR", runtime);
+}
+
+}  // namespace
+
+TestEnvironment::TestEnvironment() : m_scratch(scratchTemplate()) {
+  if (!m_scratch.isValid()) {
+    m_refusal = "No scratch directory: " + m_scratch.errorString();
+    return;
+  }
+  useAsHome(m_scratch.path());
+  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  QStandardPaths::setTestModeEnabled(true);
+  const QString server = qEnvironmentVariable("SHIMING_TEST_PG");
+  if (!server.isEmpty() && !isTemporaryServer(server))
+    m_refusal = "SHIMING_TEST_PG is not a server of packaging/with-postgres; tests touch no other database.";
+}
+
+int runTests(int argc, char** argv) {
+  Catch::Session session;
+  if (const int wrong = session.applyCommandLine(argc, argv); wrong != 0) return wrong;
+  const Catch::ConfigData& asked = session.configData();
+  const bool lists =
+      asked.listTests || asked.listTestNamesOnly || asked.listTags || asked.listReporters || asked.showHelp;
+  const int result = session.run();
+  if (lists) return 0;
+  std::fflush(stderr);
+  std::printf("%zu passed, %zu failed\n", Tally::passed, Tally::failed);
+  std::fflush(stdout);
+  return result == 0 && Tally::passed == 0 ? 4 : result;
+}
