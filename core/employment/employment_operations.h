@@ -1,0 +1,109 @@
+#pragma once
+
+#include "base/finding.h"
+#include "employment/employment.h"
+#include "storage/work.h"
+
+/// What other operations call inside their own Work: registering, returning, moving, importing. Nothing here
+/// opens a transaction; every change is audited (subjects "assignment", "contract", "team"). Fields of errors
+/// and findings: "assignment.project", "assignment.manager", "contract.endsOn" …
+
+/// An assignment that ended because another began.
+struct EndedAssignment {
+  AssignmentId assignment;
+  QString projectName;
+  QDate lastDay;
+  QString reason;  ///< "moved", "same-day"
+};
+struct OpenedAssignment {
+  AssignmentId assignment;
+  QVector<EndedAssignment> ended;  ///< newest first
+  Findings warnings;               ///< nothing that blocks
+};
+struct AddedContract {
+  ContractId contract;
+  bool shortTerm = false;
+  Findings warnings;
+};
+
+/// Opens an assignment. Project, employer and manager must exist and belong together, the manager is
+/// required, the project not finished; what is open ends the day before (or the same day, see
+/// employment_rules::openingOn), and stays open only with a reason for overlapping. Errors: NotFound,
+/// Invalid, Conflict, each with its field.
+Result<OpenedAssignment> openAssignment(Work& work, WorkerId worker, const NewAssignment& entered,
+                                        ContractId contract, Initiative initiative);
+
+/// Puts a contract on file. One that runs with the same employer ends the day before ("renewed"); with
+/// another employer it goes on and is the warning "other-contract-runs". Errors: NotFound and Invalid with
+/// field.
+Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employer,
+                                  const ContractData& entered);
+
+/// Ends an open assignment; lastDay is inclusive, `reason` a code ("left", "withdrawn") or words. `version` 0
+/// does not ask. Errors: NotFound "assignment", Invalid "lastDay", Conflict "version".
+Result<void> endAssignment(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason,
+                           int version = 0);
+
+/// Newest first (by first day, then row).
+QVector<Assignment> assignmentsOf(Work& work, WorkerId worker);
+QVector<Contract> contractsOf(Work& work, WorkerId worker);
+/// His contract with the employer that holds on the day, or the newest one; none when there is none.
+ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day);
+
+/// The employer's team of that name, made when there is none. An empty name gives no team.
+/// Errors: Invalid "assignment.teamName" (longer than 60 characters).
+Result<TeamId> teamNamed(Work& work, CompanyId employer, const QString& name);
+
+/// Contract and assignment rows as they are stored, for writing thousands at once. The caller has decided
+/// them by the same rules; nothing is checked here.
+struct ContractRow {
+  WorkerId worker;
+  CompanyId employer;
+  ContractData data;
+  QDate endedOn;
+  QString endReason;
+  bool shortTerm = false;
+  Instant enteredAt;
+};
+struct AssignmentRow {
+  WorkerId worker;
+  ProjectId project;
+  CompanyId employer;
+  ManagerId manager;
+  TeamId team;
+  ContractId contract;
+  QString trade;
+  QDate beginsOn;
+  QDate endsOn;
+  QString endReason;
+  QString overlapReason;
+  Initiative initiative = Initiative::Employer;
+  Instant enteredAt;
+  Instant endEnteredAt;
+};
+/// What is told to the audit of rows written at once: an entry with a digest for each row, or nothing because
+/// the caller's own entry (the worker's) holds it.
+enum class Trail { EachRow, ByCaller };
+
+/// Collects rows with their final ids and writes them table by table: reserve() once, add() in any order,
+/// flush(). The single-row operations above write through it as well, so there is one pen.
+class EmploymentRows {
+ public:
+  explicit EmploymentRows(Work& work, Trail trail = Trail::EachRow) : m_work(work), m_trail(trail) {}
+  /// Sets aside the row numbers of a chunk; at least as many as will be added before flush().
+  void reserve(qint64 contracts, qint64 assignments);
+  ContractId add(const ContractRow& row);
+  AssignmentId add(const AssignmentRow& row);
+  /// Writes everything collected, contracts first, and is empty again.
+  void flush();
+
+ private:
+  Work& m_work;
+  Trail m_trail;
+  RowBatch m_contracts = {};
+  RowBatch m_assignments = {};
+  QVector<qint64> m_contractIds = {};
+  QVector<qint64> m_assignmentIds = {};
+  qsizetype m_nextContract = 0;
+  qsizetype m_nextAssignment = 0;
+};
