@@ -7,11 +7,14 @@
 #include "base/error.h"
 #include "base/record.h"
 
-/// How much a finding weighs: Error blocks saving; NeedsReason is a warning that may be saved with a reason;
-/// Warning is recorded and goes through; Good is said only where a doubt was likely.
-enum class Level { Good, Warning, NeedsReason, Error };
+/// How much a finding weighs, and what the line under a field says (None: nothing): Error blocks saving;
+/// NeedsReason is a warning that may be saved with a reason; Warning is recorded and goes through; Good is
+/// said only where a doubt was likely.
+enum class Level { None, Good, Warning, NeedsReason, Error };
 inline QString codeOf(Level level) {
   switch (level) {
+    case Level::None:
+      return {};
     case Level::Good:
       return QStringLiteral("good");
     case Level::Warning:

@@ -4,14 +4,12 @@
 #include <QLineEdit>
 #include <optional>
 
+#include "base/finding.h"
 #include "base/money.h"
 
 class QButtonGroup;
 class QCalendarWidget;
 class QToolButton;
-
-/// What a line under a field says: an error blocks, a warning is recorded, good removes a doubt.
-enum class Level { None, Error, Warning, Good };
 
 /// A line of text 32 px high with focus ring, level border and a source tag (读卡 / 上次 / 今天) at its right
 /// end. Enter goes to the next field, unless an input method is composing; `editingFinished` is emitted
