@@ -69,6 +69,8 @@ TestEnvironment::TestEnvironment() : m_scratch(scratchTemplate()) {
     m_refusal = "SHIMING_TEST_PG is not a server of packaging/with-postgres; tests touch no other database.";
 }
 
+QString sourceFile(const QString& path) { return QString::fromUtf8(SHIMING_SOURCE_DIR) + '/' + path; }
+
 int runTests(int argc, char** argv) {
   Catch::Session session;
   if (const int wrong = session.applyCommandLine(argc, argv); wrong != 0) return wrong;

@@ -18,6 +18,9 @@ class TestEnvironment {
   QString m_refusal;
 };
 
+/// A file of the project, as sourceFile("tests/vectors/test_vectors.csv").
+QString sourceFile(const QString& path);
+
 /// Runs the test cases the arguments select and prints, last, "N passed, N failed" in test cases.
 /// Returns the exit code: 0 only when something ran and nothing failed.
 int runTests(int argc, char** argv);
