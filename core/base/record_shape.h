@@ -1,0 +1,118 @@
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "base/record.h"
+
+/// What a record looks like from outside: its fields in their order, and the form of each value. Taken from
+/// the same fields() that read and write it, so help and command line cannot drift away from the code.
+struct ShapeField;
+struct Shape {
+  enum class Kind { Text, Flag, Number, Row, Date, Amount, Moment, Bytes, Sentence, Choice, Record };
+  Kind kind = Kind::Text;
+  bool list = false;
+  bool optional = false;                ///< may be absent as a whole, which means something else than empty
+  QStringList choices = {};             ///< Choice: the codes
+  std::vector<ShapeField> fields = {};  ///< Record
+};
+struct ShapeField {
+  QString name;
+  Shape shape;
+};
+
+namespace record {
+
+/// Whether V is one of the enum's own values: the compiler writes others as a cast, "(Colour)7".
+template <auto V>
+constexpr bool isEnumerator() {
+  const std::string_view name = __PRETTY_FUNCTION__;
+  const auto at = name.find("V = ") + 4;
+  return name[at] != '(' && (name[at] < '0' || name[at] > '9') && name[at] != '-';
+}
+
+/// The codes of an enum whose values run from 0 without holes.
+template <CodedEnum E, int Next = 0>
+void collectCodes(QStringList& codes) {
+  if constexpr (isEnumerator<static_cast<E>(Next)>()) {
+    codes.append(codeOf(static_cast<E>(Next)));
+    collectCodes<E, Next + 1>(codes);
+  }
+}
+
+template <class T>
+struct ShapeOf;
+template <class T>
+Shape shapeOf() {
+  return ShapeOf<T>::get();
+}
+
+template <Shape::Kind K>
+struct PlainShape {
+  static Shape get() { return {K}; }
+};
+template <>
+struct ShapeOf<QString> : PlainShape<Shape::Kind::Text> {};
+template <>
+struct ShapeOf<bool> : PlainShape<Shape::Kind::Flag> {};
+template <>
+struct ShapeOf<int> : PlainShape<Shape::Kind::Number> {};
+template <>
+struct ShapeOf<qint64> : PlainShape<Shape::Kind::Number> {};
+template <>
+struct ShapeOf<QDate> : PlainShape<Shape::Kind::Date> {};
+template <>
+struct ShapeOf<Money> : PlainShape<Shape::Kind::Amount> {};
+template <>
+struct ShapeOf<Instant> : PlainShape<Shape::Kind::Moment> {};
+template <>
+struct ShapeOf<QByteArray> : PlainShape<Shape::Kind::Bytes> {};
+template <>
+struct ShapeOf<Message> : PlainShape<Shape::Kind::Sentence> {};
+template <class Tag>
+struct ShapeOf<Id<Tag>> : PlainShape<Shape::Kind::Row> {};
+
+template <CodedEnum E>
+struct ShapeOf<E> {
+  static Shape get() {
+    Shape shape{Shape::Kind::Choice};
+    collectCodes<E>(shape.choices);
+    return shape;
+  }
+};
+template <class T>
+struct ShapeOf<std::optional<T>> {
+  static Shape get() {
+    Shape shape = shapeOf<T>();
+    shape.optional = true;
+    return shape;
+  }
+};
+template <class T>
+struct ShapeOf<QVector<T>> {
+  static Shape get() {
+    Shape shape = shapeOf<T>();
+    shape.list = true;
+    return shape;
+  }
+};
+
+struct ShapeVisitor {
+  std::vector<ShapeField>& fields;
+  template <class F>
+  void operator()(const char* name, F&) {
+    fields.push_back({QLatin1String(name), shapeOf<std::remove_cv_t<F>>()});
+  }
+};
+template <HasFields T>
+struct ShapeOf<T> {
+  static Shape get() {
+    Shape shape{Shape::Kind::Record};
+    ShapeVisitor visitor{shape.fields};
+    T value{};
+    T::fields(visitor, value);
+    return shape;
+  }
+};
+
+}  // namespace record
