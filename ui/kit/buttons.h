@@ -34,6 +34,7 @@ class KeyButton : public QPushButton {
  private:
   void followAction();
   Token textToken() const;
+  void paintContent(QPainter& painter);
   Look m_look;
   QString m_keyHint;
   QString m_iconName;

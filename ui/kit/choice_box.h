@@ -62,6 +62,7 @@ class ChoiceBox : public FieldEdit {
   void queryChanged(const QString& text);
 
  protected:
+  bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -71,7 +72,9 @@ class ChoiceBox : public FieldEdit {
  private:
   void query(const QString& text);
   void choose(const ChoiceItem& item, bool announce);
+  void buildPopup();
   void placeList();
+  void toggleList();
   void stepWithoutOpening(int by);
   void settle();
   ChoiceModel* m_model;
@@ -79,5 +82,6 @@ class ChoiceBox : public FieldEdit {
   QListView* m_list = nullptr;
   ChoiceItem m_current;
   bool m_async = false;
+  bool m_listStepped = false;
   bool m_freeText = false;
 };

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QLineEdit>
+#include <QStringList>
 #include <optional>
 
 #include "base/finding.h"
@@ -45,6 +46,7 @@ class FieldEdit : public QLineEdit {
   int endSpace() const { return m_endSpace; }
 
  private:
+  void paintTag(QPainter& painter);
   QString m_tag;
   Level m_level = Level::None;
   int m_endSpace = 0;
@@ -67,6 +69,7 @@ class GroupedEdit : public FieldEdit {
   void valueChanged(const QString& value);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
   /// Bare text: folded, without what cannot belong to it.
   virtual QString folded(const QString& text) const = 0;
   /// Lengths of the groups of this bare text; the rest follows ungrouped.
@@ -74,8 +77,11 @@ class GroupedEdit : public FieldEdit {
 
  private:
   void regroup();
+  void show(const QString& value, qsizetype caret);
+  void undoValue();
   QString grouped(const QString& value) const;
   QString m_value;
+  QStringList m_undo;
 };
 
 /// An identity number, shown 6-8-4 when it looks like a resident number; letters become capitals, "x" becomes
@@ -141,6 +147,7 @@ class DateEdit : public FieldEdit {
 
  private:
   QDate today() const;
+  void placeButton();
   QString shown(const QDate& date) const;
   void take(const QDate& date);
   QDate m_date;

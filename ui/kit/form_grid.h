@@ -45,7 +45,7 @@ class FormField : public QObject {
 
  private:
   friend class FormGrid;
-  FormField(FormGrid* grid, QWidget* editor);
+  FormField(FormGrid* grid, QWidget* editor, FieldLabel* label, MessageLine* line);
   FormGrid* m_grid;
   QWidget* m_editor;
   FieldLabel* m_label;
@@ -72,6 +72,10 @@ class FormGrid : public QWidget {
   SectionTitle* addSection(const QString& title, const QString& hint = {});
   /// Any widget over the whole width.
   void addWidget(QWidget* widget);
+
+  /// Puts editors of fields, sections and wide widgets into this order, tab order included; what is not named
+  /// follows behind, as it stood.
+  void setOrder(const QList<QWidget*>& order);
 
   QList<FormField*> fields() const { return m_fields; }
   /// By FormField::key; null where there is none.
@@ -111,7 +115,9 @@ class FormGrid : public QWidget {
   struct Frame;
   Frame frameFor(int width) const;
   int arrange(int width, bool apply) const;
-  int place(const Item& item, const Frame& frame, int x, int y, int width, bool apply) const;
+  int place(const FormField& field, const Frame& frame, int x, int y, int width, bool apply) const;
+  int placeWide(const Item& item, int y, int width, bool apply) const;
+  void adopt(QWidget* widget);
   QList<Item> m_items;
   QList<FormField*> m_fields;
 };

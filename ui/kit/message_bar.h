@@ -29,6 +29,7 @@ class MessageBar : public QFrame {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void recolor();
   ChipKind m_kind = ChipKind::Info;
   QLabel* m_text;
   LinkLabel* m_action;

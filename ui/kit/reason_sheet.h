@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QPointer>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 
+class Panel;
 class QKeyEvent;
 class QPlainTextEdit;
 class QLabel;
@@ -39,14 +42,18 @@ class ReasonSheet : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   ReasonSheet(QWidget* page, const ReasonQuestion& question);
   void accept();
   void leave();
+  void finish();
+  void buildUsual(Panel* card);
   ReasonQuestion m_question;
   QPlainTextEdit* m_edit;
   QLabel* m_message;
-  QWidget* m_focusBefore;
+  QPointer<QWidget> m_focusBefore;
 };
