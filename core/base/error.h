@@ -43,9 +43,15 @@ struct Error {
   QString text() const { return message.text(); }
 };
 
-inline Error invalid(const char* field, Message words) { return {ErrorKind::Invalid, QString::fromLatin1(field), std::move(words)}; }
-inline Error conflict(const char* field, Message words) { return {ErrorKind::Conflict, QString::fromLatin1(field), std::move(words)}; }
-inline Error notFound(const char* field, Message words) { return {ErrorKind::NotFound, QString::fromLatin1(field), std::move(words)}; }
+inline Error invalid(const char* field, Message words) {
+  return {ErrorKind::Invalid, QString::fromLatin1(field), std::move(words)};
+}
+inline Error conflict(const char* field, Message words) {
+  return {ErrorKind::Conflict, QString::fromLatin1(field), std::move(words)};
+}
+inline Error notFound(const char* field, Message words) {
+  return {ErrorKind::NotFound, QString::fromLatin1(field), std::move(words)};
+}
 
 /// "invalid", "not-found" …: the word scripts see in JSON.
 QString nameOf(ErrorKind kind);

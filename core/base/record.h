@@ -26,7 +26,9 @@ struct Probe {
 };
 
 template <class T>
-concept HasFields = requires(Probe& p, T& t) { T::fields(p, t); };
+concept HasFields = requires(Probe& p, T& t) {
+  T::fields(p, t);
+};
 
 /// An enum takes part when codeOf(E) and fromCode(QString, E&) exist beside it.
 template <class E>
@@ -40,15 +42,21 @@ inline QJsonValue toValue(const QString& v) { return v; }
 inline QJsonValue toValue(bool v) { return v; }
 inline QJsonValue toValue(int v) { return v; }
 inline QJsonValue toValue(qint64 v) { return v; }
-inline QJsonValue toValue(const QDate& v) { return v.isValid() ? QJsonValue(v.toString(Qt::ISODate)) : QJsonValue(); }
+inline QJsonValue toValue(const QDate& v) {
+  return v.isValid() ? QJsonValue(v.toString(Qt::ISODate)) : QJsonValue();
+}
 inline QJsonValue toValue(Money v) { return v.toPlain(); }
 inline QJsonValue toValue(Instant v) { return v.isValid() ? QJsonValue(v.milliseconds) : QJsonValue(); }
 inline QJsonValue toValue(const QByteArray& v) { return QString::fromLatin1(v.toBase64()); }
 inline QJsonValue toValue(const Message& v) { return v.text(); }
 template <class Tag>
-QJsonValue toValue(Id<Tag> v) { return v.isValid() ? QJsonValue(v.value()) : QJsonValue(); }
+QJsonValue toValue(Id<Tag> v) {
+  return v.isValid() ? QJsonValue(v.value()) : QJsonValue();
+}
 template <CodedEnum E>
-QJsonValue toValue(E v) { return codeOf(v); }
+QJsonValue toValue(E v) {
+  return codeOf(v);
+}
 template <class T>
 QJsonValue toValue(const std::optional<T>& v);
 template <class T>
@@ -66,7 +74,9 @@ struct Writer {
 };
 
 template <class T>
-QJsonValue toValue(const std::optional<T>& v) { return v ? toValue(*v) : QJsonValue(); }
+QJsonValue toValue(const std::optional<T>& v) {
+  return v ? toValue(*v) : QJsonValue();
+}
 template <class T>
 QJsonValue toValue(const QVector<T>& v) {
   QJsonArray array;
@@ -82,8 +92,16 @@ QJsonValue toValue(const T& v) {
 
 // ---- from JSON ---------------------------------------------------------------------------------------
 // Each returns false where the value has another type or form; the Reader then names the field.
-inline bool fromValue(const QJsonValue& j, QString& v) { if (!j.isString()) return false; v = j.toString(); return true; }
-inline bool fromValue(const QJsonValue& j, bool& v) { if (!j.isBool()) return false; v = j.toBool(); return true; }
+inline bool fromValue(const QJsonValue& j, QString& v) {
+  if (!j.isString()) return false;
+  v = j.toString();
+  return true;
+}
+inline bool fromValue(const QJsonValue& j, bool& v) {
+  if (!j.isBool()) return false;
+  v = j.toBool();
+  return true;
+}
 inline bool fromValue(const QJsonValue& j, qint64& v) {
   const QVariant number = j.toVariant();
   bool ok = j.isDouble() || j.isString();
@@ -98,7 +116,10 @@ inline bool fromValue(const QJsonValue& j, int& v) {
 }
 inline bool fromValue(const QJsonValue& j, QDate& v) {
   if (!j.isString()) return false;
-  if (j.toString().isEmpty()) { v = {}; return true; }
+  if (j.toString().isEmpty()) {
+    v = {};
+    return true;
+  }
   v = QDate::fromString(j.toString(), Qt::ISODate);
   return v.isValid();
 }
@@ -111,7 +132,8 @@ inline bool fromValue(const QJsonValue& j, Money& v) {
 inline bool fromValue(const QJsonValue& j, Instant& v) { return fromValue(j, v.milliseconds); }
 inline bool fromValue(const QJsonValue& j, QByteArray& v) {
   if (!j.isString()) return false;
-  const auto decoded = QByteArray::fromBase64Encoding(j.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+  const auto decoded =
+      QByteArray::fromBase64Encoding(j.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
   if (!decoded) return false;
   v = decoded.decoded;
   return true;
@@ -124,7 +146,9 @@ bool fromValue(const QJsonValue& j, Id<Tag>& v) {
   return true;
 }
 template <CodedEnum E>
-bool fromValue(const QJsonValue& j, E& v) { return j.isString() && fromCode(j.toString(), v); }
+bool fromValue(const QJsonValue& j, E& v) {
+  return j.isString() && fromCode(j.toString(), v);
+}
 
 struct Reader;
 template <class T>
@@ -186,20 +210,25 @@ bool fromValue(const QJsonValue& j, T& v) {
 }  // namespace record
 
 template <class T>
-QJsonObject toJson(const T& value) { return record::toValue(value).toObject(); }
+QJsonObject toJson(const T& value) {
+  return record::toValue(value).toObject();
+}
 
-/// Reads a record. Errors: Invalid naming the field whose value has the wrong form, or that no such record has.
+/// Reads a record. Errors: Invalid naming the field whose value has the wrong form, or that no such record
+/// has.
 template <class T>
 Result<T> fromJson(const QJsonObject& object) {
   T value{};
   record::Reader reader{object};
   T::fields(reader, value);
   if (!reader.wrong.isEmpty())
-    return refuse({ErrorKind::Invalid, reader.wrong,
-                   message(QT_TRANSLATE_NOOP("core", "The value of “%1” has the wrong form."), {reader.wrong})});
+    return refuse(
+        {ErrorKind::Invalid, reader.wrong,
+         message(QT_TRANSLATE_NOOP("core", "The value of “%1” has the wrong form."), {reader.wrong})});
   if (const QString unknown = reader.firstUnknown(); !unknown.isEmpty())
-    return refuse({ErrorKind::Invalid, unknown,
-                   message(QT_TRANSLATE_NOOP("core", "There is no field “%1” here. Check its spelling."), {unknown})});
+    return refuse(
+        {ErrorKind::Invalid, unknown,
+         message(QT_TRANSLATE_NOOP("core", "There is no field “%1” here. Check its spelling."), {unknown})});
   return value;
 }
 

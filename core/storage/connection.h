@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <memory>
+
+#include "base/result.h"
+#include "calendar/working_calendar.h"
+#include "storage/dialect.h"
+#include "storage/office_address.h"
+
+/// One connection with its prepared statements, used in the thread that opened it.
+class Connection {
+ public:
+  /// Opens as `user` (PostgreSQL; SQLite takes none). Errors: NotFound (no such file), Forbidden (wrong
+  /// password), Storage (unreachable).
+  static Result<std::unique_ptr<Connection>> open(const OfficeAddress& address, const QString& user,
+                                                  const QString& password);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  Dialect dialect() const { return m_dialect; }
+  QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+
+  /// A prepared statement, lent: it comes back when the last holder lets go. Null when it does not prepare;
+  /// lastError() says why.
+  std::shared_ptr<QSqlQuery> borrow(const QString& sql);
+  const QSqlError& lastError() const { return m_error; }
+  /// Runs one statement without values.
+  bool run(const QString& sql);
+
+  /// A connection that the server dropped answers nothing more: open a new one.
+  bool isLost() const { return m_lost; }
+  void noteError(const QSqlError& error);
+
+  /// Kept from one transaction to the next, with the mark it was read at.
+  struct {
+    QString mark;
+    std::optional<WorkingCalendar> days;
+  } calendar;
+
+ private:
+  Connection(Backend backend, QString name) : m_dialect(backend), m_name(std::move(name)) {}
+
+  Dialect m_dialect;
+  QString m_name;
+  QSqlError m_error;
+  bool m_lost = false;
+  std::shared_ptr<QHash<QString, std::shared_ptr<QSqlQuery>>> m_store =
+      std::make_shared<QHash<QString, std::shared_ptr<QSqlQuery>>>();
+};

@@ -1,0 +1,44 @@
+#include "storage/constraint_words.h"
+
+#include <array>
+
+namespace {
+
+struct Words {
+  const char* name;     ///< PostgreSQL's constraint
+  const char* columns;  ///< how SQLite names it
+  const char* field;
+  const char* sentence;
+};
+
+constexpr std::array table{
+    Words{
+        "worker_document_number", "worker_document.number", "idNumber",
+        QT_TRANSLATE_NOOP("core", "This number has just been registered at another desk. Look it up again.")},
+    Words{"company_credit_code", "company.credit_code", "creditCode",
+          QT_TRANSLATE_NOOP("core", "A company with this credit code is on file already.")},
+    Words{"company_org_code", "company.org_code", "organisationCode",
+          QT_TRANSLATE_NOOP("core", "A company with this organisation code is on file already.")},
+    Words{"assignment_one_open", "assignment.worker_id", "assignment.overlapReason",
+          QT_TRANSLATE_NOOP("core",
+                            "The worker is on another site. Move him, or give a reason for the overlap.")},
+    Words{"card_one_valid", "card.worker_id", "card",
+          QT_TRANSLATE_NOOP("core", "The worker has a valid card already; one person, one card.")},
+    Words{"app_user_login", "app_user.login", "login",
+          QT_TRANSLATE_NOOP("core", "There is a user with this login already.")},
+    Words{"team_name", "team.company_id, team.name", "name",
+          QT_TRANSLATE_NOOP("core", "The company has a team of this name already.")},
+};
+
+}  // namespace
+
+Error constraintError(const QString& name, bool unique) {
+  for (const Words& words : table)
+    if (name == QLatin1String(words.name) || name.startsWith(QLatin1String(words.columns)))
+      return conflict(words.field, message(words.sentence));
+  if (unique)
+    return conflict(
+        "", message(QT_TRANSLATE_NOOP("core", "Another desk has just written the same. Look it up again.")));
+  return invalid("",
+                 message(QT_TRANSLATE_NOOP("core", "A value is missing or not allowed here (%1)."), {name}));
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <QVector>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/money.h"
+
+/// How values travel to the database; the one place for both databases. An invalid date, an id of zero
+/// and an empty optional become NULL; text never does ('' is the absent text).
+namespace bind {
+inline QVariant value(const QString& v) { return v.isNull() ? QVariant(QLatin1String("")) : QVariant(v); }
+inline QVariant value(const char* v) { return QString::fromUtf8(v); }
+inline QVariant value(bool v) { return v ? 1 : 0; }
+inline QVariant value(int v) { return v; }
+inline QVariant value(qint64 v) { return v; }
+inline QVariant value(const QDate& v) {
+  return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+inline QVariant value(Instant v) {
+  return v.isValid() ? QVariant(v.milliseconds) : QVariant(QMetaType::fromType<qint64>());
+}
+inline QVariant value(Money v) { return v.inFen(); }
+inline QVariant value(const QByteArray& v) { return v; }
+inline QVariant value(const QVariant& v) { return v; }
+template <class Tag>
+QVariant value(Id<Tag> v) {
+  return v.isValid() ? QVariant(v.value()) : QVariant(QMetaType::fromType<qint64>());
+}
+template <class E>
+requires std::is_enum_v<E> QVariant value(E v) { return codeOf(v); }
+template <class T>
+QVariant value(const std::optional<T>& v) {
+  return v ? value(*v) : QVariant(QMetaType::fromType<QString>());
+}
+}  // namespace bind
+
+/// Rows of one table to be written together: columns once, then values row by row in their order.
+struct RowBatch {
+  QString table;
+  QStringList columns;
+  QVector<QVariant> values = {};
+
+  template <class... Values>
+  void add(const Values&... row) {
+    (values.append(bind::value(row)), ...);
+  }
+  qsizetype count() const { return columns.isEmpty() ? 0 : values.size() / columns.size(); }
+};
+
+/// A forward-only cursor: while (rows.next()) rows.text(0) … . Empty after a failure, which the Work keeps.
+/// The statement goes back to the connection's store when the last holder lets go.
+class Rows {
+ public:
+  Rows() = default;
+  explicit Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+
+  bool next() { return m_query && m_query->next(); }
+  bool isNull(int column) const { return m_query->isNull(column); }
+  QString text(int column) const { return m_query->value(column).toString(); }
+  qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+  int integer(int column) const { return m_query->value(column).toInt(); }
+  bool flag(int column) const { return m_query->value(column).toInt() != 0; }
+  QDate date(int column) const { return m_query->value(column).toDate(); }
+  Instant instant(int column) const { return {m_query->value(column).toLongLong()}; }
+  Money money(int column) const { return Money::fen(m_query->value(column).toLongLong()); }
+  QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+  template <class AnyId>
+  AnyId id(int column) const {
+    return AnyId(m_query->value(column).toLongLong());
+  }
+
+ private:
+  std::shared_ptr<QSqlQuery> m_query;
+};
