@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+/// The six kinds of user (domain.md, "People who use it"). A person may hold several.
+enum class Role { Clerk, CardStaff, Supervisor, Inspector, Administrator, Auditor };
+
+/// What an operation asks of the person who calls it.
+enum class Permission {
+  Everybody,        ///< any signed-in user: own password, own drafts
+  ReadWorkers,      ///< find and open workers, masked
+  RevealNumbers,    ///< see ID numbers and phones in full; each look is audited
+  RegisterWorkers,  ///< register, move, take leave of workers
+  ReadCompanies,
+  ManageCompanies,  ///< companies, labour managers, teams, projects
+  ReadFigures,
+  ReadAudit,  ///< the trail and its verification
+  ManageUsers,
+  ManageOffice,  ///< calendars, code tables, leases, settings
+  ReadRules,
+};
+
+QString codeOf(Role role);  ///< "clerk", "card-staff", …: stored, and used by shimingctl
+bool fromCode(const QString& code, Role& role);
+const QVector<Role>& allRoles();
+/// The role's name for people, in the language now installed.
+QString nameOf(Role role);
+
+using Roles = QSet<Role>;
+/// Whether any of the roles holds the permission; the one table of rights.
+bool permits(const Roles& roles, Permission permission);
+const QVector<Permission>& allPermissions();
+QString codeOf(Permission permission);
