@@ -1,0 +1,49 @@
+#include "catalogue/operations.h"
+
+#include "audit/audit_operations.h"
+#include "catalogue/office_operations.h"
+#include "companies/company_operations.h"
+#include "projects/project_operations.h"
+#include "users/user_operations.h"
+#include "workers/worker_operations.h"
+
+namespace {
+
+template <class In, class Out>
+OperationEntry entry(const Operation<In, Out>& operation) {
+  return {operation.info,
+          [&operation](Office& office, const QJsonObject& input, RunOptions options) -> Result<QJsonObject> {
+            const auto typed = fromJson<In>(input);
+            if (!typed) return refuse(typed.error());
+            const auto output = office.runNow(operation, *typed, std::move(options));
+            if (!output) return refuse(output.error());
+            return toJson(*output);
+          },
+          toJson(In{}),
+          toJson(Out{}),
+          record::shapeOf<In>(),
+          record::shapeOf<Out>()};
+}
+
+}  // namespace
+
+const QVector<OperationEntry>& operations() {
+  static const QVector<OperationEntry> table{
+      entry(RegisterWorker),   entry(RegisterReturn), entry(WithdrawVisit),  entry(RecordTelling),
+      entry(MatchWorker),      entry(FindAnything),   entry(ListWorkers),    entry(CountWorkers),
+      entry(ShowWorker),       entry(RevealWorker),   entry(WorkerHistory),  entry(ReadPhoto),
+      entry(SlipOf),           entry(CreateCompany),  entry(EditCompany),    entry(EditManager),
+      entry(EditTeam),         entry(ShowCompany),    entry(ListCompanies),  entry(CreateProject),
+      entry(EditProject),      entry(ShowProject),    entry(ListProjects),   entry(ListUsers),
+      entry(AddUser),          entry(SwitchUser),     entry(SetUserRoles),   entry(ResetPassword),
+      entry(ChangePassword),   entry(ListRules),      entry(RulesOfDay),     entry(LeaseSerials),
+      entry(AnnounceCalendar), entry(CalendarYears),  entry(ReadAuditHeads), entry(VerifyAudit),
+  };
+  return table;
+}
+
+const OperationEntry* operationNamed(const QString& name) {
+  for (const OperationEntry& line : operations())
+    if (name == QLatin1String(line.info.name)) return &line;
+  return nullptr;
+}

@@ -1,0 +1,59 @@
+#include "office/lane.h"
+
+#include <QSemaphore>
+
+Lane::Lane(const QString& name) {
+  m_thread.setObjectName(name);
+  m_context.moveToThread(&m_thread);
+  m_thread.start();
+}
+
+Lane::~Lane() {
+  QSemaphore closed;
+  QMetaObject::invokeMethod(&m_context, [this, &closed] {
+    m_connection.reset();
+    closed.release();
+  });
+  closed.acquire();
+  m_thread.quit();
+  m_thread.wait();
+}
+
+void Lane::post(std::function<void(Connection*)> job) {
+  ++m_waiting;
+  QMetaObject::invokeMethod(
+      &m_context,
+      [this, job = std::move(job)] {
+        job(m_connection.get());
+        --m_waiting;
+      },
+      Qt::QueuedConnection);
+}
+
+Result<void> Lane::connect(const OfficeAddress& address, const QString& user, const QString& password) {
+  Result<void> opened;
+  QSemaphore ready;
+  post([&](Connection*) {
+    m_address = address;
+    m_user = user;
+    m_password = password;
+    opened = openNow();
+    ready.release();
+  });
+  ready.acquire();
+  return opened;
+}
+
+void Lane::disconnect() {
+  post([this](Connection*) { m_connection.reset(); });
+}
+
+bool Lane::reopen() { return openNow().has_value(); }
+
+Result<void> Lane::openNow() {
+  m_connection.reset();
+  auto opened = Connection::open(m_address, m_user, m_password);
+  if (!opened) return refuse(opened.error());
+  m_connection = std::move(*opened);
+  return {};
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QThread>
+#include <functional>
+#include <memory>
+
+#include "storage/connection.h"
+
+/// A thread with one connection; jobs run one after the other, in the order they came.
+class Lane {
+ public:
+  explicit Lane(const QString& name);
+  ~Lane();  ///< finishes what is queued, then closes the connection
+  Lane(const Lane&) = delete;
+  Lane& operator=(const Lane&) = delete;
+
+  /// Queues a job. It gets the connection, null where none is open.
+  void post(std::function<void(Connection*)> job);
+  /// Opens (again) as this user and remembers how, and waits for it.
+  Result<void> connect(const OfficeAddress& address, const QString& user, const QString& password);
+  void disconnect();
+  /// In the lane's thread: opens a lost connection anew.
+  bool reopen();
+  Connection* connection() const { return m_connection.get(); }  ///< in the lane's thread only
+  int waiting() const { return m_waiting.load(); }               ///< jobs queued or running
+
+ private:
+  Result<void> openNow();
+
+  QThread m_thread;
+  QObject m_context;  ///< lives in the thread; jobs are delivered through it
+  OfficeAddress m_address;
+  QString m_user;
+  QString m_password;
+  std::unique_ptr<Connection> m_connection;
+  std::atomic<int> m_waiting = 0;
+};

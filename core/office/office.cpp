@@ -1,0 +1,349 @@
+#include "office/office.h"
+
+#include <QCryptographicHash>
+#include <QSemaphore>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include "audit/audit_chain.h"
+#include "office/lane.h"
+#include "office/sign_in.h"
+#include "office/unclean_end.h"
+#include "storage/migrator.h"
+#include "users/user_operations.h"
+
+namespace {
+
+constexpr int mostTries = 6;
+const QString changedChannel = QStringLiteral("shiming_changed");
+
+Error forbidden(const OperationInfo& info) {
+  return {ErrorKind::Forbidden, QString::fromLatin1(info.name),
+          message(QT_TRANSLATE_NOOP("core", "Your role does not allow this."))};
+}
+
+Error lostConnection() {
+  return {ErrorKind::Storage, QStringLiteral("connection"),
+          message(QT_TRANSLATE_NOOP(
+              "core", "The office's server cannot be reached. What you typed is kept; saving waits."))};
+}
+
+const char* nameOf(LaneName lane) {
+  switch (lane) {
+    case LaneName::Desk:
+      return "desk";
+    case LaneName::Read:
+      return "read";
+    case LaneName::Bulk:
+      return "bulk";
+  }
+  return "";
+}
+
+/// Roles as they are now, not as they were at sign-in: who was disabled since acts no more.
+Result<void> checkActor(Work& work, const OperationInfo& info) {
+  if (!work.actor().user.isValid()) return {};  // the owner, founding the office
+  Roles roles;
+  bool disabled = true;
+  bool mustChange = false;
+  Rows rows = work.select(QStringLiteral("select u.disabled, u.must_change, r.role from app_user u left join "
+                                         "user_role r on r.user_id = u.id where u.id = ?"),
+                          work.actor().user);
+  while (rows.next()) {
+    disabled = rows.flag(0);
+    mustChange = rows.flag(1);
+    Role role{};
+    if (fromCode(rows.text(2), role)) roles.insert(role);
+  }
+  if (work.failed()) return refuse(work.error());
+  if (disabled)
+    return refuse(
+        {ErrorKind::Forbidden, QStringLiteral("login"),
+         message(QT_TRANSLATE_NOOP("core", "This user has been disabled. Ask the administrator."))});
+  if (mustChange && info.name != ChangePassword.info.name)
+    return refuse({ErrorKind::Forbidden, QStringLiteral("password"),
+                   message(QT_TRANSLATE_NOOP("core", "Set a password of your own first."))});
+  if (!permits(roles, info.permission)) return refuse(forbidden(info));
+  return {};
+}
+
+/// A password must not be guessable from its digest.
+QString digestOf(const OperationInfo& info, const std::function<QByteArray()>& input) {
+  if (info.permission == Permission::ManageUsers || info.permission == Permission::Everybody) return {};
+  return QString::fromLatin1(QCryptographicHash::hash(input(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+enum class Step { Ended, Again };
+
+}  // namespace
+
+struct Office::Lanes {
+  std::unique_ptr<UncleanEnd> uncleanEnd;  // outlives the lanes: the check runs in one of them
+  Lane desk{QStringLiteral("desk")};
+  Lane read{QStringLiteral("read")};
+  Lane bulk{QStringLiteral("bulk")};
+
+  Lane& of(LaneName name) { return name == LaneName::Desk ? desk : name == LaneName::Read ? read : bulk; }
+};
+
+Office::Office(OfficeAddress address, const Clock& clock, QString station)
+    : m_address(std::move(address)),
+      m_clock(clock),
+      m_station(std::move(station)),
+      m_lanes(std::make_unique<Lanes>()) {}
+
+Office::~Office() = default;
+
+Result<std::unique_ptr<Office>> Office::open(const OfficeAddress& address, const Clock& clock,
+                                             const QString& station) {
+  std::unique_ptr<Office> office(new Office(address, clock, station));
+  // On PostgreSQL there is nothing to connect as before somebody signs in.
+  if (address.backend == Backend::Postgres) return office;
+  if (const auto opened = office->connectLanes({}, {}); !opened) return refuse(opened.error());
+  office->m_lanes->uncleanEnd = std::make_unique<UncleanEnd>(address.file, office->m_lanes->bulk);
+  return office;
+}
+
+Result<std::unique_ptr<Office>> Office::openAsOwner(const OfficeAddress& address, const Clock& clock,
+                                                    const QString& station) {
+  std::unique_ptr<Office> office(new Office(address, clock, station));
+  if (const auto opened = office->connectLanes(address.user, address.password); !opened)
+    return refuse(opened.error());
+  Actor owner;
+  owner.login = address.backend == Backend::Sqlite ? QStringLiteral("founder") : address.user;
+  owner.name = owner.login;
+  owner.roles = Roles(allRoles().begin(), allRoles().end());
+  owner.station = station;
+  office->m_actor = owner;
+  return office;
+}
+
+Result<void> Office::connectLanes(const QString& user, const QString& password) {
+  if (const auto opened = m_lanes->desk.connect(m_address, user, password); !opened) return opened;
+  if (const auto ready = prepareSchema(m_lanes->desk, m_address, m_clock.now()); !ready) return ready;
+  for (Lane* lane : {&m_lanes->read, &m_lanes->bulk})
+    if (const auto opened = lane->connect(m_address, user, password); !opened) return opened;
+  listenForChanges(m_lanes->read, this, [this](const QStringList& subjects) { emit changed(subjects); });
+  return readOfficeInfo();
+}
+
+Result<void> Office::readOfficeInfo() {
+  QSemaphore done;
+  m_lanes->read.post([&](Connection* connection) {
+    Work work(*connection, {}, m_clock.now(), {});
+    m_officeName = work.info(QStringLiteral("name"));
+    m_division = work.info(QStringLiteral("division"));
+    done.release();
+  });
+  done.acquire();
+  return {};
+}
+
+bool Office::may(Permission permission) const { return m_actor && permits(m_actor->roles, permission); }
+
+bool Office::isChecking() const { return m_lanes->uncleanEnd && m_lanes->uncleanEnd->isChecking(); }
+
+namespace {
+
+/// Everything that happens to one call inside its lane.
+class Attempt {
+ public:
+  Attempt(Connection& connection, const Actor& actor, Instant now)
+      : m_connection(connection), m_actor(actor), m_now(now) {}
+
+  Result<void> read(const OperationInfo& info, const std::function<Result<void>(Work&)>& body) {
+    if (!m_connection.run(m_connection.dialect().beginReading())) return lost();
+    Work work(m_connection, m_actor, m_now, {});
+    Result<void> result = checkActor(work, info);
+    if (result) result = body(work);
+    m_connection.run(QStringLiteral("rollback"));
+    m_again = work.failed() && work.worthRetrying();
+    if (work.failed()) return refuse(work.error());
+    return result;
+  }
+
+  bool mayTryAgain() const { return m_again; }
+
+  template <class Call>
+  Result<void> change(const Call& call, QStringList& subjects) {
+    if (!m_connection.run(m_connection.dialect().beginWriting())) return lost();
+    const Result<void> result = inside(call, subjects);
+    if (!result) {
+      m_connection.run(QStringLiteral("rollback"));
+      return result;
+    }
+    if (m_connection.run(QStringLiteral("commit"))) return {};
+    const QSqlError error = m_connection.lastError();
+    m_again = m_connection.dialect().worthRetrying(error) || m_connection.isLost();
+    m_connection.run(QStringLiteral("rollback"));
+    return refuse(m_connection.dialect().errorOf(error));
+  }
+
+ private:
+  Result<void> lost() {
+    m_again = true;
+    return refuse(m_connection.dialect().errorOf(m_connection.lastError()));
+  }
+
+  /// The number of this operation, known before its row is written: the rows that it changes name it.
+  Result<OperationId> nextOperation() {
+    Work work(m_connection, m_actor, m_now, {});
+    const QVector<qint64> ids = work.takeIds(QStringLiteral("operation"), 1);
+    m_again = work.failed() && work.worthRetrying();
+    if (work.failed()) return refuse(work.error());
+    return OperationId(ids.first());
+  }
+
+  template <class Call>
+  Result<void> inside(const Call& call, QStringList& subjects) {
+    const Result<OperationId> operation = nextOperation();
+    if (!operation) return refuse(operation.error());
+    Work work(m_connection, m_actor, m_now, *operation);
+    const QString digest = digestOf(call.info, call.input);
+    Result<void> result = checkActor(work, call.info);
+    if (!result) return result;
+    bool answered = false;
+    result = answerOfBefore(work, call, digest, answered);
+    if (answered || !result) return result;
+    result = call.body(work);
+    if (result && !work.failed()) {
+      const QString output = QString::fromUtf8(QJsonDocument(call.result()).toJson(QJsonDocument::Compact));
+      writeAudit(work, QString::fromLatin1(call.info.name), QString::fromLatin1(nameOf(call.lane)),
+                 call.requestKey, digest, output);
+      for (const AuditNote& note : work.auditNotes())
+        if (!subjects.contains(note.subject)) subjects.append(note.subject);
+      if (!work.dialect().isSqlite() && !subjects.isEmpty())
+        work.select(QStringLiteral("select pg_notify('%1', ?)").arg(changedChannel),
+                    subjects.join(QLatin1Char(' ')));
+    }
+    m_again = work.failed() && work.worthRetrying();
+    if (work.failed()) return refuse(work.error());
+    return result;
+  }
+
+  /// A second try with the same key gives the first result and changes nothing.
+  template <class Call>
+  Result<void> answerOfBefore(Work& work, const Call& call, const QString& digest, bool& answered) {
+    Rows rows = work.select(
+        QStringLiteral("select name, actor, input_hash, result from operation where request_key = ?"),
+        call.requestKey);
+    if (!rows.next()) return {};
+    answered = true;
+    if (rows.text(0) != QLatin1String(call.info.name) || rows.text(1) != m_actor.login ||
+        rows.text(2) != digest)
+      return refuse(conflict(
+          "requestKey", message(QT_TRANSLATE_NOOP(
+                            "core", "This request key was used for something else. Start the entry anew."))));
+    return call.replay(QJsonDocument::fromJson(rows.text(3).toUtf8()).object());
+  }
+
+  Connection& m_connection;
+  const Actor& m_actor;
+  Instant m_now;
+  bool m_again = false;
+};
+
+}  // namespace
+
+void Office::submit(Call call) {
+  if (!m_actor) {
+    call.done(refuse({ErrorKind::Forbidden, QStringLiteral("login"),
+                      message(QT_TRANSLATE_NOOP("core", "Nobody is signed in."))}));
+    return;
+  }
+  if (call.requestKey.isEmpty()) call.requestKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  Lane& lane = m_lanes->of(call.lane);
+  UncleanEnd* uncleanEnd = m_lanes->uncleanEnd.get();
+  lane.post([this, &lane, uncleanEnd, actor = *m_actor, call = std::move(call)](Connection*) {
+    const bool reads = call.info.effect == Effect::Reads;
+    if (!reads && uncleanEnd) {
+      if (const auto fit = uncleanEnd->mayWrite(); !fit) return call.done(fit);
+    }
+    Result<void> result = refuse(lostConnection());
+    QStringList subjects;
+    for (int attempt = 0; attempt < mostTries; ++attempt) {
+      if (Connection* open = lane.connection(); !open || open->isLost()) {
+        emit reachable(false);
+        if (!lane.reopen()) {
+          result = refuse(lostConnection());
+          break;
+        }
+        emit reachable(true);
+        listenForChanges(m_lanes->read, this, [this](const QStringList& names) { emit changed(names); });
+      }
+      Attempt tried(*lane.connection(), actor, m_clock.now());
+      subjects.clear();
+      result = reads ? tried.read(call.info, call.body) : tried.change(call, subjects);
+      if (result || !tried.mayTryAgain()) break;
+      // Another desk won the race; a short, growing pause lets it finish.
+      if (attempt > 0) QThread::msleep(static_cast<unsigned long>(5 * attempt));
+    }
+    const bool tell = result && !reads && !subjects.isEmpty() && lane.connection()->dialect().isSqlite();
+    call.done(std::move(result));
+    if (tell) emit changed(subjects);
+  });
+}
+
+QFuture<Result<Actor>> Office::signIn(const QString& login, const QString& password) {
+  auto promise = std::make_shared<QPromise<Result<Actor>>>();
+  promise->start();
+  QFuture<Result<Actor>> future = promise->future();
+  const auto finish = [this, promise](Result<Actor> result) {
+    if (result) {
+      result->station = m_station;
+      m_actor = *result;
+    }
+    promise->addResult(std::move(result));
+    promise->finish();
+  };
+  if (m_address.backend == Backend::Postgres) {
+    const QString role = m_address.database + QLatin1Char('_') + login;
+    if (const auto opened = connectLanes(role, password); !opened) {
+      finish(refuse(opened.error()));
+      return future;
+    }
+  }
+  m_lanes->desk.post([this, login, password, finish](Connection* connection) {
+    finish(signInUser(*connection, login, password, m_station, m_clock.now()));
+  });
+  return future;
+}
+
+void Office::signOut() {
+  m_actor.reset();
+  if (m_address.backend == Backend::Sqlite) return;
+  for (Lane* lane : {&m_lanes->desk, &m_lanes->read, &m_lanes->bulk}) lane->disconnect();
+}
+
+QFuture<Result<void>> Office::unlock(const QString& password) {
+  auto promise = std::make_shared<QPromise<Result<void>>>();
+  promise->start();
+  QFuture<Result<void>> future = promise->future();
+  const QString login = m_actor ? m_actor->login : QString();
+  m_lanes->desk.post([this, login, password, promise](Connection* connection) {
+    Result<void> result = refuse(lostConnection());
+    if (m_address.backend == Backend::Postgres) {
+      // The server itself checks: a connection that opens proves the password.
+      auto opened = Connection::open(m_address, m_address.database + QLatin1Char('_') + login, password);
+      result = opened ? Result<void>() : Result<void>(refuse(opened.error()));
+    } else if (connection) {
+      const auto actor = signInUser(*connection, login, password, m_station, m_clock.now());
+      result = actor ? Result<void>() : Result<void>(refuse(actor.error()));
+    }
+    promise->addResult(std::move(result));
+    promise->finish();
+  });
+  return future;
+}
+
+QFuture<Result<void>> Office::changePassword(const QString& oldPassword, const QString& newPassword) {
+  return run(ChangePassword, PasswordChange{oldPassword, newPassword})
+      .then([this, newPassword](Result<Nothing> changedPassword) -> Result<void> {
+        if (!changedPassword) return refuse(changedPassword.error());
+        if (m_actor) m_actor->mustChangePassword = false;
+        // New rights reach a role's next connection; open the lanes again with the new password.
+        if (m_address.backend == Backend::Postgres && m_actor)
+          return connectLanes(m_address.database + QLatin1Char('_') + m_actor->login, newPassword);
+        return {};
+      });
+}

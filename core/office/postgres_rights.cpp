@@ -1,0 +1,107 @@
+#include "office/postgres_rights.h"
+
+#include <QSqlQuery>
+
+#include "access/role.h"
+
+namespace {
+
+struct Grant {
+  const char* groups;  ///< blank-separated; "member" is everybody who has set a password of his own
+  const char* rights;
+  const char* tables;
+};
+
+// Nobody is granted delete anywhere. What is only ever added to is not granted update either.
+constexpr std::array grants{
+    Grant{"new", "select", "office_info schema_version user_role"},
+    Grant{"member", "select",
+          "office_info schema_version user_role operation audit_entry audit_head serial serial_lease rule "
+          "calendar_day calendar_year company labour_manager project "
+          "place_key team worker worker_document worker_key worker_like photo likeness_decision contract "
+          "assignment telling receipt card card_step"},
+    Grant{"member", "insert", "operation audit_entry"},
+    Grant{"member", "insert, update", "audit_head"},
+    Grant{"clerk supervisor", "insert, update",
+          "serial company labour_manager project place_key team worker worker_document worker_key "
+          "worker_like contract assignment card"},
+    Grant{"clerk supervisor", "delete", "worker_key worker_like place_key"},
+    Grant{"clerk supervisor", "insert", "photo likeness_decision telling receipt card_step"},
+    Grant{"administrator", "insert, update",
+          "serial company labour_manager project place_key team calendar_day calendar_year rule"},
+    Grant{"administrator", "delete", "place_key"},
+    Grant{"administrator", "update", "office_info card"},
+    Grant{"administrator", "insert", "card_step"},
+    Grant{"administrator", "insert", "serial_lease"},
+    Grant{"card-staff", "insert, update", "card serial"},
+    Grant{"card-staff", "insert", "card_step"},
+};
+
+/// A user's row without the hash (which is '' here anyway).
+constexpr const char* userColumns =
+    "id, login, name, must_change, disabled, failed_count, locked_until, created_at, version, operation_id";
+
+QString quoted(QString name) {
+  return QLatin1Char('"') + name.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QStringList groupNames(const QString& database) {
+  QStringList names{database + QLatin1String("__new"), database + QLatin1String("__member")};
+  for (const Role role : allRoles()) names << database + QLatin1String("__") + codeOf(role);
+  return names;
+}
+
+QStringList statements(const QString& database) {
+  QStringList list;
+  for (const QString& group : groupNames(database)) {
+    QString literal = group;
+    literal.replace(QLatin1Char('\''), QLatin1String("''"));
+    list << QStringLiteral(
+                "do $$ begin if not exists (select 1 from pg_roles where rolname = '%1') then create role %2 "
+                "nologin; end if; end $$")
+                .arg(literal, quoted(group));
+  }
+  list << QStringLiteral("revoke all on schema public from public")
+       << QStringLiteral("revoke create on schema public from public");
+  for (const QString& group : {database + QLatin1String("__new"), database + QLatin1String("__member")}) {
+    list << QStringLiteral("grant usage on schema public to %1").arg(quoted(group));
+    list << QStringLiteral("grant select (%1) on app_user to %2")
+                .arg(QLatin1String(userColumns), quoted(group));
+  }
+  list << QStringLiteral("grant insert on operation, audit_entry to %1")
+              .arg(quoted(database + QLatin1String("__new")));
+  list << QStringLiteral("grant select on operation, audit_entry to %1")
+              .arg(quoted(database + QLatin1String("__new")));
+  list << QStringLiteral("grant select, insert, update on audit_head to %1")
+              .arg(quoted(database + QLatin1String("__new")));
+  for (const char* group : {"__new", "__member"})
+    list << QStringLiteral("grant usage on all sequences in schema public to %1")
+                .arg(quoted(database + QLatin1String(group)));
+  for (const Grant& grant : grants) {
+    const QStringList groups = QString::fromLatin1(grant.groups).split(QLatin1Char(' '));
+    const QString tables =
+        QString::fromLatin1(grant.tables).split(QLatin1Char(' ')).join(QLatin1String(", "));
+    for (const QString& group : groups)
+      list << QStringLiteral("grant %1 on %2 to %3")
+                  .arg(QLatin1String(grant.rights), tables, quoted(database + QLatin1String("__") + group));
+  }
+  return list;
+}
+
+}  // namespace
+
+Result<void> grantRights(Connection& connection, const QString& database) {
+  for (const QString& statement : statements(database))
+    if (!connection.run(statement)) return refuse(connection.dialect().errorOf(connection.lastError()));
+  return {};
+}
+
+void admitDemoUsers(Work& work) {
+  QStringList logins;
+  {
+    Rows rows = work.select(QStringLiteral("select login from app_user"));
+    while (rows.next()) logins << rows.text(0);
+  }
+  work.exec(QStringLiteral("update app_user set must_change = 0"));
+  for (const QString& login : logins) work.select(QStringLiteral("select shiming_grant_groups(?)"), login);
+}
