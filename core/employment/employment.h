@@ -1,0 +1,139 @@
+#pragma once
+
+#include "base/record.h"
+
+/// Who wanted the registration: the worker himself (initiative) or the employer (required of him).
+enum class Initiative { Worker, Employer };
+QString codeOf(Initiative initiative);  ///< "worker", "employer"
+bool fromCode(const QString& code, Initiative& initiative);
+
+enum class ContractKind { FixedTerm, ByTask };
+QString codeOf(ContractKind kind);  ///< "fixed-term", "by-task"
+bool fromCode(const QString& code, ContractKind& kind);
+
+/// A labour contract between worker and employer. It outlives assignments: between two projects it goes on,
+/// and the company owes minimum wage, but nobody's deposit covers the worker.
+struct ContractData {
+  ContractKind kind = ContractKind::FixedTerm;
+  QString templateName;
+  QDate signedOn;
+  QDate beginsOn;
+  QDate endsOn;     ///< inclusive; absent when by task
+  QString payKind;  ///< code of resources/codes/settlement_type.csv
+  Money pay;
+  QString terms;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("kind", s.kind);
+    v("template", s.templateName);
+    v("signedOn", s.signedOn);
+    v("beginsOn", s.beginsOn);
+    v("endsOn", s.endsOn);
+    v("payKind", s.payKind);
+    v("pay", s.pay);
+    v("terms", s.terms);
+  }
+};
+
+/// Work on a project, as entered: project, employer and its labour manager, team, trade, from which day.
+struct NewAssignment {
+  ProjectId project;
+  CompanyId employer;
+  ManagerId manager;
+  TeamId team;       ///< an existing team, or
+  QString teamName;  ///< the name of a new one of this employer
+  QString trade;     ///< code of work_types_cn.csv
+  QDate beginsOn;
+  QString overlapReason;  ///< wanted where another assignment is open on that day
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("project", s.project);
+    v("employer", s.employer);
+    v("manager", s.manager);
+    v("team", s.team);
+    v("teamName", s.teamName);
+    v("trade", s.trade);
+    v("beginsOn", s.beginsOn);
+    v("overlapReason", s.overlapReason);
+  }
+};
+
+/// One stretch of days on a project, with the names a person wants to read. Both ends inclusive.
+struct Assignment {
+  AssignmentId id;
+  WorkerId worker;
+  ProjectId project;
+  QString projectName;
+  CompanyId contractor;
+  QString contractorName;
+  CompanyId employer;
+  QString employerName;
+  ManagerId manager;
+  QString managerName;
+  QString managerPhone;
+  QString team;
+  QString trade;
+  ContractId contract;
+  QDate beginsOn;
+  QDate endsOn;  ///< invalid while he is on site
+  QString endReason;
+  QString overlapReason;
+  Initiative initiative = Initiative::Employer;
+  Instant enteredAt;  ///< when the office learnt of it; shown beside beginsOn
+  int version = 1;
+
+  bool isOpen() const { return !endsOn.isValid(); }
+  bool covers(const QDate& day) const { return beginsOn <= day && (isOpen() || day <= endsOn); }
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("id", s.id);
+    v("worker", s.worker);
+    v("project", s.project);
+    v("projectName", s.projectName);
+    v("contractor", s.contractor);
+    v("contractorName", s.contractorName);
+    v("employer", s.employer);
+    v("employerName", s.employerName);
+    v("manager", s.manager);
+    v("managerName", s.managerName);
+    v("managerPhone", s.managerPhone);
+    v("team", s.team);
+    v("trade", s.trade);
+    v("contract", s.contract);
+    v("beginsOn", s.beginsOn);
+    v("endsOn", s.endsOn);
+    v("endReason", s.endReason);
+    v("overlapReason", s.overlapReason);
+    v("initiative", s.initiative);
+    v("enteredAt", s.enteredAt);
+    v("version", s.version);
+  }
+};
+
+struct Contract {
+  ContractId id;
+  WorkerId worker;
+  CompanyId employer;
+  QString employerName;
+  ContractData data;
+  QDate endedOn;
+  bool shortTerm = false;  ///< a dispatching contract under the two years of the Labour Contract Law, art. 58
+  bool copyOnFile = false;
+  int version = 1;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("id", s.id);
+    v("worker", s.worker);
+    v("employer", s.employer);
+    v("employerName", s.employerName);
+    v("data", s.data);
+    v("endedOn", s.endedOn);
+    v("shortTerm", s.shortTerm);
+    v("copyOnFile", s.copyOnFile);
+    v("version", s.version);
+  }
+};
