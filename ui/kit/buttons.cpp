@@ -15,6 +15,7 @@ constexpr int kSmallSide = 8;
 constexpr int kGap = 7;
 constexpr int kIcon = 16;
 constexpr int kKeyPad = 5;
+constexpr int kArrow = 15;
 
 QString bare(const QString& text) { return QString(text).remove(u'&'); }
 
@@ -28,6 +29,14 @@ void paintKeyBox(QPainter& painter, const QRect& box, const QString& key, const 
   painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
   painter.setFont(themeFont(TextStyle::Hint));
   painter.drawText(box, Qt::AlignCenter, key);
+}
+
+void paintArrow(QPainter& painter, const QPointF& tip) {
+  painter.save();
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(themeColor(Token::Muted));
+  painter.drawPolygon(QPolygonF({tip, tip + QPointF(-4.5, -5), tip + QPointF(4.5, -5)}));
+  painter.restore();
 }
 
 bool isEnter(const QKeyEvent* event) {
@@ -94,7 +103,10 @@ QString keyText(const QKeySequence& sequence) {
 }
 
 KeyButton::KeyButton(Look look, const QString& text, const QString& keyHint, QWidget* parent)
-    : QPushButton(text, parent), m_look(look), m_keyHint(keyHint) {
+    : QPushButton(text, parent),
+      m_look(look),
+      m_keyHint(keyHint),
+      m_style(look == Look::Primary ? TextStyle::BodyBold : TextStyle::Body) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::ArrowCursor);
@@ -138,11 +150,24 @@ void KeyButton::setSmall(bool small) {
   updateGeometry();
 }
 
+void KeyButton::setTextStyle(TextStyle style) {
+  m_style = style;
+  updateGeometry();
+}
+
+void KeyButton::setMenuArrow(bool arrow) {
+  m_arrow = arrow;
+  updateGeometry();
+}
+
+int KeyButton::side() const { return m_small ? kSmallSide : kSide; }
+
 QSize KeyButton::sizeHint() const {
-  const QFontMetrics metrics(themeFont(m_look == Look::Primary ? TextStyle::BodyBold : TextStyle::Body));
-  int width = 2 * (m_small ? kSmallSide : kSide) + metrics.horizontalAdvance(bare(text()));
+  const QFontMetrics metrics(themeFont(m_style));
+  int width = 2 * side() + metrics.horizontalAdvance(bare(text()));
   if (!m_iconName.isEmpty()) width += kIcon + (text().isEmpty() ? 0 : kGap);
   if (!m_keyHint.isEmpty()) width += kGap + keyBoxWidth(m_keyHint);
+  if (m_arrow) width += kArrow;
   return {width, m_small ? qMax(26, metrics.height() + 6) : qMax(32, metrics.height() + 12)};
 }
 
@@ -152,24 +177,28 @@ Token KeyButton::textToken() const {
   return m_look == Look::Soft ? Token::Accent : Token::Text;
 }
 
-void KeyButton::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+void KeyButton::paintBox(QPainter& painter) {
   const bool live = isEnabled();
+  const bool touched = live && (isDown() || underMouse());
+  if (m_look == Look::Flat && !touched) return;
   Token ground = m_look == Look::Primary ? Token::Accent
                  : m_look == Look::Soft  ? Token::AccentSoft
                                          : Token::Base;
   if (!live) ground = Token::NeutralSoft;
   QColor fill = themeColor(ground);
-  if (live && (isDown() || underMouse()))
+  if (touched)
     fill = m_look == Look::Primary ? fill.darker(isDown() ? 118 : 108) : themeColor(Token::AccentSoft);
-  const bool plainFlat = m_look == Look::Flat && !(live && (underMouse() || isDown()));
-  painter.setPen(m_look == Look::Flat || m_look == Look::Primary
-                     ? QPen(Qt::NoPen)
-                     : QPen(themeColor(m_look == Look::Soft ? Token::Accent : Token::Border), 1));
-  painter.setBrush(plainFlat ? QBrush(Qt::NoBrush) : QBrush(fill));
-  painter.drawRoundedRect(box, 4, 4);
+  const bool bordered = m_look == Look::Plain || m_look == Look::Soft;
+  const QColor border = themeColor(m_look == Look::Soft ? Token::Accent : Token::Border);
+  painter.setPen(bordered ? QPen(border, 1) : QPen(Qt::NoPen));
+  painter.setBrush(fill);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void KeyButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintBox(painter);
   if (hasFocus()) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(themeColor(Token::Accent), 2));
@@ -183,10 +212,10 @@ void KeyButton::paintEvent(QPaintEvent*) {
 }
 
 void KeyButton::paintContent(QPainter& painter) {
-  const QFont font = themeFont(m_look == Look::Primary ? TextStyle::BodyBold : TextStyle::Body);
+  const QFont font = themeFont(m_style);
   const QColor color = themeColor(textToken());
-  const int content = sizeHint().width() - 2 * (m_small ? kSmallSide : kSide);
-  int x = qMax(m_small ? kSmallSide : kSide, (width() - content) / 2);
+  const int content = sizeHint().width() - 2 * side();
+  int x = qMax(side(), (width() - content) / 2);
   if (!m_iconName.isEmpty()) {
     painter.drawPixmap(x, (height() - kIcon) / 2, iconPixmap(m_iconName, color, kIcon, devicePixelRatioF()));
     x += kIcon + kGap;
@@ -196,6 +225,7 @@ void KeyButton::paintContent(QPainter& painter) {
   const int words = QFontMetrics(font).horizontalAdvance(bare(text()));
   painter.drawText(QRect(x, 0, words + 2, height()),
                    Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, text());
+  if (m_arrow) paintArrow(painter, QPointF(x + words + kArrow - 4.5, height() / 2.0 + 2.5));
   if (m_keyHint.isEmpty()) return;
   const int keyHeight = 17;
   const QRect key(x + words + (words > 0 ? kGap : 0), (height() - keyHeight) / 2, keyBoxWidth(m_keyHint),

@@ -24,6 +24,10 @@ class KeyButton : public QPushButton {
   void setIconName(const QString& name);
   /// 26 px high instead of 32, as in tool bars and panel corners.
   void setSmall(bool small);
+  /// Body (bold when primary) unless set; the application bar is smaller.
+  void setTextStyle(TextStyle style);
+  /// A small triangle at the end: the button opens a menu.
+  void setMenuArrow(bool arrow);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,12 +37,16 @@ class KeyButton : public QPushButton {
 
  private:
   void followAction();
+  void paintBox(QPainter& painter);
+  int side() const;
   Token textToken() const;
   void paintContent(QPainter& painter);
   Look m_look;
   QString m_keyHint;
   QString m_iconName;
   bool m_small = false;
+  bool m_arrow = false;
+  TextStyle m_style;
   QPointer<QAction> m_action;
 };
 

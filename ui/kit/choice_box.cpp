@@ -227,6 +227,12 @@ void ChoiceBox::setItems(const QList<ChoiceItem>& items) {
   if (typing || isOpen()) openList();
 }
 
+QString ChoiceBox::textOf(const QString& id) const {
+  for (const ChoiceItem& item : m_model->all())
+    if (item.id == id) return item.text;
+  return m_current.id == id ? m_current.text : id;
+}
+
 void ChoiceBox::setCurrentId(const QString& id) {
   for (const ChoiceItem& item : m_model->all())
     if (item.id == id && !id.isEmpty()) return choose(item, true);

@@ -48,6 +48,8 @@ class ChoiceBox : public FieldEdit {
   /// Empty while nothing is chosen.
   QString currentId() const { return m_current.id; }
   ChoiceItem currentItem() const { return m_current; }
+  /// The words of an entry among the items; the id itself where it is none.
+  QString textOf(const QString& id) const;
   /// Chooses among the items; an unknown or empty id clears.
   void setCurrentId(const QString& id);
   /// Chooses an entry that need not be among the items (asynchronous mode, filling from a record).

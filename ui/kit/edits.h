@@ -194,6 +194,8 @@ class RadioRow : public QWidget {
   /// Empty while nothing is chosen.
   QString currentId() const;
   void setCurrentId(const QString& id);
+  /// The words of an option; the id itself where it is none.
+  QString textOf(const QString& id) const;
 
  signals:
   void currentChanged(const QString& id);

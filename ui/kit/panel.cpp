@@ -36,12 +36,11 @@ class ThemedLabel : public QLabel {
   Token m_token;
 };
 
-/// A hint gives way: it is elided (the whole is its tool tip) before anything else of a header is.
-class HintLabel : public ThemedLabel {
+/// Gives way before anything else beside it: elided, the whole is its tool tip.
+class ElidedLabel : public ThemedLabel {
  public:
-  explicit HintLabel(QWidget* parent) : ThemedLabel({}, TextStyle::Hint, Token::Muted, parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-  }
+  ElidedLabel(const QString& text, TextStyle style, Token token, QWidget* parent)
+      : ThemedLabel(text, style, token, parent) {}
   QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
  protected:
@@ -59,6 +58,10 @@ class HintLabel : public ThemedLabel {
 
 QLabel* makeLabel(const QString& text, TextStyle style, Token token, QWidget* parent) {
   return new ThemedLabel(text, style, token, parent);
+}
+
+QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token, QWidget* parent) {
+  return new ElidedLabel(text, style, token, parent);
 }
 
 Panel::Panel(const QString& iconName, const QString& title, QWidget* parent)
@@ -84,7 +87,7 @@ void Panel::ensureHeader() {
   m_headerRow->setSpacing(8);
   m_icon = new QLabel(m_header);
   m_title = makeLabel({}, TextStyle::BodyBold, Token::Text, m_header);
-  m_hint = new HintLabel(m_header);
+  m_hint = makeElidedLabel({}, TextStyle::Hint, Token::Muted, m_header);
   m_headerRow->addWidget(m_icon);
   m_headerRow->addWidget(m_title);
   m_headerRow->addWidget(m_hint, 1);
@@ -193,7 +196,7 @@ SectionTitle::SectionTitle(const QString& title, const QString& hint, QWidget* p
   row->setContentsMargins(0, 2, 0, 3);
   row->setSpacing(8);
   m_title = makeLabel(title, TextStyle::BodyBold, Token::Text, this);
-  m_hint = new HintLabel(this);
+  m_hint = makeElidedLabel({}, TextStyle::Hint, Token::Muted, this);
   row->addWidget(m_title);
   row->addWidget(m_hint, 1);
   m_hint->setText(hint);

@@ -86,6 +86,12 @@ QString RadioRow::currentId() const {
   return button ? button->property("choice").toString() : QString();
 }
 
+QString RadioRow::textOf(const QString& id) const {
+  for (const QAbstractButton* button : m_group->buttons())
+    if (button->property("choice").toString() == id) return QString(button->text()).remove(u'&');
+  return id;
+}
+
 void RadioRow::setCurrentId(const QString& id) {
   const QList<QAbstractButton*> buttons = m_group->buttons();
   if (id.isEmpty()) {

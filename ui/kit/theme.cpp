@@ -57,9 +57,10 @@ struct TypeSize {
   bool bold;
 };
 
-constexpr std::array<TypeSize, 7> kType{{
+constexpr std::array<TypeSize, 8> kType{{
     {TextStyle::Body, 14, 20, false},
     {TextStyle::BodyBold, 14, 20, true},
+    {TextStyle::Bar, 13, 20, false},
     {TextStyle::Hint, 12, 18, false},
     {TextStyle::HintBold, 12, 18, true},
     {TextStyle::PageTitle, 17, 24, true},

@@ -42,7 +42,7 @@ enum class Token {
 enum class Tone { Neutral, Accent, Ok, Warn, Error };
 
 /// Type sizes; the table behind `Theme::font` is the only place where pixels of type are written.
-enum class TextStyle { Body, BodyBold, Hint, HintBold, PageTitle, Figure, Headline };
+enum class TextStyle { Body, BodyBold, Bar, Hint, HintBold, PageTitle, Figure, Headline };
 
 enum class ColorScheme { System, Light, Dark };
 

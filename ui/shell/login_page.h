@@ -8,6 +8,7 @@ class FormGrid;
 class LinkLabel;
 class MessageBar;
 class QLabel;
+class QVBoxLayout;
 class PrimaryButton;
 class StatusChip;
 
@@ -47,6 +48,10 @@ class LoginPage : public QWidget {
 
  private:
   void build();
+  void buildCard(QVBoxLayout* column);
+  void buildForm(QWidget* card);
+  void retranslateMode();
+  void focusFirst();
   void retranslate();
   void submit();
   void submitFirstPassword();

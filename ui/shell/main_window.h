@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 
 #include "kit/page.h"
@@ -13,6 +14,7 @@ class NavigationBar;
 class OfficeStatusBar;
 class QLineEdit;
 class QStackedWidget;
+class QTimer;
 class SearchPopup;
 
 /// The frame: application bar, navigation, pages, status bar. It registers pages and owns no business action.
@@ -48,12 +50,18 @@ class MainWindow : public QMainWindow {
   SearchPopup* searchPopup() const { return m_searchPopup; }
   /// Actions in the menu under the user's name, before "log out".
   void setUserActions(const QList<QAction*>& actions);
+  /// Puts a widget over everything (log-in, lock) and lets the program's keys rest. What lies below keeps
+  /// state, focus, selection and scroll position; `removeCover` brings it back. The window takes the widget
+  /// over.
+  void showCover(QWidget* cover);
+  void removeCover();
+  bool isCovered() const;
   void goBack();
   void goForward();
 
  signals:
   void pageShown(const QString& key);
-  /// Typed in the search box (after 60 ms of rest); answer with searchPopup()->setHits.
+  /// Typed in the search box (keys that follow each other fast make one); answer with searchPopup()->setHits.
   void searchChanged(const QString& text);
   void lockRequested();
   void logoutRequested();
@@ -67,11 +75,6 @@ class MainWindow : public QMainWindow {
   void changeEvent(QEvent* event) override;
 
  private:
-  void buildActions();
-  void retranslate();
-  void refreshHeading();
-  void step(int by);
-  QAction* globalAction(const QKeySequence& key, std::function<void()> run);
   struct Entry {
     QString key;
     QString icon;
@@ -79,13 +82,33 @@ class MainWindow : public QMainWindow {
     int group;
     Page* page;
   };
+  void connectParts();
+  void showUserMenu();
+  void buildActions();
+  void retranslate();
+  void refreshHeading();
+  void step(int by);
+  QAction* addGlobal(const QKeySequence& key, std::function<QString()> text, std::function<void()> run);
+  void addPageKeys();
+  void search(const QString& text);
+  void listCommands(const QString& text);
+  void runHit(const QString& kind, qint64 id);
+  void bring(const Entry& entry);
+  const Entry* entry(const QString& key) const;
   AppBar* m_appBar;
   NavigationBar* m_navigation;
+  QStackedWidget* m_layers;
   QStackedWidget* m_stack;
+  QPointer<QWidget> m_focusBelow;
+  QTimer* m_searchRest;
   OfficeStatusBar* m_status;
   SearchPopup* m_searchPopup;
   QList<Entry> m_entries;
   QList<QAction*> m_globalActions;
+  QList<QAction*> m_userActions;
+  QString m_office;
+  QList<std::function<QString()>> m_globalTexts;
+  QList<QAction*> m_commands;
   QStringList m_history;
   int m_historyAt = -1;
 };
