@@ -264,7 +264,10 @@ create index assignment_worker on assignment (worker_id, begins_on);
 --;;
 create index assignment_project on assignment (project_id, begins_on, worker_id);
 --;;
-create index assignment_open on assignment (project_id, worker_id) where ends_on is null;
+-- Who is on site today, by project and by employer, counted without touching the table.
+create index assignment_open on assignment (project_id, worker_id, begins_on) where ends_on is null;
+--;;
+create index assignment_open_company on assignment (company_id, worker_id, begins_on) where ends_on is null;
 --;;
 -- No two open assignments of one worker without a reason; the database itself holds it.
 create unique index assignment_one_open on assignment (worker_id) where ends_on is null and overlap_reason = '';
