@@ -1,0 +1,102 @@
+#include "projects/project_operations.h"
+
+#include "companies/company_operations.h"
+#include "projects/project_rules.h"
+#include "projects/project_store.h"
+
+namespace {
+const QString projectSubject = QStringLiteral("project");
+
+Error noSuchProject() {
+  return notFound("project", message(QT_TRANSLATE_NOOP("core", "This project is not on file.")));
+}
+
+/// "P2026-0031": the office's own number, by the year it came on file.
+QString nextNumber(Work& work) {
+  const int year = work.today().year();
+  return QStringLiteral("P%1-%2").arg(year).arg(work.takeSerials(QStringLiteral("project"), year, 1), 4, 10,
+                                                QLatin1Char('0'));
+}
+
+Result<Findings> checked(Work& work, const ProjectData& data, ProjectId self) {
+  Findings findings = project_rules::checkProject(data);
+  if (auto error = firstError(findings)) return refuse(*error);
+  const auto contractor = companyWith(work, data.generalContractor);
+  if (!contractor)
+    return refuse(notFound("generalContractor",
+                           message(QT_TRANSLATE_NOOP("core", "This general contractor is not on file."))));
+  findings << project_rules::checkContractor(contractor->data);
+  if (project_store::withName(work, data.name, data.generalContractor, self))
+    findings << warningAt(
+        "name", "same-name",
+        message(QT_TRANSLATE_NOOP("core", "This contractor has another project of the same name.")));
+  if (auto error = firstError(findings)) return refuse(*error);
+  return findings;
+}
+
+Result<Project> shown(Work& work, ProjectId id, const Findings& findings = {}) {
+  auto project = project_store::project(work, id, true);
+  if (!project) return refuse(work.failed() ? work.error() : noSuchProject());
+  project->warnings = warningCodes(findings);
+  return *project;
+}
+
+Result<Project> createProject(Work& work, const ProjectData& entered) {
+  const ProjectData data = project_rules::normalised(entered);
+  const auto findings = checked(work, data, {});
+  if (!findings) return refuse(findings.error());
+  const ProjectId id = project_store::insert(work, nextNumber(work), data);
+  work.audit({projectSubject, id.value(), {}, toJson(data)});
+  return shown(work, id, *findings);
+}
+
+Result<Project> editProject(Work& work, const ProjectEdit& edit) {
+  const auto before = project_store::project(work, edit.project, false);
+  if (!before) return refuse(noSuchProject());
+  const ProjectData data = project_rules::normalised(edit.data);
+  const auto findings = checked(work, data, edit.project);
+  if (!findings) return refuse(findings.error());
+  if (!project_store::update(work, edit.project, edit.version, data))
+    return refuse(conflict(
+        "version",
+        message(QT_TRANSLATE_NOOP(
+                    "core", "%1 was changed at another desk since you opened it. Load it anew and compare."),
+                {before->data.name})));
+  work.audit({projectSubject, edit.project.value(), toJson(before->data), toJson(data)});
+  return shown(work, edit.project, *findings);
+}
+
+Result<Project> showProject(Work& work, const ProjectRef& ref) {
+  return shown(work,
+               ref.project ? ref.project : project_store::withNumber(work, ref.number.trimmed().toUpper()));
+}
+
+Result<ProjectListPage> listProjects(Work& work, const ProjectListRequest& request) {
+  return project_store::list(work, request);
+}
+}  // namespace
+
+const Operation<ProjectData, Project> CreateProject{
+    {"project.create", Permission::ManageCompanies, Effect::Changes, "project", "project create",
+     QT_TRANSLATE_NOOP("core", "Put a project on file and number it")},
+    createProject};
+const Operation<ProjectEdit, Project> EditProject{
+    {"project.edit", Permission::ManageCompanies, Effect::Changes, "project", "project edit",
+     QT_TRANSLATE_NOOP("core", "Change what is on file about a project")},
+    editProject};
+const Operation<ProjectRef, Project> ShowProject{
+    {"project.show", Permission::ReadCompanies, Effect::Reads, "", "project show",
+     QT_TRANSLATE_NOOP("core", "Show a project")},
+    showProject};
+const Operation<ProjectListRequest, ProjectListPage> ListProjects{
+    {"project.list", Permission::ReadCompanies, Effect::Reads, "", "project list",
+     QT_TRANSLATE_NOOP("core", "List projects by name, a page at a time")},
+    listProjects};
+
+std::optional<Project> projectWith(Work& work, ProjectId project) {
+  return project_store::project(work, project, false);
+}
+
+QVector<ProjectLine> findProjects(Work& work, const QString& text, int limit) {
+  return project_store::matching(work, text, limit);
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "projects/project_operations.h"
+
+/// SQL of projects.
+namespace project_store {
+
+/// With the contractor's name; the number on site only where asked for.
+std::optional<Project> project(Work& work, ProjectId project, bool countOnSite);
+ProjectId withNumber(Work& work, const QString& number);
+/// Another project of the same folded name and contractor.
+ProjectId withName(Work& work, const QString& name, CompanyId contractor, ProjectId except);
+
+ProjectId insert(Work& work, const QString& number, const ProjectData& data);
+/// False where the version is not the present one.
+bool update(Work& work, ProjectId project, int version, const ProjectData& data);
+
+ProjectListPage list(Work& work, const ProjectListRequest& request);
+QVector<ProjectLine> matching(Work& work, const QString& text, int limit);
+
+}  // namespace project_store
