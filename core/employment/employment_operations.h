@@ -50,10 +50,6 @@ QVector<Contract> contractsOf(Work& work, WorkerId worker);
 /// His contract with the employer that holds on the day, or the newest one; none when there is none.
 ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day);
 
-/// The employer's team of that name, made when there is none. An empty name gives no team.
-/// Errors: Invalid "assignment.teamName" (longer than 60 characters).
-Result<TeamId> teamNamed(Work& work, CompanyId employer, const QString& name);
-
 /// Contract and assignment rows as they are stored, for writing thousands at once. The caller has decided
 /// them by the same rules; nothing is checked here.
 struct ContractRow {

@@ -1,0 +1,106 @@
+#include "employment/employment_store.h"
+
+namespace employment_store {
+
+namespace {
+const QString assignmentColumns = QStringLiteral(
+    "select a.id, a.worker_id, a.project_id, p.name, p.general_contractor, g.name, a.company_id, c.name, "
+    "a.manager_id, m.name, m.phone, "
+    "t.name, a.trade, a.contract_id, a.begins_on, a.ends_on, a.end_reason, a.overlap_reason, a.initiative, "
+    "a.entered_at, a.version "
+    "from assignment a join project p on p.id = a.project_id join company g on g.id = p.general_contractor "
+    "join company c on c.id = a.company_id join labour_manager m on m.id = a.manager_id left join team t on "
+    "t.id = a.team_id ");
+
+Assignment assignmentFrom(const Rows& rows) {
+  Assignment a;
+  a.id = rows.id<AssignmentId>(0);
+  a.worker = rows.id<WorkerId>(1);
+  a.project = rows.id<ProjectId>(2);
+  a.projectName = rows.text(3);
+  a.contractor = rows.id<CompanyId>(4);
+  a.contractorName = rows.text(5);
+  a.employer = rows.id<CompanyId>(6);
+  a.employerName = rows.text(7);
+  a.manager = rows.id<ManagerId>(8);
+  a.managerName = rows.text(9);
+  a.managerPhone = rows.text(10);
+  a.team = rows.text(11);
+  a.trade = rows.text(12);
+  a.contract = rows.id<ContractId>(13);
+  a.beginsOn = rows.date(14);
+  a.endsOn = rows.date(15);
+  a.endReason = rows.text(16);
+  a.overlapReason = rows.text(17);
+  fromCode(rows.text(18), a.initiative);
+  a.enteredAt = rows.instant(19);
+  a.version = rows.integer(20);
+  return a;
+}
+
+Contract contractFrom(const Rows& rows) {
+  Contract c;
+  c.id = rows.id<ContractId>(0);
+  c.worker = rows.id<WorkerId>(1);
+  c.employer = rows.id<CompanyId>(2);
+  c.employerName = rows.text(3);
+  fromCode(rows.text(4), c.data.kind);
+  c.data.templateName = rows.text(5);
+  c.data.signedOn = rows.date(6);
+  c.data.beginsOn = rows.date(7);
+  c.data.endsOn = rows.date(8);
+  c.data.payKind = rows.text(9);
+  c.data.pay = rows.money(10);
+  c.data.terms = rows.text(11);
+  c.copyOnFile = !rows.text(12).isEmpty();
+  c.endedOn = rows.date(13);
+  c.shortTerm = rows.flag(14);
+  c.version = rows.integer(15);
+  return c;
+}
+}  // namespace
+
+QVector<Assignment> assignmentsOf(Work& work, WorkerId worker) {
+  QVector<Assignment> assignments;
+  Rows rows = work.select(
+      assignmentColumns + QStringLiteral("where a.worker_id = ? order by a.begins_on desc, a.id desc"),
+      worker);
+  while (rows.next()) assignments.append(assignmentFrom(rows));
+  return assignments;
+}
+
+std::optional<Assignment> assignment(Work& work, AssignmentId assignment) {
+  Rows rows = work.select(assignmentColumns + QStringLiteral("where a.id = ?"), assignment);
+  return rows.next() ? std::optional(assignmentFrom(rows)) : std::nullopt;
+}
+
+bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason, int version) {
+  const QString sql = QStringLiteral(
+      "update assignment set ends_on = ?, end_reason = ?, end_entered_at = ?, version = version + 1, "
+      "operation_id = ? "
+      "where id = ? and ends_on is null");
+  if (version == 0) return work.exec(sql, lastDay, reason, work.now(), work.operation(), assignment) == 1;
+  return work.exec(sql + QStringLiteral(" and version = ?"), lastDay, reason, work.now(), work.operation(),
+                   assignment, version) == 1;
+}
+
+QVector<Contract> contractsOf(Work& work, WorkerId worker) {
+  QVector<Contract> contracts;
+  Rows rows =
+      work.select(QStringLiteral("select k.id, k.worker_id, k.company_id, c.name, k.kind, k.template, "
+                                 "k.signed_on, k.begins_on, k.ends_on, k.pay_kind, k.pay, "
+                                 "k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version "
+                                 "from contract k join company c on c.id = k.company_id where k.worker_id = "
+                                 "? order by k.begins_on desc, k.id desc"),
+                  worker);
+  while (rows.next()) contracts.append(contractFrom(rows));
+  return contracts;
+}
+
+void end(Work& work, ContractId contract, const QDate& lastDay, const QString& reason) {
+  work.exec(QStringLiteral("update contract set ended_on = ?, end_reason = ?, version = version + 1, "
+                           "operation_id = ? where id = ?"),
+            lastDay, reason, work.operation(), contract);
+}
+
+}  // namespace employment_store
