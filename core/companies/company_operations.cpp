@@ -1,0 +1,203 @@
+#include "companies/company_operations.h"
+
+#include "companies/company_rules.h"
+#include "companies/company_store.h"
+
+namespace {
+const QString companySubject = QStringLiteral("company");
+const QString managerSubject = QStringLiteral("manager");
+const QString teamSubject = QStringLiteral("team");
+
+Error noSuchCompany() {
+  return notFound("company", message(QT_TRANSLATE_NOOP("core", "This company is not on file.")));
+}
+
+Error changedMeanwhile(const QString& name) {
+  return conflict(
+      "version",
+      message(QT_TRANSLATE_NOOP(
+                  "core", "%1 was changed at another desk since you opened it. Load it anew and compare."),
+              {name}));
+}
+
+/// Whether another company has the code already; a firm is on file once.
+std::optional<Error> duplicateOf(Work& work, const CompanyData& data, CompanyId self) {
+  const CompanyId sameCredit = company_store::withCreditCode(work, data.creditCode);
+  const CompanyId sameOrganisation = data.creditCode.isEmpty()
+                                         ? company_store::withOrganisationCode(work, data.organisationCode)
+                                         : CompanyId();
+  const CompanyId other = sameCredit ? sameCredit : sameOrganisation;
+  if (!other || other == self) return std::nullopt;
+  const auto there = company_store::data(work, other);
+  return conflict(sameCredit ? "creditCode" : "organisationCode",
+                  message(QT_TRANSLATE_NOOP("core", "%1 is on file with this code. Open it instead."),
+                          {there ? there->name : QString()}));
+}
+
+/// The doubts a company was saved with; "same-name" is one that only the file knows.
+QVector<QString> warningsOf(Work& work, const Findings& findings, const CompanyData& data, CompanyId self) {
+  QVector<QString> codes = warningCodes(findings);
+  if (company_store::withName(work, data.name, self)) codes.append(QStringLiteral("same-name"));
+  return codes;
+}
+
+Result<Company> shown(Work& work, CompanyId id, QVector<QString> warnings = {}) {
+  auto company = company_store::company(work, id);
+  if (!company) return refuse(work.failed() ? work.error() : noSuchCompany());
+  company->warnings = std::move(warnings);
+  return *company;
+}
+
+ManagerId addManager(Work& work, CompanyId company, const ManagerData& data) {
+  const ManagerId id = company_store::insert(work, company, data);
+  work.audit({managerSubject, id.value(), {}, toJson(Manager{id, company, 1, data})});
+  return id;
+}
+
+Result<Company> createCompany(Work& work, const NewCompany& entered) {
+  const CompanyData data = company_rules::normalised(entered.data);
+  std::optional<ManagerData> manager;
+  if (entered.manager) manager = company_rules::normalised(*entered.manager);
+  const Findings findings = company_rules::checkNew(data, manager);
+  if (auto error = firstError(findings)) return refuse(*error);
+  if (auto error = duplicateOf(work, data, {})) return refuse(*error);
+  const CompanyId id = company_store::insert(work, data);
+  work.audit({companySubject, id.value(), {}, toJson(data)});
+  if (manager) addManager(work, id, *manager);
+  return shown(work, id, warningsOf(work, findings, data, id));
+}
+
+Result<Company> editCompany(Work& work, const CompanyEdit& edit) {
+  const auto before = company_store::data(work, edit.company);
+  if (!before) return refuse(noSuchCompany());
+  const CompanyData data = company_rules::normalised(edit.data);
+  const Findings findings = company_rules::checkCompany(data);
+  if (auto error = firstError(findings)) return refuse(*error);
+  if (data.kind == CompanyKind::Dispatching && company_store::managersOf(work, edit.company).isEmpty())
+    return refuse(invalid(
+        "kind", message(QT_TRANSLATE_NOOP(
+                    "core", "A labour dispatching company has a labour manager. Add the manager first."))));
+  if (auto error = duplicateOf(work, data, edit.company)) return refuse(*error);
+  if (!company_store::update(work, edit.company, edit.version, data))
+    return refuse(changedMeanwhile(before->name));
+  work.audit({companySubject, edit.company.value(), toJson(*before), toJson(data)});
+  return shown(work, edit.company, warningsOf(work, findings, data, edit.company));
+}
+
+Result<void> changeManager(Work& work, const ManagerEdit& edit, const ManagerData& data) {
+  const auto before = company_store::manager(work, edit.manager);
+  if (!before || before->company != edit.company)
+    return refuse(notFound("manager", message(QT_TRANSLATE_NOOP(
+                                          "core", "This labour manager is not on file with the company."))));
+  if (!company_store::update(work, edit.manager, edit.version, data))
+    return refuse(changedMeanwhile(before->data.name));
+  work.audit({managerSubject, edit.manager.value(), toJson(before->data), toJson(data)});
+  return {};
+}
+
+Result<Company> editManager(Work& work, const ManagerEdit& edit) {
+  if (!company_store::data(work, edit.company)) return refuse(noSuchCompany());
+  const ManagerData data = company_rules::normalised(edit.data);
+  if (auto error = firstError(company_rules::checkManager(data))) return refuse(*error);
+  if (!edit.manager)
+    addManager(work, edit.company, data);
+  else if (const auto changed = changeManager(work, edit, data); !changed)
+    return refuse(changed.error());
+  return shown(work, edit.company);
+}
+
+TeamId addTeam(Work& work, CompanyId company, const TeamData& data) {
+  const TeamId id = company_store::insert(work, company, data);
+  work.audit({teamSubject, id.value(), {}, toJson(Team{id, company, 1, data})});
+  return id;
+}
+
+Result<void> changeTeam(Work& work, const TeamEdit& edit, const TeamData& data) {
+  const auto before = company_store::team(work, edit.team);
+  if (!before || before->company != edit.company)
+    return refuse(
+        notFound("team", message(QT_TRANSLATE_NOOP("core", "This team is not on file with the company."))));
+  if (!company_store::update(work, edit.team, edit.version, data))
+    return refuse(changedMeanwhile(before->data.name));
+  work.audit({teamSubject, edit.team.value(), toJson(before->data), toJson(data)});
+  return {};
+}
+
+Result<Company> editTeam(Work& work, const TeamEdit& edit) {
+  if (!company_store::data(work, edit.company)) return refuse(noSuchCompany());
+  const TeamData data = company_rules::normalised(edit.data);
+  if (auto error = firstError(company_rules::checkTeam(data))) return refuse(*error);
+  const TeamId sameName = company_store::teamNamed(work, edit.company, data.name);
+  if (sameName && sameName != edit.team)
+    return refuse(conflict(
+        "team.name", message(QT_TRANSLATE_NOOP("core", "The company has a team %1 already."), {data.name})));
+  if (!edit.team)
+    addTeam(work, edit.company, data);
+  else if (const auto changed = changeTeam(work, edit, data); !changed)
+    return refuse(changed.error());
+  return shown(work, edit.company);
+}
+
+Result<Company> showCompany(Work& work, const CompanyRef& ref) {
+  CompanyData typed;
+  typed.creditCode = ref.creditCode;
+  return shown(work, ref.company
+                         ? ref.company
+                         : company_store::withCreditCode(work, company_rules::normalised(typed).creditCode));
+}
+
+Result<CompanyListPage> listCompanies(Work& work, const CompanyListRequest& request) {
+  return company_store::list(work, request);
+}
+}  // namespace
+
+const Operation<NewCompany, Company> CreateCompany{
+    {"company.create", Permission::ManageCompanies, Effect::Changes, "company manager", "company create",
+     QT_TRANSLATE_NOOP("core", "Put a company on file, with its labour manager")},
+    createCompany};
+const Operation<CompanyEdit, Company> EditCompany{
+    {"company.edit", Permission::ManageCompanies, Effect::Changes, "company", "company edit",
+     QT_TRANSLATE_NOOP("core", "Change what is on file about a company")},
+    editCompany};
+const Operation<ManagerEdit, Company> EditManager{
+    {"company.manager", Permission::ManageCompanies, Effect::Changes, "manager", "company manager",
+     QT_TRANSLATE_NOOP("core", "Add or change a labour manager of a company")},
+    editManager};
+const Operation<TeamEdit, Company> EditTeam{
+    {"company.team", Permission::ManageCompanies, Effect::Changes, "team", "company team",
+     QT_TRANSLATE_NOOP("core", "Add or change a team of a company")},
+    editTeam};
+const Operation<CompanyRef, Company> ShowCompany{
+    {"company.show", Permission::ReadCompanies, Effect::Reads, "", "company show",
+     QT_TRANSLATE_NOOP("core", "Show a company with its managers and teams")},
+    showCompany};
+const Operation<CompanyListRequest, CompanyListPage> ListCompanies{
+    {"company.list", Permission::ReadCompanies, Effect::Reads, "", "company list",
+     QT_TRANSLATE_NOOP("core", "List companies by name, a page at a time")},
+    listCompanies};
+
+std::optional<Company> companyWith(Work& work, CompanyId id) {
+  Company company;
+  company.id = id;
+  const auto data = company_store::data(work, id, &company.version);
+  if (!data) return std::nullopt;
+  company.data = *data;
+  return company;
+}
+
+std::optional<Manager> managerWith(Work& work, ManagerId manager) {
+  return company_store::manager(work, manager);
+}
+
+std::optional<Team> teamWith(Work& work, TeamId team) { return company_store::team(work, team); }
+
+Result<TeamId> teamNamed(Work& work, CompanyId company, const QString& name) {
+  const TeamData data = company_rules::normalised(TeamData{name, {}, {}});
+  if (auto error = firstError(company_rules::checkTeam(data))) return refuse(*error);
+  const TeamId there = company_store::teamNamed(work, company, data.name);
+  return there ? there : addTeam(work, company, data);
+}
+
+QVector<CompanyLine> findCompanies(Work& work, const QString& text, int limit) {
+  return company_store::matching(work, text, limit);
+}

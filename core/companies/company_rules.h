@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/finding.h"
+#include "companies/company.h"
+
+/// Pure rules of companies, managers and teams, asked by the form and by the operation alike. Fields are
+/// those of CompanyData ("name", "creditCode" …); a manager's are "manager.name" …, a team's "team.name" …
+namespace company_rules {
+
+/// As it is stored: blanks trimmed, codes folded to half width and upper case, an organisation code with its
+/// dash.
+CompanyData normalised(const CompanyData& entered);
+ManagerData normalised(const ManagerData& entered);
+TeamData normalised(const TeamData& entered);
+
+/// Name required (2 to 100 characters). One code is required: the credit code (GB 32100-2015) or, for firms
+/// of before 2015, the organisation code (GB 11714). A credit code of the right form whose check character is
+/// wrong is the warning "credit-code-check": some early codes were issued so.
+Findings checkCompany(const CompanyData& company);
+
+/// Name required; phone wanted, of a form that can be called; ID number, where given, valid; dates in order.
+Findings checkManager(const ManagerData& manager);
+
+/// A new company with its manager: a dispatching company must name one, "manager-missing" at "manager.name"
+/// (domain.md 1: the company can never say it did not know).
+Findings checkNew(const CompanyData& company, const std::optional<ManagerData>& manager);
+
+/// Name required (1 to 60 characters); the leader's phone of a form that can be called.
+Findings checkTeam(const TeamData& team);
+
+}  // namespace company_rules
