@@ -2,48 +2,79 @@
 
 #include <QFile>
 
+namespace {
+
+class CsvReader {
+ public:
+  explicit CsvReader(QStringView text) : m_text(text) {
+    if (m_text.startsWith(QChar(0xFEFF))) m_text = m_text.mid(1);
+  }
+  bool atEnd() const { return m_at >= m_text.size(); }
+
+  QStringList row() {
+    QStringList cells;
+    do cells.append(cell());
+    while (skip(u','));
+    skip(u'\r');
+    skip(u'\n');
+    return cells;
+  }
+
+ private:
+  bool at(char16_t c) const { return !atEnd() && m_text[m_at] == c; }
+  bool skip(char16_t c) {
+    const bool there = at(c);
+    if (there) ++m_at;
+    return there;
+  }
+  QString cell() { return skip(u'"') ? quoted() : bare(); }
+  QString bare() {
+    const qsizetype start = m_at;
+    while (!atEnd() && !at(u',') && !at(u'\n') && !at(u'\r')) ++m_at;
+    return m_text.mid(start, m_at - start).toString();
+  }
+  QString quoted() {
+    QString cell;
+    for (; !atEnd(); ++m_at) {
+      if (at(u'"')) {
+        ++m_at;
+        if (!at(u'"')) return cell + bare();
+      }
+      cell += m_text[m_at];
+    }
+    return cell;
+  }
+
+  QStringView m_text;
+  qsizetype m_at = 0;
+};
+
+}  // namespace
+
+int CsvTable::column(QStringView name) const {
+  for (int i = 0; i < header.size(); ++i)
+    if (header[i] == name) return i;
+  return -1;
+}
+
+QString CsvTable::cell(qsizetype row, int column) const { return column < 0 ? QString() : rows[row][column]; }
+
+CsvTable CsvTable::parse(const QString& text) {
+  CsvTable table;
+  CsvReader reader(text);
+  if (reader.atEnd()) return table;
+  table.header = reader.row();
+  while (!reader.atEnd()) {
+    QStringList cells = reader.row();
+    if (cells.size() == 1 && cells.front().isEmpty()) continue;
+    cells.resize(table.header.size());
+    table.rows.append(std::move(cells));
+  }
+  return table;
+}
+
 CsvTable CsvTable::load(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return {};
   return parse(QString::fromUtf8(file.readAll()));
-}
-
-CsvTable CsvTable::parse(const QString& text) {
-  CsvTable table;
-  QStringList row;
-  QString cell;
-  bool quoted = false;
-  const auto endRow = [&] {
-    row.append(cell);
-    cell.clear();
-    if (table.header.isEmpty()) {
-      table.header = row;
-    } else if (row.size() > 1 || !row.first().isEmpty()) {
-      while (row.size() < table.header.size()) row.append(QString());
-      table.rows.append(row);
-    }
-    row.clear();
-  };
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const QChar c = text[i];
-    if (quoted) {
-      if (c != QLatin1Char('"'))
-        cell += c;
-      else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
-        cell += text[++i];
-      else
-        quoted = false;
-    } else if (c == QLatin1Char('"')) {
-      quoted = true;
-    } else if (c == QLatin1Char(',')) {
-      row.append(cell);
-      cell.clear();
-    } else if (c == QLatin1Char('\n')) {
-      endRow();
-    } else if (c != QLatin1Char('\r')) {
-      cell += c;
-    }
-  }
-  if (!cell.isEmpty() || !row.isEmpty()) endRow();
-  return table;
 }

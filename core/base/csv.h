@@ -2,17 +2,22 @@
 
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 #include <QVector>
 
-/// A comma-separated table of our own (RFC 4180, UTF-8, first row the header): code lists, calendars.
-/// Not for files that people bring; those go through the importer.
+/// One of the program's own tables (RFC 4180, UTF-8, first row the header), as they lie in resources/. What
+/// users bring is read elsewhere, with more suspicion.
 struct CsvTable {
   QStringList header;
-  QVector<QStringList> rows;  ///< each as wide as the header
+  QVector<QStringList>
+      rows;  ///< each as long as the header: missing cells are empty, surplus ones are dropped
 
-  /// Reads a file or resource; empty when it cannot be read.
-  static CsvTable load(const QString& path);
+  /// The place of a column, -1 when there is none.
+  int column(QStringView name) const;
+  /// The cell; empty where the column is -1.
+  QString cell(qsizetype row, int column) const;
+
   static CsvTable parse(const QString& text);
-  /// Place of a column; -1 when there is none of this name.
-  qsizetype column(const QString& name) const { return header.indexOf(name); }
+  /// The table of a resource such as ":/data/codes/skill_level.csv"; without header when it cannot be read.
+  static CsvTable load(const QString& path);
 };
