@@ -16,6 +16,7 @@ constexpr int kGap = 7;
 constexpr int kIcon = 16;
 constexpr int kKeyPad = 5;
 constexpr int kArrow = 15;
+constexpr int kKeyHeight = 17;
 
 QString bare(const QString& text) { return QString(text).remove(u'&'); }
 
@@ -107,7 +108,7 @@ KeyButton::KeyButton(Look look, const QString& text, const QString& keyHint, QWi
       m_look(look),
       m_keyHint(keyHint),
       m_style(look == Look::Primary ? TextStyle::BodyBold : TextStyle::Body) {
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::ArrowCursor);
   setAutoDefault(false);
@@ -160,13 +161,17 @@ void KeyButton::setMenuArrow(bool arrow) {
   updateGeometry();
 }
 
-int KeyButton::side() const { return m_small ? kSmallSide : kSide; }
+int KeyButton::side() const { return m_small || m_look == Look::Flat ? kSmallSide : kSide; }
+
+int KeyButton::keySpace() const { return m_keyHint.isEmpty() ? 0 : kGap + keyBoxWidth(m_keyHint); }
+
+QSize KeyButton::minimumSizeHint() const { return {sizeHint().width() - keySpace(), sizeHint().height()}; }
 
 QSize KeyButton::sizeHint() const {
   const QFontMetrics metrics(themeFont(m_style));
   int width = 2 * side() + metrics.horizontalAdvance(bare(text()));
   if (!m_iconName.isEmpty()) width += kIcon + (text().isEmpty() ? 0 : kGap);
-  if (!m_keyHint.isEmpty()) width += kGap + keyBoxWidth(m_keyHint);
+  width += keySpace();
   if (m_arrow) width += kArrow;
   return {width, m_small ? qMax(26, metrics.height() + 6) : qMax(32, metrics.height() + 12)};
 }
@@ -214,7 +219,8 @@ void KeyButton::paintEvent(QPaintEvent*) {
 void KeyButton::paintContent(QPainter& painter) {
   const QFont font = themeFont(m_style);
   const QColor color = themeColor(textToken());
-  const int content = sizeHint().width() - 2 * side();
+  const bool roomForKey = !m_keyHint.isEmpty() && width() >= sizeHint().width();
+  const int content = sizeHint().width() - 2 * side() - (roomForKey ? 0 : keySpace());
   int x = qMax(side(), (width() - content) / 2);
   if (!m_iconName.isEmpty()) {
     painter.drawPixmap(x, (height() - kIcon) / 2, iconPixmap(m_iconName, color, kIcon, devicePixelRatioF()));
@@ -223,13 +229,12 @@ void KeyButton::paintContent(QPainter& painter) {
   painter.setFont(font);
   painter.setPen(color);
   const int words = QFontMetrics(font).horizontalAdvance(bare(text()));
-  painter.drawText(QRect(x, 0, words + 2, height()),
-                   Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, text());
+  const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip;
+  painter.drawText(QRect(x, 0, words + 2, height()), flags, text());
   if (m_arrow) paintArrow(painter, QPointF(x + words + kArrow - 4.5, height() / 2.0 + 2.5));
-  if (m_keyHint.isEmpty()) return;
-  const int keyHeight = 17;
-  const QRect key(x + words + (words > 0 ? kGap : 0), (height() - keyHeight) / 2, keyBoxWidth(m_keyHint),
-                  keyHeight);
+  if (!roomForKey) return;
+  const QRect key(x + words + (words > 0 ? kGap : 0), (height() - kKeyHeight) / 2, keyBoxWidth(m_keyHint),
+                  kKeyHeight);
   paintKeyBox(painter, key, m_keyHint,
               m_look == Look::Primary || m_look == Look::Soft ? color : themeColor(Token::Muted));
 }

@@ -29,13 +29,15 @@ class KeyButton : public QPushButton {
   /// A small triangle at the end: the button opens a menu.
   void setMenuArrow(bool arrow);
   QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  /// Where room is short the box with the key goes first.
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  int keySpace() const;
   void followAction();
   void paintBox(QPainter& painter);
   int side() const;

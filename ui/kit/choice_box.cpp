@@ -293,6 +293,7 @@ void ChoiceBox::buildPopup() {
   m_list = new QListView(m_popup);
   m_list->setModel(m_model);
   m_list->setItemDelegate(new ChoiceDelegate(m_model, m_list));
+  m_list->setFrameShape(QFrame::NoFrame);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setAccessibleName(tr("Suggestions"));
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

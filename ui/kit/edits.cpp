@@ -39,17 +39,6 @@ Token borderToken(Level level) {
 
 }  // namespace
 
-QString foldWidth(const QString& text) {
-  QString folded = text;
-  for (QChar& c : folded) {
-    if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) c = QChar(c.unicode() - 0xFEE0);
-    if (c.unicode() == 0x3000 || c.unicode() == 0x00A0) c = u' ';
-    if (c.unicode() == 0x3002) c = u'.';
-    if (c.unicode() == 0x2212 || c.unicode() == 0x2013 || c.unicode() == 0x2014) c = u'-';
-  }
-  return folded;
-}
-
 void focusNextField(QWidget* from) {
   const QWidget* window = from->window();
   for (QWidget* next = from->nextInFocusChain(); next && next != from; next = next->nextInFocusChain()) {
@@ -67,9 +56,6 @@ FieldEdit::FieldEdit(QWidget* parent) : QLineEdit(parent) {
   setMinimumHeight(32);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAttribute(Qt::WA_MacShowFocusRect, false);
-  QPalette clear = palette();
-  clear.setColor(QPalette::Base, Qt::transparent);
-  setPalette(clear);
   updateMargins();
   connect(this, &QLineEdit::textEdited, this, [this] { setSourceTag({}); });
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));

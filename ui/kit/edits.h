@@ -7,6 +7,7 @@
 
 #include "base/finding.h"
 #include "base/money.h"
+#include "base/text.h"
 
 class QButtonGroup;
 class QCalendarWidget;
@@ -207,7 +208,5 @@ class RadioRow : public QWidget {
   QButtonGroup* m_group;
 };
 
-/// Full-width letters, digits and signs as their ASCII forms, ideographic blank as blank.
-QString foldWidth(const QString& text);
 /// Enter in a field: the next widget of the tab chain that takes text or a choice.
 void focusNextField(QWidget* from);

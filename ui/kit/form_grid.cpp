@@ -335,29 +335,40 @@ int FormGrid::placeWide(const Item& item, int y, int width, bool apply) const {
   return height;
 }
 
+int FormGrid::shiftAt(qsizetype index, const Frame& frame) const {
+  if (!frame.two || frame.above || index + 1 >= m_items.size()) return 0;
+  const Item& right = m_items.at(index + 1);
+  if (!right.field || right.column != Column::Right || !right.field->isVisible()) return 0;
+  const int room = frame.column - frame.label - kLabelGap;
+  const int missing = right.field->m_editor->minimumSizeHint().width() - room;
+  const int spare = room - m_items.at(index).field->m_editor->minimumSizeHint().width();
+  return qBound(0, missing, qMax(0, spare));
+}
+
 int FormGrid::arrange(int width, bool apply) const {
   const Frame frame = frameFor(width);
   int y = 0;
   int rowHeight = 0;
+  int shift = 0;
   bool rightFree = false;
   const auto closeRow = [&] {
     if (rowHeight > 0) y += rowHeight + kRowGap;
     rowHeight = 0;
     rightFree = false;
   };
-  for (const Item& item : m_items) {
+  for (qsizetype i = 0; i < m_items.size(); ++i) {
+    const Item& item = m_items.at(i);
+    if (item.wide ? item.wide->isHidden() : !item.field->isVisible()) continue;
+    const bool right = item.column == Column::Right && rightFree;
+    if (!right) closeRow();
     if (item.wide) {
-      closeRow();
-      if (item.wide->isHidden()) continue;
       if (y > 0 && qobject_cast<SectionTitle*>(item.wide)) y += kSectionGap - kRowGap;
       y += placeWide(item, y, width, apply) + kRowGap;
       continue;
     }
-    if (!item.field->isVisible()) continue;
-    const bool right = item.column == Column::Right && rightFree;
-    if (!right) closeRow();
-    const int wide = item.column == Column::Both ? width : frame.column;
-    rowHeight = qMax(rowHeight, place(*item.field, frame, right ? width - frame.column : 0, y, wide, apply));
+    if (!right) shift = item.column == Column::Both ? 0 : shiftAt(i, frame);
+    const int wide = item.column == Column::Both ? width : frame.column + (right ? shift : -shift);
+    rowHeight = qMax(rowHeight, place(*item.field, frame, right ? width - wide : 0, y, wide, apply));
     rightFree = frame.two && !right && item.column != Column::Both;
   }
   closeRow();
@@ -379,6 +390,7 @@ int FormGrid::heightForWidth(int width) const { return arrange(width, false); }
 void FormGrid::resizeEvent(QResizeEvent*) { relayout(); }
 
 bool FormGrid::event(QEvent* event) {
+  if (event->type() == QEvent::ParentChange || event->type() == QEvent::Show) setAutoFillBackground(false);
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange) relayout();
   return QWidget::event(event);
 }

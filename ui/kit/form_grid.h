@@ -115,6 +115,9 @@ class FormGrid : public QWidget {
   struct Frame;
   Frame frameFor(int width) const;
   int arrange(int width, bool apply) const;
+  /// Pixels a right-hand editor takes from the left half of its row: radio buttons may need more than their
+  /// share.
+  int shiftAt(qsizetype index, const Frame& frame) const;
   int place(const FormField& field, const Frame& frame, int x, int y, int width, bool apply) const;
   int placeWide(const Item& item, int y, int width, bool apply) const;
   void adopt(QWidget* widget);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "kit/icons.h"
@@ -62,6 +63,17 @@ QLabel* makeLabel(const QString& text, TextStyle style, Token token, QWidget* pa
 
 QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token, QWidget* parent) {
   return new ElidedLabel(text, style, token, parent);
+}
+
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
+  auto* area = new QScrollArea(parent);
+  area->setWidget(content);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->viewport()->setAutoFillBackground(false);
+  content->setAutoFillBackground(false);
+  return area;
 }
 
 Panel::Panel(const QString& iconName, const QString& title, QWidget* parent)

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 /// White card with a border of radius 6: header (38 px, 42 with a toolbar), body, footer (48 px, other
@@ -80,3 +81,6 @@ QLabel* makeLabel(const QString& text, TextStyle style, Token token = Token::Tex
 /// The same, giving way: words that do not fit are elided and become the tool tip.
 QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token = Token::Text,
                         QWidget* parent = nullptr);
+
+/// A scroll area without frame and ground, for what may be higher or wider than the room it has.
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent = nullptr);

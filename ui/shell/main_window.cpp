@@ -9,9 +9,11 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include "kit/icons.h"
 #include "kit/key_menu.h"
+#include "kit/panel.h"
 #include "shell/app_bar.h"
 #include "shell/navigation_bar.h"
 #include "shell/search_popup.h"
@@ -22,18 +24,6 @@ namespace {
 constexpr int kCompactBelow = 900;
 constexpr int kSearchRest = 12;  // ms; keys struck faster than this make one question
 constexpr int kMostHistory = 50;
-
-/// A page that is larger than the room it has scrolls: nothing is cut at 200 %.
-QScrollArea* scrolled(Page* page) {
-  auto* area = new QScrollArea;
-  area->setWidget(page);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->viewport()->setAutoFillBackground(false);
-  page->setAutoFillBackground(false);
-  return area;
-}
 
 }  // namespace
 
@@ -87,7 +77,7 @@ void MainWindow::addPage(const QString& key, const QString& iconName, std::funct
                          int group, Page* page) {
   if (!iconName.isEmpty()) m_navigation->addRow(key, iconName, title(), group);
   m_entries.append({key, iconName, std::move(title), group, page});
-  m_stack->addWidget(scrolled(page));
+  m_stack->addWidget(makeScrollArea(page));  // nothing is cut at 200 %
   connect(page, &Page::openPage, this, &MainWindow::showPage);
   connect(page, &Page::openWorker, this, &MainWindow::openWorker);
   connect(page, &Page::notice, this, &MainWindow::showNotice);

@@ -99,6 +99,7 @@ SearchPopup::SearchPopup(QLineEdit* box)
   column->setContentsMargins(1, 1, 1, 1);
   m_list->setModel(m_model);
   m_list->setItemDelegate(new SearchDelegate(m_model, m_list));
+  m_list->setFrameShape(QFrame::NoFrame);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

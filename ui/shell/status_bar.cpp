@@ -73,6 +73,7 @@ OfficeStatusBar::OfficeStatusBar(QWidget* parent) : QWidget(parent) {
   m_row->setSpacing(12);
   m_notice = makeElidedLabel({}, TextStyle::Hint, Token::Muted, this);
   m_date = makeLabel({}, TextStyle::Hint, Token::Muted, this);
+  for (QLabel* label : {m_notice, m_date}) label->setContentsMargins(0, 0, 0, 2);  // one line with the chips
   m_row->addWidget(m_notice, 1);
   m_row->addWidget(m_date);
   connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
