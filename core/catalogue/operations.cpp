@@ -13,14 +13,14 @@ template <class In, class Out>
 OperationEntry entry(const Operation<In, Out>& operation) {
   return {operation.info,
           [&operation](Office& office, const QJsonObject& input, RunOptions options) -> Result<QJsonObject> {
-            const auto typed = fromJson<In>(input);
+            const auto typed = operation.readInput(input);
             if (!typed) return refuse(typed.error());
             const auto output = office.runNow(operation, *typed, std::move(options));
             if (!output) return refuse(output.error());
-            return toJson(*output);
+            return operation.outputJson(*output);
           },
-          toJson(In{}),
-          toJson(Out{}),
+          operation.inputJson(In{}),
+          operation.outputJson(Out{}),
           record::shapeOf<In>(),
           record::shapeOf<Out>()};
 }

@@ -124,16 +124,16 @@ QFuture<Result<Out>> Office::run(const Operation<In, Out>& operation, In input, 
   call.info = operation.info;
   call.lane = options.lane.value_or(operation.info.effect == Effect::Reads ? LaneName::Read : LaneName::Desk);
   call.requestKey = options.requestKey;
-  call.input = [state] { return QJsonDocument(toJson(state->input)).toJson(QJsonDocument::Compact); };
+  call.input = [state, json = operation.inputJson] { return QJsonDocument(json(state->input)).toJson(QJsonDocument::Compact); };
   call.body = [state, function = operation.function](Work& work) -> Result<void> {
     Result<Out> output = function(work, state->input);
     if (!output) return refuse(output.error());
     state->output = std::move(*output);
     return {};
   };
-  call.result = [state] { return toJson(state->output); };
-  call.replay = [state](const QJsonObject& first) -> Result<void> {
-    Result<Out> output = fromJson<Out>(first);
+  call.result = [state, json = operation.outputJson] { return json(state->output); };
+  call.replay = [state, read = operation.readOutput](const QJsonObject& first) -> Result<void> {
+    Result<Out> output = read(first);
     if (!output) return refuse(output.error());
     state->output = std::move(*output);
     return {};

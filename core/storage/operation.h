@@ -28,4 +28,9 @@ struct Operation {
   using Output = Out;
   OperationInfo info;
   Result<Out> (*function)(Work&, const In&);
+  // The records' JSON, made where the operation is defined: whoever only runs it compiles none of it.
+  QJsonObject (*inputJson)(const In&) = &toJson<In>;
+  Result<In> (*readInput)(const QJsonObject&) = &fromJson<In>;
+  QJsonObject (*outputJson)(const Out&) = &toJson<Out>;
+  Result<Out> (*readOutput)(const QJsonObject&) = &fromJson<Out>;
 };
