@@ -5,7 +5,6 @@
 #include <qrencode.h>
 
 #include <QDateTime>
-#include <QSet>
 #include <QTimeZone>
 
 namespace {
@@ -141,6 +140,7 @@ void Pen::line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness
   cairo_set_line_width(m_cairo, thickness);
   cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_BUTT);
   cairo_set_dash(m_cairo, dash, dashed ? 2 : 0, 0);
+  cairo_new_path(m_cairo);
   cairo_move_to(m_cairo, left, y);
   cairo_line_to(m_cairo, right, y);
   cairo_stroke(m_cairo);
@@ -149,6 +149,7 @@ void Pen::line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness
 void Pen::mark(PaperMark mark, PaperUnit left, PaperUnit top, PaperUnit size) {
   const auto at = [&](double x, double y) { return std::pair(left + x * size, top + y * size); };
   const auto stroke = [&](std::initializer_list<std::pair<double, double>> points) {
+    cairo_new_path(m_cairo);  // a text before leaves its own point behind
     for (const auto& [x, y] : points) cairo_line_to(m_cairo, x, y);
     cairo_stroke(m_cairo);
   };
@@ -181,6 +182,7 @@ bool Pen::qrCode(const QByteArray& content, PaperUnit left, PaperUnit top, Paper
   // One path of whole runs, without smoothing: neighbouring modules must not leave hairlines between them.
   cairo_save(m_cairo);
   cairo_set_antialias(m_cairo, CAIRO_ANTIALIAS_NONE);
+  cairo_new_path(m_cairo);
   for (int row = 0; row < modules; ++row) {
     for (int column = 0, length = 0; column < modules; column += std::max(length, 1)) {
       length = 0;

@@ -1,0 +1,255 @@
+#include "paper/slip.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch.hpp>
+
+namespace {
+
+Entitlement entitled(CardFunction function, Answer answer) {
+  return {function, answer, "test", message("Sentence about %1.", {codeOf(function)})};
+}
+
+/// A worker who came to a site and waits for his card.
+SlipData aSlip() {
+  SlipData slip;
+  slip.officeName = "示范市建筑业劳务服务中心";
+  slip.officePhone = "199 0000 0000";
+  slip.receipt = "DJ-20261125-0176";
+  slip.at = {1795570920000};  // 2026-11-25 09:42 in China
+  slip.clerk = "李敏";
+  Worker& worker = slip.record.worker;
+  worker.number = "32990026000176";
+  worker.person.name = "陈大川";
+  worker.person.idNumber = "329901198503070717";
+  worker.person.phone = "19900001111";
+  Assignment work;
+  work.projectName = "滨江花园三期 5–9 号楼";
+  work.employerName = "示例恒工劳务有限公司";
+  work.managerName = "周建平";
+  work.managerPhone = "199 0000 0316";
+  work.beginsOn = QDate(2026, 11, 25);
+  slip.record.assignments = {work};
+  Card card;
+  card.state = CardState::Queued;
+  card.deskDueOn = QDate(2026, 12, 2);
+  card.dueOn = QDate(2026, 12, 3);
+  slip.record.cards = {card};
+  slip.entitlements = {
+      entitled(CardFunction::Attendance, Answer::No), entitled(CardFunction::WageAccount, Answer::No),
+      entitled(CardFunction::Injury, Answer::Yes), entitled(CardFunction::Illness, Answer::Yes),
+      entitled(CardFunction::BusAndPark, Answer::NeedsEvidence)};
+  return slip;
+}
+
+QByteArray outputOf(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.start(program, arguments);
+  REQUIRE(process.waitForFinished());
+  REQUIRE(process.exitCode() == 0);
+  return process.readAllStandardOutput();
+}
+
+/// The files of one slip, for the tools that read it back.
+struct Printed {
+  QTemporaryDir folder;
+  QString pdf = folder.filePath("slip.pdf");
+
+  explicit Printed(const SlipData& slip, const SlipOptions& options = {}) {
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(slipPdf(slip, options));
+  }
+  /// The text layer in one line, so that a wrapped sentence can be looked for.
+  QString text() const { return QString::fromUtf8(outputOf("pdftotext", {"-raw", pdf, "-"})).simplified(); }
+  QImage page(int dotsPerInch) const {
+    outputOf("pdftoppm",
+             {"-png", "-singlefile", "-r", QString::number(dotsPerInch), pdf, folder.filePath("page")});
+    return QImage(folder.filePath("page.png")).convertToFormat(QImage::Format_RGB32);
+  }
+};
+
+SlipOptions english(SlipFormat format = SlipFormat::Roll80) { return {format, SlipLanguage::English, 1}; }
+
+/// How dark each square millimetre or so is, 0 to 255.
+QImage density(const QImage& page, const QSize& cells) {
+  return page.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+      .convertToFormat(QImage::Format_Grayscale8);
+}
+
+}  // namespace
+
+TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][slip]") {
+  SlipData slip = aSlip();
+  SECTION("person, site, employer, manager, receipt, clerk and time") {
+    const QString text = Printed(slip, english()).text();
+    for (const char* part : {"示范市建筑业劳务服务中心", "陈大川", "3299 0026 0001 76", "滨江花园三期",
+                             "示例恒工劳务有限公司", "周建平 199 0000 0316", "25 Nov 2026",
+                             "DJ-20261125-0176", "199 0000 0000", "李敏", "2026-11-25 09:42"}) {
+      CAPTURE(part, text);
+      CHECK(text.contains(part));
+    }
+  }
+  SECTION("each of the five functions with its answer and its sentence") {
+    const QString text = Printed(slip, english()).text();
+    CHECK(text.contains("Attendance: not now Sentence about attendance."));
+    CHECK(text.contains("Wage account: not now"));
+    CHECK(text.contains("Injury cover: yes Sentence about injury."));
+    CHECK(text.contains("Major illness cover: yes"));
+    CHECK(text.contains("Bus and park: proof wanted"));
+  }
+  SECTION("the card: waiting, ready, going on, none") {
+    Card& card = slip.record.cards.first();
+    CHECK(Printed(slip, english()).text().contains("In your hand by 3 Dec 2026;"));
+    card.dueOn = card.deskDueOn = QDate();
+    CHECK(Printed(slip, english()).text().contains("when the year's holidays are announced"));
+    card.state = CardState::AtDesk;
+    CHECK(Printed(slip, english()).text().contains("Your card is ready."));
+    card.state = CardState::Active;
+    card.number = "3299010023817740";
+    CHECK(Printed(slip, english()).text().contains("Your card 3299 0100 2381 7740 goes on"));
+    card.state = CardState::Lost;
+    CHECK(Printed(slip, english()).text().contains("You have no valid card."));
+  }
+  SECTION("without a job it says so, and without an office phone it asks him to come") {
+    slip.record.assignments.clear();
+    slip.officePhone.clear();
+    const QString text = Printed(slip, english()).text();
+    CHECK(text.contains("You are on no site now."));
+    CHECK(text.contains("Come to us."));
+    CHECK_FALSE(text.contains("Employer"));
+  }
+  SECTION("a second copy is marked as one") {
+    SlipOptions options = english();
+    CHECK_FALSE(Printed(slip, options).text().contains("Copy"));
+    options.copy = 2;
+    CHECK(Printed(slip, options).text().contains("Copy 2"));
+  }
+  SECTION("Chinese unless asked otherwise, whatever the window speaks") {
+    const QString text = Printed(slip).text();
+    CHECK(text.contains("实名登记告知单"));
+    CHECK(text.contains("2026年12月3日"));
+    CHECK(text.contains("欠薪"));
+    CHECK_FALSE(text.contains("Registration"));
+  }
+}
+
+TEST_CASE("A slip does not give the worker's number away", "[paper][slip]") {
+  const SlipData slip = aSlip();
+  CHECK_FALSE(QString(Printed(slip).text()).remove(' ').contains("329901198503070717"));
+  CHECK_FALSE(Printed(slip).text().contains("1111"));
+  CHECK(slipQrContent(slip) == "DJ-20261125-0176 32990026000176");
+}
+
+TEST_CASE("A slip shows every name", "[paper][slip]") {
+  SlipData slip = aSlip();
+  SECTION("characters beyond the basic plane stay in the text layer and are drawn") {
+    slip.record.worker.person.name = "𠅤伟";
+    slip.record.assignments.first().managerName = "李𬱖";
+    for (const SlipFormat format : {SlipFormat::Roll80, SlipFormat::A5}) {
+      const QString text = Printed(slip, english(format)).text();
+      CHECK(text.contains("𠅤伟"));
+      CHECK(text.contains("李𬱖"));
+      CHECK(undrawable(slip, english(format)).isEmpty());
+    }
+  }
+  SECTION("names of several parts and of many characters") {
+    slip.record.worker.person.name = "阿卜杜热合曼·买买提吐尔逊江·阿不都克里木";
+    CHECK(Printed(slip).text().remove(' ').contains("阿卜杜热合曼·买买提吐尔逊江·阿不都克里木"));
+  }
+  SECTION("what no font has is written as its code point, listed, and explained") {
+    slip.record.worker.person.name = QString("张") + QChar(0xE863) + "明" + QChar(0xE863);
+    CHECK(undrawable(slip, english()) == QStringList{QString(QChar(0xE863))});
+    const QString text = Printed(slip, english()).text();
+    CHECK(text.contains("张[U+E863]明[U+E863]"));
+    CHECK(text.contains("stands for a character"));
+    CHECK_FALSE(Printed(aSlip(), english()).text().contains("stands for a character"));
+  }
+}
+
+TEST_CASE("A slip fits its paper", "[paper][slip]") {
+  SlipData slip = aSlip();
+  SECTION("the roll is 80 mm wide and as long as the text") {
+    const PaperSize size = slipSize(slip, english());
+    CHECK(size.width == millimetres(80));
+    CHECK(size.height > millimetres(100));
+    slip.record.assignments.first().employerName = QString("示例恒工建筑劳务派遣有限责任公司").repeated(4);
+    CHECK(slipSize(slip, english()).height > size.height);
+  }
+  SECTION("A5 is A5, and a text too long for it is set smaller rather than cut") {
+    for (Entitlement& entitlement : slip.entitlements)
+      entitlement.sentence = message("%1", {QString("在滨江花园三期干活期间有保障。").repeated(12)});
+    const PaperSize size = slipSize(slip, english(SlipFormat::A5));
+    CHECK(size.width == millimetres(148));
+    CHECK(size.height == millimetres(210));
+    const Printed printed(slip, english(SlipFormat::A5));
+    CHECK(printed.text().contains("DJ-20261125-0176"));
+    const QImage page = printed.page(60);
+    for (int x = 0; x < page.width(); ++x) CHECK(qGray(page.pixel(x, page.height() - 12)) > 250);
+  }
+  SECTION("nothing is drawn over the margin that a receipt printer does not reach") {
+    const QImage page = slipPicture(slip, {}, 203);
+    const int margin = qRound(3.5 * 203 / 25.4);
+    for (int y = 0; y < page.height(); ++y)
+      for (const int x : {margin / 2, margin, page.width() - margin, page.width() - margin / 2})
+        REQUIRE(qGray(page.pixel(x, y)) > 250);
+  }
+}
+
+TEST_CASE("A pen draws marks and lines where they belong and nothing between", "[paper][pen]") {
+  const auto drawing = [](Pen& pen) {
+    pen.text("工伤", {}, 0, 2000, 0);
+    pen.mark(PaperMark::Yes, 200, 1500, 400);
+    pen.mark(PaperMark::No, 800, 1500, 400);
+    pen.mark(PaperMark::Evidence, 1400, 1500, 400);
+    pen.line(0, 2000, 2500, 20);
+    return 3000;
+  };
+  const QImage page =
+      pageAsPicture(drawing, {2000, 3000}, true, 254);  // 10 dots a millimetre: a dot is 10 units
+  const auto ink = [&page](const QRect& area) {
+    int dark = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+      for (int x = area.left(); x <= area.right(); ++x) dark += qGray(page.pixel(x, y)) < 128;
+    return dark;
+  };
+  CHECK(ink({0, 0, 200, 60}) > 50);
+  CHECK(ink({0, 60, 200, 88}) == 0);
+  for (const int left : {20, 80, 140}) CHECK(ink({left, 150, 40, 40}) > 30);
+  CHECK(ink({60, 145, 20, 50}) == 0);
+  CHECK(ink({0, 195, 200, 50}) == 0);
+  CHECK(ink({0, 248, 200, 4}) >= 200);
+}
+
+TEST_CASE("A slip's preview is what is printed", "[paper][slip]") {
+  const SlipData slip = aSlip();
+  const SlipFormat format = GENERATE(SlipFormat::Roll80, SlipFormat::A5);
+  const SlipLanguage language = GENERATE(SlipLanguage::Chinese, SlipLanguage::English);
+  const SlipOptions options{format, language, 1};
+  const QImage preview = slipPicture(slip, options, 203);
+  const QImage printed = Printed(slip, options).page(203);
+  SECTION("same size, same ink in every cell of two millimetres") {
+    REQUIRE(std::abs(preview.width() - printed.width()) <= 1);
+    REQUIRE(std::abs(preview.height() - printed.height()) <= 1);
+    const QSize cells(preview.width() / 16, preview.height() / 16);
+    const QImage a = density(preview, cells);
+    const QImage b = density(printed, cells);
+    int darkest = 255;
+    for (int y = 0; y < cells.height(); ++y)
+      for (int x = 0; x < cells.width(); ++x) {
+        REQUIRE(std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 48);
+        darkest = std::min(darkest, qGray(a.pixel(x, y)));
+      }
+    CHECK(darkest < 150);
+  }
+  SECTION("the QR code is read back from both") {
+    for (const QImage& picture : {preview, printed}) {
+      QTemporaryDir folder;
+      REQUIRE(picture.save(folder.filePath("qr.png")));
+      CHECK(outputOf("zbarimg",
+                     {"--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", folder.filePath("qr.png")})
+                .trimmed() == slipQrContent(slip));
+    }
+  }
+}
