@@ -1,0 +1,191 @@
+#include "ctl/columns.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QStringList>
+
+#include "base/clock.h"
+#include "base/money.h"
+
+namespace {
+
+constexpr int kGap = 2;
+constexpr int kWidestCell = 60;
+
+/// East Asian wide characters (UAX 11), in the blocks that names and addresses here use.
+bool isWide(char32_t c) {
+  return (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0x303e) || (c >= 0x3041 && c <= 0xa4cf) ||
+         (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) ||
+         (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x20000 && c <= 0x3fffd);
+}
+
+bool isMark(char32_t c) {
+  const auto category = QChar::category(c);
+  return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+         category == QChar::Other_Format;
+}
+
+QString moment(qint64 milliseconds) {
+  return milliseconds > 0 ? dateTimeInChina({milliseconds}).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                          : QString();
+}
+
+QString amount(const QString& plain) {
+  const auto money = Money::parse(plain);
+  return money ? money->toString() : plain;
+}
+
+QString inWords(const Shape& shape, const QJsonValue& value) {
+  switch (shape.kind) {
+    case Shape::Kind::Flag:
+      return wordOf(value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+    case Shape::Kind::Moment:
+      return moment(value.toVariant().toLongLong());
+    case Shape::Kind::Amount:
+      return amount(value.toString());
+    case Shape::Kind::Choice:
+      return wordOf(value.toString());
+    case Shape::Kind::Bytes:
+      return QCoreApplication::translate("ctl", QT_TRANSLATE_NOOP("ctl", "%1 bytes"))
+          .arg(QByteArray::fromBase64(value.toString().toLatin1()).size());
+    default:
+      return plainText(value);
+  }
+}
+
+bool isEmptyValue(const Shape& shape, const QJsonValue& value) {
+  if (value.isNull() || value.isUndefined()) return true;
+  if (value.isString()) return value.toString().isEmpty();
+  if (value.isArray()) return value.toArray().isEmpty();
+  return shape.kind == Shape::Kind::Row && value.toDouble() == 0.0;
+}
+
+/// The one-line text of a field, or nothing for records, which are printed below.
+QString cell(const Shape& shape, const QJsonValue& value) {
+  if (isEmptyValue(shape, value)) return {};
+  if (!shape.list) return shape.kind == Shape::Kind::Record ? QString() : inWords(shape, value);
+  QStringList parts;
+  if (shape.kind != Shape::Kind::Record)
+    for (const QJsonValue& item : value.toArray()) parts += inWords(shape, item);
+  return parts.join(shape.kind == Shape::Kind::Sentence ? QStringLiteral(" ") : QStringLiteral(", "));
+}
+
+/// Fields of records inside a row of a table become columns of it.
+struct Column {
+  QStringList path;
+  QString label;
+  Shape shape;
+  int width = 0;
+};
+
+/// A row number tells people nothing where the name stands beside it.
+bool isNamedBeside(const Shape& shape, const ShapeField& field) {
+  if (field.shape.kind != Shape::Kind::Row) return false;
+  return std::any_of(shape.fields.begin(), shape.fields.end(), [&](const ShapeField& other) {
+    return other.name == field.name + QStringLiteral("Name");
+  });
+}
+
+void columnsIn(const Shape& shape, const QStringList& above, QVector<Column>& columns) {
+  for (const ShapeField& field : shape.fields) {
+    if (isNamedBeside(shape, field)) continue;
+    const QStringList path = above + QStringList{field.name};
+    if (field.shape.kind == Shape::Kind::Record && !field.shape.list)
+      columnsIn(field.shape, path, columns);
+    else if (field.shape.kind != Shape::Kind::Record)
+      columns.append({path, labelOf(field.name), field.shape});
+  }
+}
+
+QJsonValue valueAt(const QJsonObject& object, const QStringList& path) {
+  QJsonValue value = object;
+  for (const QString& name : path) value = value.toObject().value(name);
+  return value;
+}
+
+/// The cell of a table: long ones are cut, --json has them whole.
+QString shortCell(const Column& column, const QJsonValue& row) {
+  const QString text = cell(column.shape, valueAt(row.toObject(), column.path));
+  if (columnsOf(text) <= kWidestCell) return text;
+  qsizetype length = text.size();
+  while (columnsOf(text.left(length)) >= kWidestCell) --length;
+  if (text[length - 1].isHighSurrogate()) --length;
+  return text.left(length) + u'…';
+}
+
+QString line(const QVector<Column>& columns, const QStringList& cells) {
+  QString text;
+  for (qsizetype i = 0; i < columns.size(); ++i) text += padded(cells[i], columns[i].width + kGap);
+  while (text.endsWith(u' ')) text.chop(1);
+  return text + u'\n';
+}
+
+QString asTable(const Shape& shape, const QJsonArray& rows) {
+  QVector<Column> all;
+  columnsIn(shape, {}, all);
+  QVector<Column> columns;
+  for (Column& column : all) {
+    for (const QJsonValue& row : rows)
+      column.width = std::max(column.width, columnsOf(shortCell(column, row)));
+    if (column.width > 0) columns.append(column);
+  }
+  QStringList head;
+  for (Column& column : columns) {
+    column.width = std::max(column.width, columnsOf(column.label));
+    head += column.label;
+  }
+  QString text = line(columns, head);
+  for (const QJsonValue& row : rows) {
+    QStringList cells;
+    for (const Column& column : columns) cells += shortCell(column, row);
+    text += line(columns, cells);
+  }
+  return text;
+}
+
+}  // namespace
+
+int columnsOf(const QString& text) {
+  int columns = 0;
+  for (const char32_t character : text.toUcs4()) columns += isMark(character) ? 0 : isWide(character) ? 2 : 1;
+  return columns;
+}
+
+QString padded(const QString& text, int columns) {
+  return text + QString(std::max(0, columns - columnsOf(text)), u' ');
+}
+
+QString plainText(const QJsonValue& value) {
+  if (value.isBool()) return wordOf(value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+  if (value.isArray()) {
+    QStringList parts;
+    for (const QJsonValue& item : value.toArray()) parts += plainText(item);
+    return parts.join(QStringLiteral(", "));
+  }
+  return value.toVariant().toString();
+}
+
+QString asList(const QVector<QPair<QString, QString>>& lines) {
+  int width = 0;
+  for (const auto& each : lines) width = std::max(width, columnsOf(each.first));
+  QString text;
+  for (const auto& [label, value] : lines) text += padded(label, width + kGap) + value + u'\n';
+  return text;
+}
+
+QString inColumns(const Shape& shape, const QJsonObject& record) {
+  QVector<QPair<QString, QString>> lines;
+  QString below;
+  for (const ShapeField& field : shape.fields) {
+    const QJsonValue value = record.value(field.name);
+    if (isEmptyValue(field.shape, value)) continue;
+    if (field.shape.kind != Shape::Kind::Record)
+      lines.append({labelOf(field.name), cell(field.shape, value)});
+    else if (field.shape.list)
+      below += u'\n' + labelOf(field.name) + u'\n' + asTable(field.shape, value.toArray());
+    else if (const QString inner = inColumns(field.shape, value.toObject()); !inner.isEmpty())
+      below += (inner.startsWith(u'\n') ? QString() : QStringLiteral("\n")) + inner;
+  }
+  const QString text = asList(lines);
+  return text.isEmpty() && below.startsWith(u'\n') ? below.mid(1) : text + below;
+}

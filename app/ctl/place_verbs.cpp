@@ -1,0 +1,72 @@
+// Verbs that change companies and projects: only what is said changes, and it is read first.
+#include "companies/company_operations.h"
+#include "ctl/verbs.h"
+#include "projects/project_operations.h"
+
+namespace {
+
+template <class Row>
+Row rowIn(const QJsonObject& input, const char* field) {
+  return Row(input.value(QLatin1String(field)).toVariant().toLongLong());
+}
+
+/// The present data under what was said, and the version it was read at.
+void fillIn(QJsonObject& input, const QJsonObject& present, int version) {
+  QJsonObject data = present;
+  const QJsonObject said = input.value(QStringLiteral("data")).toObject();
+  for (auto field = said.begin(); field != said.end(); ++field) data.insert(field.key(), *field);
+  input.insert(QStringLiteral("data"), data);
+  if (!input.contains(QStringLiteral("version"))) input.insert(QStringLiteral("version"), version);
+}
+
+Outcome<void> prepareCompany(Session& session, const Arguments&, QJsonObject& input) {
+  const auto company = session.run(ShowCompany, CompanyRef{rowIn<CompanyId>(input, "company"), {}});
+  if (!company) return fail(company.error());
+  fillIn(input, toJson(company->data), company->version);
+  return {};
+}
+
+Outcome<void> prepareProject(Session& session, const Arguments&, QJsonObject& input) {
+  const auto project = session.run(ShowProject, ProjectRef{rowIn<ProjectId>(input, "project"), {}});
+  if (!project) return fail(project.error());
+  fillIn(input, toJson(project->data), project->version);
+  return {};
+}
+
+/// Managers and teams: one that is named is changed, else a new one is added.
+template <class Part, class Row>
+Outcome<void> preparePart(Session& session, QJsonObject& input, QVector<Part> Company::*parts, Row row) {
+  if (!row) return {};
+  const auto company = session.run(ShowCompany, CompanyRef{rowIn<CompanyId>(input, "company"), {}});
+  if (!company) return fail(company.error());
+  for (const Part& part : (*company).*parts)
+    if (part.id == row) fillIn(input, toJson(part.data), part.version);
+  return {};
+}
+
+Outcome<void> prepareManager(Session& session, const Arguments&, QJsonObject& input) {
+  return preparePart(session, input, &Company::managers, rowIn<ManagerId>(input, "manager"));
+}
+
+Outcome<void> prepareTeam(Session& session, const Arguments&, QJsonObject& input) {
+  return preparePart(session, input, &Company::teams, rowIn<TeamId>(input, "team"));
+}
+
+}  // namespace
+
+QVector<Verb> placeVerbs() {
+  const auto verb = [](const char* name, const char* arguments, const char* positional, auto prepare) {
+    Verb made;
+    made.name = QLatin1String(name);
+    made.arguments = QString::fromUtf8(arguments);
+    made.positional = {QLatin1String(positional)};
+    made.prepare = prepare;
+    return made;
+  };
+  return {verb("company edit", "CREDITCODE|NAME [--FIELD VALUE …]", "company", prepareCompany),
+          verb("company manager", "CREDITCODE|NAME [--manager NAME] --name NAME --phone P …", "company",
+               prepareManager),
+          verb("company team", "CREDITCODE|NAME [--team NAME] --name NAME --leader NAME …", "company",
+               prepareTeam),
+          verb("project edit", "NUMBER|NAME [--FIELD VALUE …]", "project", prepareProject)};
+}

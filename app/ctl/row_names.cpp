@@ -1,0 +1,113 @@
+// Names that stand for rows: people type what is printed on papers, operations want row numbers.
+#include <QCoreApplication>
+
+#include "companies/company_operations.h"
+#include "ctl/verbs.h"
+#include "projects/project_operations.h"
+#include "workers/worker_operations.h"
+
+namespace {
+
+Failure noSuch(const QString& field, const QString& text) {
+  return {Refused, nameOf(ErrorKind::NotFound), field,
+          ctl(QT_TRANSLATE_NOOP("ctl", "“%1” is not on file.")).arg(text)};
+}
+
+Failure several(const QString& field, const QString& text) {
+  return {
+      Refused, nameOf(ErrorKind::Conflict), field,
+      ctl(QT_TRANSLATE_NOOP("ctl", "Several are called “%1”; give the number or credit code.")).arg(text)};
+}
+
+/// The row of the only line with exactly this name.
+template <class Line>
+Outcome<qint64> onlyOne(const QVector<Line>& lines, const QString& field, const QString& name) {
+  qint64 found = 0;
+  for (const Line& line : lines) {
+    if (line.name != name) continue;
+    if (found) return fail(several(field, name));
+    found = line.id.value();
+  }
+  if (!found) return fail(noSuch(field, name));
+  return found;
+}
+
+Outcome<qint64> companyRow(Session& session, const QString& field, const QString& text) {
+  const auto byCode = session.run(ShowCompany, CompanyRef{{}, text});
+  if (byCode) return byCode->id.value();
+  if (byCode.error().exitCode != Refused) return fail(byCode.error());
+  CompanyListRequest request;
+  request.text = text;
+  const auto page = session.run(ListCompanies, request);
+  if (!page) return fail(page.error());
+  return onlyOne(page->lines, field, text);
+}
+
+Outcome<qint64> projectRow(Session& session, const QString& field, const QString& text) {
+  const auto byNumber = session.run(ShowProject, ProjectRef{{}, text});
+  if (byNumber) return byNumber->id.value();
+  if (byNumber.error().exitCode != Refused) return fail(byNumber.error());
+  ProjectListRequest request;
+  request.text = text;
+  const auto page = session.run(ListProjects, request);
+  if (!page) return fail(page.error());
+  return onlyOne(page->lines, field, text);
+}
+
+Outcome<qint64> workerRow(Session& session, const QString& field, const QString& text) {
+  WorkerOnDay request;
+  request.worker.number = text;
+  request.day = session.clock().today();
+  const auto shown = session.run(ShowWorker, request);
+  if (shown) return shown->record.worker.id.value();
+  Failure failure = shown.error();
+  if (failure.exitCode == Refused) failure.field = field;
+  return fail(failure);
+}
+
+/// A manager or team is looked for among its company's.
+Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const QString& field,
+                              const QString& text) {
+  const QJsonValue company = around.contains(QStringLiteral("employer"))
+                                 ? around.value(QStringLiteral("employer"))
+                                 : around.value(QStringLiteral("company"));
+  const auto shown = session.run(ShowCompany, CompanyRef{CompanyId(company.toVariant().toLongLong()), {}});
+  if (!shown) return fail(shown.error());
+  if (field == u"manager") {
+    for (const Manager& manager : shown->managers)
+      if (manager.data.name == text) return manager.id.value();
+  } else {
+    for (const Team& team : shown->teams)
+      if (team.data.name == text) return team.id.value();
+  }
+  return fail(noSuch(field, text));
+}
+
+Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString& field,
+                      const QString& text) {
+  if (field == u"worker" || field == u"other") return workerRow(session, field, text);
+  if (field == u"project") return projectRow(session, field, text);
+  if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
+  if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"generalContractor")
+    return companyRow(session, field, text);
+  return fail(noSuch(field, text));
+}
+
+}  // namespace
+
+Outcome<void> nameRows(Session& session, const Shape& shape, QJsonObject& input) {
+  // Fields come in their declared order, so a company is a row before its manager is looked for.
+  for (const ShapeField& field : shape.fields) {
+    const QJsonValue value = input.value(field.name);
+    if (field.shape.kind == Shape::Kind::Record && value.isObject()) {
+      QJsonObject inner = value.toObject();
+      if (const auto named = nameRows(session, field.shape, inner); !named) return named;
+      input.insert(field.name, inner);
+    } else if (field.shape.kind == Shape::Kind::Row && value.isString()) {
+      const auto row = rowOf(session, input, field.name, value.toString());
+      if (!row) return fail(row.error());
+      input.insert(field.name, *row);
+    }
+  }
+  return {};
+}

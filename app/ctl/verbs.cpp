@@ -1,0 +1,155 @@
+#include "ctl/verbs.h"
+
+#include <QCoreApplication>
+
+#include "ctl/input.h"
+
+namespace {
+
+/// Verbs of the table that need nothing more than their fields.
+struct Plain {
+  const char* verb;
+  const char* arguments;
+  QStringList positional;
+};
+
+const QVector<Plain>& plainVerbs() {
+  static const QVector<Plain> table{
+      {"worker find", "TEXT", {QStringLiteral("text")}},
+      {"worker list", "[TEXT]", {QStringLiteral("text")}},
+      {"worker count", "[TEXT]", {QStringLiteral("text")}},
+      {"worker match", "IDNUMBER", {QStringLiteral("idNumber")}},
+      {"worker history", "NUMBER", {QStringLiteral("number")}},
+      {"worker show", "NUMBER [--day D]", {QStringLiteral("worker.number")}},
+      {"worker reveal", "NUMBER [--day D]", {QStringLiteral("worker.number")}},
+      {"worker tell", "NUMBER --how HOW", {QStringLiteral("worker")}},
+      {"worker withdraw", "NUMBER --receipt R --reason TEXT", {QStringLiteral("worker")}},
+      {"company show", "CREDITCODE|NAME", {QStringLiteral("company")}},
+      {"company list", "[TEXT]", {QStringLiteral("text")}},
+      {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
+      {"project list", "[TEXT]", {QStringLiteral("text")}},
+      {"user disable", "LOGIN", {QStringLiteral("login")}},
+      {"user roles", "LOGIN --roles A,B", {QStringLiteral("login")}},
+      {"rule day", "[D]", {QStringLiteral("day")}},
+      {"serial lease", "KIND --year Y --count N --holder NAME", {QStringLiteral("kind")}},
+  };
+  return table;
+}
+
+Verb verbOfEntry(const OperationEntry& entry) {
+  Verb verb;
+  verb.name = QLatin1String(entry.info.verb);
+  verb.summary = QCoreApplication::translate("core", entry.info.summary);
+  verb.arguments = QStringLiteral("[--file X.json|-] [--FIELD VALUE …]");
+  verb.entry = &entry;
+  for (const Plain& plain : plainVerbs()) {
+    if (verb.name != QLatin1String(plain.verb)) continue;
+    verb.arguments = QLatin1String(plain.arguments);
+    verb.positional = plain.positional;
+  }
+  return verb;
+}
+
+/// A special verb takes the place of the plain one of its name, and keeps its operation.
+void add(QVector<Verb>& all, Verb verb) {
+  for (Verb& other : all) {
+    if (other.name != verb.name) continue;
+    if (!verb.entry) verb.entry = other.entry;
+    if (verb.summary.isEmpty()) verb.summary = other.summary;
+    if (verb.positional.isEmpty()) verb.positional = other.positional;
+    other = verb;
+    return;
+  }
+  // Beside the verbs of its kind, so that help shows them together.
+  const QString kind = verb.name.section(u' ', 0, 0) + u' ';
+  qsizetype place = all.size();
+  for (qsizetype i = 0; i < all.size(); ++i)
+    if (all[i].name.startsWith(kind)) place = i + 1;
+  all.insert(place, verb);
+}
+
+QVector<Verb> collect() {
+  QVector<Verb> all = textVerbs();
+  for (const OperationEntry& entry : operations())
+    if (*entry.info.verb) all.append(verbOfEntry(entry));
+  for (const Verb& verb : officeVerbs() + workerVerbs() + placeVerbs()) add(all, verb);
+  return all + helpVerbs();
+}
+
+Failure unknownVerb(const QStringList& words) {
+  if (words.isEmpty())
+    return wrongUsage(
+        ctl(QT_TRANSLATE_NOOP("ctl", "What is to be done? “shimingctl help” lists the verbs.")));
+  QStringList names;
+  for (const Verb& verb : verbs()) names += verb.name;
+  QString near = nearest(words.mid(0, 2).join(u' '), names);
+  if (near.isEmpty()) near = nearest(words.first(), names);
+  if (near.isEmpty())  // "worker" alone: any verb that begins so
+    for (const QString& name : names)
+      if (near.isEmpty() && name.startsWith(words.first())) near = name;
+  QString text = ctl(QT_TRANSLATE_NOOP("ctl", "There is no verb “%1”.")).arg(words.mid(0, 2).join(u' '));
+  if (!near.isEmpty()) text += u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean “%1”?")).arg(near);
+  return wrongUsage(text + u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "“shimingctl help” lists the verbs.")));
+}
+
+Failure usageOf(const Verb& verb) {
+  return wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "Usage: shimingctl %1 %2")).arg(verb.name, verb.arguments));
+}
+
+/// The input as typed: file, options, then what stands without an option.
+Outcome<QJsonObject> typedInput(const Verb& verb, const Arguments& arguments) {
+  if (arguments.positional.size() > verb.positional.size()) return fail(usageOf(verb));
+  auto input = inputFrom(arguments, verb.entry->input, verb.own);
+  if (!input) return input;
+  for (qsizetype i = 0; i < arguments.positional.size(); ++i)
+    if (const auto set = setField(*input, verb.entry->input, verb.positional[i], arguments.positional[i]);
+        !set)
+      return fail(set.error());
+  return input;
+}
+
+Outcome<void> runEntry(Session& session, const Verb& verb, const Arguments& arguments) {
+  auto input = typedInput(verb, arguments);
+  if (!input) return fail(input.error());
+  if (const auto named = nameRows(session, verb.entry->input, *input); !named) return named;
+  if (verb.prepare)
+    if (const auto prepared = verb.prepare(session, arguments, *input); !prepared) return prepared;
+  const auto result = session.run(*verb.entry, *input);
+  if (!result) return fail(result.error());
+  if (verb.entry->output.fields.empty())
+    session.output().done(ctl(QT_TRANSLATE_NOOP("ctl", "Done.")));
+  else
+    session.output().answer(verb.entry->output, *result);
+  return {};
+}
+
+}  // namespace
+
+const QVector<Verb>& verbs() {
+  static const QVector<Verb> all = collect();
+  return all;
+}
+
+const Verb* verbOf(const QStringList& words, int* length) {
+  for (int count = 2; count >= 1; --count) {
+    if (words.size() < count) continue;
+    const QString name = words.mid(0, count).join(u' ');
+    for (const Verb& verb : verbs())
+      if (verb.name == name) return *length = count, &verb;
+  }
+  return nullptr;
+}
+
+Outcome<void> runVerb(Session& session) {
+  int length = 0;
+  const Verb* verb = verbOf(session.call().words, &length);
+  if (!verb) return fail(unknownVerb(session.call().words));
+  const QSet<QString> flags = verb->entry ? verb->flags + flagsOf(verb->entry->input) : verb->flags;
+  const auto arguments = parseArguments(session.call().words.mid(length), flags);
+  if (!arguments) return fail(arguments.error());
+  if (!verb->run) return runEntry(session, *verb, *arguments);
+  for (const QString& option : arguments->options.keys())
+    if (!verb->own.contains(option)) return fail(unknownOption(option, {verb->own.begin(), verb->own.end()}));
+  if (arguments->positional.size() < verb->positional.size()) return fail(usageOf(*verb));
+  return verb->run(session, *arguments);
+}

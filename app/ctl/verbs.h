@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "ctl/session.h"
+
+/// A verb of shimingctl: one that runs an operation of the table, or one of its own.
+struct Verb {
+  QString name;       ///< "worker register"
+  QString arguments;  ///< for help: "NUMBER [--day D]"
+  QString summary;    ///< in the language now installed
+  /// Options that are the verb's own, not fields of the operation's input; flags among them take no value.
+  QSet<QString> own = {};
+  QSet<QString> flags = {};
+  /// The fields that arguments without an option fill, in order.
+  QStringList positional = {};
+  const OperationEntry* entry = nullptr;
+  Shape answer = {};  ///< of a verb without an operation
+  /// Completes the input before the operation runs.
+  Outcome<void> (*prepare)(Session&, const Arguments&, QJsonObject& input) = nullptr;
+  /// Runs a verb that has no operation, or that does more than run it.
+  Outcome<void> (*run)(Session&, const Arguments&) = nullptr;
+};
+
+/// Every verb, in the order of help; those of the table of operations among them without exception.
+const QVector<Verb>& verbs();
+/// The verb a line begins with (the longest that fits), and how many of its words are the verb.
+const Verb* verbOf(const QStringList& words, int* length);
+/// Runs what was typed.
+Outcome<void> runVerb(Session& session);
+
+/// The verbs of each kind, as verbs() collects them.
+QVector<Verb> textVerbs();    ///< no office is asked: check-id, pinyin, …
+QVector<Verb> officeVerbs();  ///< create, upgrade, demo, user …, verify
+QVector<Verb> workerVerbs();
+QVector<Verb> placeVerbs();  ///< companies and projects
+QVector<Verb> helpVerbs();
+
+/// Turns names into rows where a field wants a row: a worker's number, a project's number or name, a
+/// company's credit code or name, a manager's or team's name within the company.
+Outcome<void> nameRows(Session& session, const Shape& shape, QJsonObject& input);
+
+/// Words of the ctl context.
+inline QString ctl(const char* source) { return QCoreApplication::translate("ctl", source); }
