@@ -5,7 +5,9 @@
 
 #include "ctl/input.h"
 #include "ctl/verbs.h"
+#include "demo/demo.h"
 #include "office/founder.h"
+#include "paper/demo_portrait.h"
 #include "users/user_operations.h"
 
 namespace {
@@ -153,6 +155,37 @@ Outcome<void> verify(Session& session, const Arguments& arguments) {
   return fail({Refused, QString(), QString(), QString()});  // said already
 }
 
+Outcome<qint64> wholeNumber(const Arguments& arguments, const char* option, qint64 otherwise) {
+  if (!arguments.has(QLatin1String(option))) return otherwise;
+  bool ok = false;
+  const qint64 number = arguments.value(QLatin1String(option)).toLongLong(&ok);
+  if (ok && number >= 0) return number;
+  return fail(wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "--%1 must be %2."))
+                             .arg(QLatin1String(option), ctl(QT_TRANSLATE_NOOP("ctl", "a whole number"))),
+                         QLatin1String(option)));
+}
+
+Outcome<void> demo(Session& session, const Arguments& arguments) {
+  const auto where = session.address();
+  if (!where) return fail(where.error());
+  DemoOptions options;
+  const auto workers = wholeNumber(arguments, "workers", options.workers);
+  if (!workers) return fail(workers.error());
+  const auto seed = wholeNumber(arguments, "seed", static_cast<qint64>(options.seed));
+  if (!seed) return fail(seed.error());
+  options.workers = *workers;
+  options.seed = static_cast<quint64>(*seed);
+  options.portrait = demoPortrait;
+  options.progress = [&session](qint64 done, qint64 of) {
+    session.output().progress(ctl(QT_TRANSLATE_NOOP("ctl", "%1 of %2 workers")).arg(done).arg(of));
+  };
+  const auto made = makeDemo(*where, session.clock(), options);
+  session.output().progress({});
+  if (!made) return fail(failureOf(made.error()));
+  session.output().answer(record::shapeOf<DemoReport>(), toJson(*made));
+  return {};
+}
+
 Verb onOperation(const char* name, const char* arguments, QStringList positional,
                  Outcome<void> (*prepare)(Session&, const Arguments&, QJsonObject&)) {
   Verb verb;
@@ -191,6 +224,11 @@ QVector<Verb> officeVerbs() {
       ofItsOwn("upgrade", "",
                ctl(QT_TRANSLATE_NOOP("ctl", "Bring the office of an older program up to date, after a copy")),
                {}, upgrade),
+      ofItsOwn("demo", "[--workers N] [--seed S]",
+               ctl(QT_TRANSLATE_NOOP("ctl",
+                                     "Make a lively office of invented firms, projects and workers; the same "
+                                     "seed makes the same one")),
+               {QStringLiteral("workers"), QStringLiteral("seed")}, demo),
       onOperation("user add", "LOGIN --name NAME --roles A,B (SHIMING_NEW_PASSWORD, or asked)",
                   {QStringLiteral("login")}, prepareNewUser),
       onOperation("user reset-password", "LOGIN (SHIMING_NEW_PASSWORD, or asked)", {QStringLiteral("login")},
@@ -206,6 +244,7 @@ QVector<Verb> officeVerbs() {
       verb.answer = record::shapeOf<User>();
     }
     if (verb.name == u"create") verb.answer = record::shapeOf<MadeOffice>();
+    if (verb.name == u"demo") verb.answer = record::shapeOf<DemoReport>();
     if (verb.name == u"upgrade") verb.answer = record::shapeOf<Upgraded>();
   }
   return all;

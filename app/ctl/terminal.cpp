@@ -83,6 +83,11 @@ void Output::done(const QString& sentence, const QJsonObject& result) {
 
 void Output::text(const QString& words) { m_out << words << Qt::flush; }
 
+void Output::progress(const QString& words) {
+  if (!isatty(STDERR_FILENO)) return;
+  m_err << "\r\x1b[K" << words << Qt::flush;
+}
+
 void Output::failure(const Failure& failure) {
   if (m_json) {
     QJsonObject error{{QStringLiteral("kind"), failure.kind}, {QStringLiteral("message"), failure.text}};

@@ -24,6 +24,9 @@ class Output {
   /// A sentence that says it is done; in JSON the object stands for itself.
   void done(const QString& sentence, const QJsonObject& result = {});
   void text(const QString& words);
+  /// How far long work has come, on one line of the terminal that is written over; empty wipes it. Nothing
+  /// where standard error is no terminal.
+  void progress(const QString& words);
   void failure(const Failure& failure);
 
  private:

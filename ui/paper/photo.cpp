@@ -191,6 +191,11 @@ Result<PreparedPhoto> preparePhotoFile(const QString& path, const PhotoLimits& l
   return preparePhoto(file.read(limits.maximumFileBytes + 1), limits);
 }
 
+QByteArray portraitAsJpeg(const QImage& portrait) {
+  constexpr int drawnQuality = 80;
+  return asJpeg(portrait, drawnQuality);
+}
+
 QFuture<Result<PreparedPhoto>> preparePhotoLater(const QByteArray& picture, const PhotoLimits& limits) {
   return inPool([picture, limits] { return preparePhoto(picture, limits); });
 }

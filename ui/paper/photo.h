@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -29,6 +30,9 @@ struct PreparedPhoto {
 Result<PreparedPhoto> preparePhoto(const QByteArray& picture, const PhotoLimits& limits = {});
 /// The same for a file. Errors also: NotFound (no such file, no right to read it).
 Result<PreparedPhoto> preparePhotoFile(const QString& path, const PhotoLimits& limits = {});
+
+/// A portrait that was drawn here, as JPEG of good quality; empty where the JPEG plugin is missing.
+QByteArray portraitAsJpeg(const QImage& portrait);
 
 /// As above, in a thread of the pool; deliver it with .then(context, …).
 QFuture<Result<PreparedPhoto>> preparePhotoLater(const QByteArray& picture, const PhotoLimits& limits = {});
