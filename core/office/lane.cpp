@@ -48,6 +48,10 @@ void Lane::disconnect() {
   post([this](Connection*) { m_connection.reset(); });
 }
 
+void Lane::rememberPassword(const QString& password) {
+  post([this, password](Connection*) { m_password = password; });
+}
+
 bool Lane::reopen() { return openNow().has_value(); }
 
 Result<void> Lane::openNow() {

@@ -19,6 +19,8 @@ class Lane {
   /// Opens (again) as this user and remembers how, and waits for it.
   Result<void> connect(const OfficeAddress& address, const QString& user, const QString& password);
   void disconnect();
+  /// What the next reopening signs in with.
+  void rememberPassword(const QString& password);
   /// In the lane's thread: opens a lost connection anew.
   bool reopen();
   Connection* connection() const { return m_connection.get(); }  ///< in the lane's thread only

@@ -207,7 +207,10 @@ class Attempt {
     if (answered || !result) return result;
     result = call.body(work);
     if (result && !work.failed()) {
-      const QString output = QString::fromUtf8(QJsonDocument(call.result()).toJson(QJsonDocument::Compact));
+      const QString output =
+          call.info.readsAnew
+              ? QString()
+              : QString::fromUtf8(QJsonDocument(call.result()).toJson(QJsonDocument::Compact));
       writeAudit(work, QString::fromLatin1(call.info.name), QString::fromLatin1(nameOf(call.lane)),
                  call.requestKey, digest, output);
       for (const AuditNote& note : work.auditNotes())
@@ -234,6 +237,7 @@ class Attempt {
       return refuse(conflict(
           "requestKey", message(QT_TRANSLATE_NOOP(
                             "core", "This request key was used for something else. Start the entry anew."))));
+    if (call.info.readsAnew) return call.body(work);
     return call.replay(QJsonDocument::fromJson(rows.text(3).toUtf8()).object());
   }
 
@@ -341,9 +345,10 @@ QFuture<Result<void>> Office::changePassword(const QString& oldPassword, const Q
       .then([this, newPassword](Result<Nothing> changedPassword) -> Result<void> {
         if (!changedPassword) return refuse(changedPassword.error());
         if (m_actor) m_actor->mustChangePassword = false;
-        // New rights reach a role's next connection; open the lanes again with the new password.
-        if (m_address.backend == Backend::Postgres && m_actor)
-          return connectLanes(m_address.database + QLatin1Char('_') + m_actor->login, newPassword);
+        // Open connections stay good, and PostgreSQL grants new groups to them at once; a lost one is opened
+        // with the new password.
+        for (Lane* lane : {&m_lanes->desk, &m_lanes->read, &m_lanes->bulk})
+          lane->rememberPassword(newPassword);
         return {};
       });
 }

@@ -124,7 +124,9 @@ QFuture<Result<Out>> Office::run(const Operation<In, Out>& operation, In input, 
   call.info = operation.info;
   call.lane = options.lane.value_or(operation.info.effect == Effect::Reads ? LaneName::Read : LaneName::Desk);
   call.requestKey = options.requestKey;
-  call.input = [state, json = operation.inputJson] { return QJsonDocument(json(state->input)).toJson(QJsonDocument::Compact); };
+  call.input = [state, json = operation.inputJson] {
+    return QJsonDocument(json(state->input)).toJson(QJsonDocument::Compact);
+  };
   call.body = [state, function = operation.function](Work& work) -> Result<void> {
     Result<Out> output = function(work, state->input);
     if (!output) return refuse(output.error());

@@ -22,8 +22,11 @@ struct UserRow {
 };
 
 std::optional<UserRow> findUser(Work& work, const QString& login) {
-  Rows rows = work.select(QStringLiteral("select id, name, password_hash, must_change, disabled, "
-                                         "failed_count, locked_until from app_user where login = ?"),
+  // On PostgreSQL the server keeps the passwords, and the column is granted to nobody.
+  const QString hash = work.dialect().isSqlite() ? QStringLiteral("password_hash") : QStringLiteral("''");
+  Rows rows = work.select(QStringLiteral("select id, name, %1, must_change, disabled, failed_count, "
+                                         "locked_until from app_user where login = ?")
+                              .arg(hash),
                           login);
   if (!rows.next()) return std::nullopt;
   return UserRow{rows.id<UserId>(0), rows.text(1),    rows.text(2),   rows.flag(3),

@@ -18,6 +18,8 @@ struct OperationInfo {
   const char* audits;   ///< subjects of its entries, blank-separated: "worker assignment"; "" when it reads
   const char* verb;     ///< how shimingctl calls it: "worker register"; "" when only a part of another verb
   const char* summary;  ///< one English line for help (translated, context "core")
+  /// The result is not kept (it shows numbers in full); a second try with the same key reads it anew.
+  bool readsAnew = false;
 };
 
 /// An operation with its types: Office::run(RegisterWorker, input) gives QFuture<Result<Output>>.

@@ -76,6 +76,7 @@ TestOffice::TestOffice(Backend backend) {
     QFile file(m_address.file);
     require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(),
             "the office's file cannot be written");
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return;
   }
   m_address = serverAddress();

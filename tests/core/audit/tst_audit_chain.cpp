@@ -8,7 +8,11 @@ namespace {
 
 void makeEntries(TestOffice& test, int n) {
   for (int i = 0; i < n; ++i)
-    REQUIRE(test.as(Role::Administrator).runNow(AddUser, {QStringLiteral("user%1").arg(i), QStringLiteral("某人"), {QStringLiteral("clerk")}, QStringLiteral("long enough")}));
+    REQUIRE(test.as(Role::Administrator)
+                .runNow(AddUser, {QStringLiteral("user%1").arg(i),
+                                  QStringLiteral("某人"),
+                                  {QStringLiteral("clerk")},
+                                  QStringLiteral("long enough")}));
 }
 
 AuditReport verified(TestOffice& test, const QVector<AuditHead>& against = {}) {
@@ -57,7 +61,9 @@ TEST_CASE("The audit's chain", "[audit]") {
     CHECK(verified(test).sound);
   }
   SECTION("a changed entry is found") {
-    unguarded(test, QStringLiteral("update audit_entry set after = '{}' where station = '%1' and seq = 3").arg(station));
+    unguarded(
+        test,
+        QStringLiteral("update audit_entry set after = '{}' where station = '%1' and seq = 3").arg(station));
     const AuditReport report = verified(test);
     CHECK_FALSE(report.sound);
     CHECK(whatOf(report).contains(QStringLiteral("changed")));
@@ -67,11 +73,21 @@ TEST_CASE("The audit's chain", "[audit]") {
     CHECK(whatOf(verified(test)).contains(QStringLiteral("missing")));
   }
   SECTION("a tail cut off with its head put right is found only against heads kept elsewhere") {
-    const QString last = QStringLiteral("(select max(seq) from audit_entry where station = '%1')").arg(station);
-    const QString cutHash = test.value(QStringLiteral("select hash_before from audit_entry where station = '%1' order by seq desc limit 1").arg(station)).toString();
-    const qint64 count = test.value(QStringLiteral("select max(seq) from audit_entry where station = '%1'").arg(station)).toLongLong();
-    unguarded(test, QStringLiteral("delete from audit_entry where station = '%1' and seq = %2").arg(station, last));
-    REQUIRE(test.tamper(QStringLiteral("update audit_head set count = %1, hash = '%2' where station = '%3'").arg(QString::number(count - 1), cutHash, station)).isEmpty());
+    const QString last =
+        QStringLiteral("(select max(seq) from audit_entry where station = '%1')").arg(station);
+    const QString cutHash =
+        test.value(QStringLiteral(
+                       "select hash_before from audit_entry where station = '%1' order by seq desc limit 1")
+                       .arg(station))
+            .toString();
+    const qint64 count =
+        test.value(QStringLiteral("select max(seq) from audit_entry where station = '%1'").arg(station))
+            .toLongLong();
+    unguarded(test,
+              QStringLiteral("delete from audit_entry where station = '%1' and seq = %2").arg(station, last));
+    REQUIRE(test.tamper(QStringLiteral("update audit_head set count = %1, hash = '%2' where station = '%3'")
+                            .arg(QString::number(count - 1), cutHash, station))
+                .isEmpty());
     CHECK(verified(test).sound);
     CHECK(whatOf(verified(test, heads->heads)).contains(QStringLiteral("cut")));
   }

@@ -20,14 +20,18 @@ struct Word {
 
 /// Operations of the tests' own, to see what Office::run does around any function.
 Result<Word> writeLease(Work& work, const Word& input) {
-  work.exec(QStringLiteral("insert into serial_lease (kind, year, first_no, last_no, holder, leased_at, operation_id) values ('test', 0, 1, 1, ?, ?, ?)"), input.text, work.now(), work.operation());
+  work.exec(QStringLiteral("insert into serial_lease (kind, year, first_no, last_no, holder, leased_at, "
+                           "operation_id) values ('test', 0, 1, 1, ?, ?, ?)"),
+            input.text, work.now(), work.operation());
   work.audit({QStringLiteral("serial-lease"), 1, {}, toJson(input)});
   return Word{input.text + QStringLiteral("!")};
 }
 Result<Word> writeThenRefuse(Work& work, const Word& input) {
   const auto written = writeLease(work, input);
   if (!written) return written;
-  return refuse(invalid("text", message(QT_TRANSLATE_NOOP("core", "The office needs an administrator and a supervisor, two persons."))));
+  return refuse(
+      invalid("text", message(QT_TRANSLATE_NOOP(
+                          "core", "The office needs an administrator and a supervisor, two persons."))));
 }
 Result<Word> writeThenFail(Work& work, const Word& input) {
   const auto written = writeLease(work, input);
@@ -40,10 +44,14 @@ Result<Word> raiseSerial(Work& work, const Word&) {
   return Word{QString::number(number)};
 }
 
-const Operation<Word, Word> Write{{"test.write", Permission::ManageOffice, Effect::Changes, "serial-lease", "", ""}, &writeLease};
-const Operation<Word, Word> Refuse{{"test.refuse", Permission::ManageOffice, Effect::Changes, "serial-lease", "", ""}, &writeThenRefuse};
-const Operation<Word, Word> Fail{{"test.fail", Permission::ManageOffice, Effect::Changes, "serial-lease", "", ""}, &writeThenFail};
-const Operation<Word, Word> Raise{{"test.raise", Permission::ManageOffice, Effect::Changes, "serial", "", ""}, &raiseSerial};
+const Operation<Word, Word> Write{
+    {"test.write", Permission::ManageOffice, Effect::Changes, "serial-lease", "", ""}, &writeLease};
+const Operation<Word, Word> Refuse{
+    {"test.refuse", Permission::ManageOffice, Effect::Changes, "serial-lease", "", ""}, &writeThenRefuse};
+const Operation<Word, Word> Fail{
+    {"test.fail", Permission::ManageOffice, Effect::Changes, "serial-lease", "", ""}, &writeThenFail};
+const Operation<Word, Word> Raise{{"test.raise", Permission::ManageOffice, Effect::Changes, "serial", "", ""},
+                                  &raiseSerial};
 
 }  // namespace
 
@@ -106,7 +114,8 @@ TEST_CASE("Desks that save at once wait for each other and lose nothing", "[offi
   constexpr int each = 25;
   std::vector<std::unique_ptr<Office>> offices;
   // Two of them are one station: two programs of one desk race for one chain.
-  for (int i = 0; i < desks; ++i) offices.push_back(std::move(*Office::openAsOwner(test.address(), test.clock(), QString::number(i / 2))));
+  for (int i = 0; i < desks; ++i)
+    offices.push_back(std::move(*Office::openAsOwner(test.address(), test.clock(), QString::number(i / 2))));
   std::vector<QFuture<Result<Word>>> answers;
   for (int n = 0; n < each; ++n)
     for (auto& office : offices) answers.push_back(office->run(Raise, {}));
@@ -119,38 +128,53 @@ TEST_CASE("Desks that save at once wait for each other and lose nothing", "[offi
     numbers.insert(result->text);
   }
   CHECK(numbers.size() == desks * each);
-  CHECK(test.value(QStringLiteral("select next from serial where kind = 'race'")).toLongLong() == desks * each + 1);
+  CHECK(test.value(QStringLiteral("select next from serial where kind = 'race'")).toLongLong() ==
+        desks * each + 1);
 }
 
 TEST_CASE("A range that was leased is numbered from by nobody else", "[office]") {
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
   Office& administrator = test.as(Role::Administrator);
-  const auto first = administrator.runNow(LeaseSerials, {QStringLiteral("worker"), 2026, 100, QStringLiteral("laptop 1")});
-  const auto second = administrator.runNow(LeaseSerials, {QStringLiteral("worker"), 2026, 50, QStringLiteral("laptop 2")});
+  const auto first =
+      administrator.runNow(LeaseSerials, {QStringLiteral("worker"), 2026, 100, QStringLiteral("laptop 1")});
+  const auto second =
+      administrator.runNow(LeaseSerials, {QStringLiteral("worker"), 2026, 50, QStringLiteral("laptop 2")});
   REQUIRE(first);
   REQUIRE(second);
   CHECK(first->last - first->first == 99);
   CHECK(second->first > first->last);
-  CHECK(errorOf(administrator.runNow(LeaseSerials, {QStringLiteral("cars"), 2026, 1, QStringLiteral("x")})) == "invalid:kind");
-  CHECK(errorOf(administrator.runNow(LeaseSerials, {QStringLiteral("worker"), 2026, 0, QStringLiteral("x")})) == "invalid:count");
+  CHECK(errorOf(administrator.runNow(LeaseSerials, {QStringLiteral("cars"), 2026, 1, QStringLiteral("x")})) ==
+        "invalid:kind");
+  CHECK(errorOf(administrator.runNow(
+            LeaseSerials, {QStringLiteral("worker"), 2026, 0, QStringLiteral("x")})) == "invalid:count");
 }
 
 TEST_CASE("Creating an office", "[office]") {
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
-  NewOffice again{QStringLiteral("办公室"), QStringLiteral("320100"), {}, {}, {}, true, PasswordCost::least()};
-  again.users = {{QStringLiteral("a1"), QStringLiteral("甲"), QStringLiteral("long enough"), {QStringLiteral("administrator")}},
-                 {QStringLiteral("s1"), QStringLiteral("乙"), QStringLiteral("long enough"), {QStringLiteral("supervisor")}}};
+  NewOffice again{QStringLiteral("办公室"), QStringLiteral("320100"), {}, {}, {}, true,
+                  PasswordCost::least()};
+  again.users = {{QStringLiteral("a1"),
+                  QStringLiteral("甲"),
+                  QStringLiteral("long enough"),
+                  {QStringLiteral("administrator")}},
+                 {QStringLiteral("s1"),
+                  QStringLiteral("乙"),
+                  QStringLiteral("long enough"),
+                  {QStringLiteral("supervisor")}}};
 
-  SECTION("never touches one that is there") { CHECK(errorOf(createOffice(test.address(), again, test.clock())) == "conflict:office"); }
+  SECTION("never touches one that is there") {
+    CHECK(errorOf(createOffice(test.address(), again, test.clock())) == "conflict:office");
+  }
   SECTION("wants an administrator and a supervisor") {
     again.users.removeLast();
     CHECK(errorOf(createOffice(test.address(), again, test.clock())) == "invalid:users");
   }
   if (backend == Backend::Sqlite) {
     SECTION("makes a file that only its owner reads") {
-      CHECK((QFile::permissions(test.address().file) & (QFileDevice::ReadOther | QFileDevice::ReadGroup)) == 0);
+      CHECK((QFile::permissions(test.address().file) & (QFileDevice::ReadOther | QFileDevice::ReadGroup)) ==
+            0);
       OfficeAddress fresh;
       fresh.file = test.address().file + QStringLiteral(".new");
       REQUIRE(createOffice(fresh, again, test.clock()));
@@ -167,7 +191,8 @@ TEST_CASE("Creating an office", "[office]") {
 }
 
 TEST_CASE("Addresses of offices", "[office]") {
-  const auto parsed = OfficeAddress::parse(QStringLiteral("postgresql://own%40er:s%3Acret@a.example,b.example:5433/nj?sslmode=verify-full"));
+  const auto parsed = OfficeAddress::parse(
+      QStringLiteral("postgresql://own%40er:s%3Acret@a.example,b.example:5433/nj?sslmode=verify-full"));
   REQUIRE(parsed);
   CHECK(parsed->user == QStringLiteral("own@er"));
   CHECK(parsed->password == QStringLiteral("s:cret"));
@@ -176,7 +201,8 @@ TEST_CASE("Addresses of offices", "[office]") {
   CHECK(parsed->database == QStringLiteral("nj"));
   CHECK(parsed->options == QStringLiteral("sslmode=verify-full"));
   CHECK_FALSE(parsed->toString().contains(QStringLiteral("cret")));
-  CHECK(OfficeAddress::parse(QStringLiteral("postgresql:///nj?host=/run/pg"))->hosts == QStringLiteral("/run/pg"));
+  CHECK(OfficeAddress::parse(QStringLiteral("postgresql:///nj?host=/run/pg"))->hosts ==
+        QStringLiteral("/run/pg"));
   CHECK(errorOf(OfficeAddress::parse(QStringLiteral("postgresql://server"))) == "invalid:office");
   CHECK(errorOf(OfficeAddress::parse(QStringLiteral("  "))) == "invalid:office");
   CHECK(OfficeAddress::parse(QStringLiteral("/tmp/x.shiming"))->backend == Backend::Sqlite);

@@ -13,7 +13,9 @@ void takeBackTo(TestOffice& test, int version) {
   CHECK(test.tamper(QStringLiteral("delete from schema_version where version > %1").arg(version)).isEmpty());
 }
 
-std::unique_ptr<Connection> open(const TestOffice& test) { return std::move(*Connection::open(test.address(), test.address().user, test.address().password)); }
+std::unique_ptr<Connection> open(const TestOffice& test) {
+  return std::move(*Connection::open(test.address(), test.address().user, test.address().password));
+}
 
 }  // namespace
 
@@ -33,7 +35,10 @@ TEST_CASE("A newer office is refused in words and left as it is", "[storage]") {
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
   const int newest = newestVersion(Dialect(backend));
-  REQUIRE(test.tamper(QStringLiteral("insert into schema_version (version, name, applied_at, sha256) values (%1, 'future', 0, '')").arg(newest + 1)).isEmpty());
+  REQUIRE(test.tamper(QStringLiteral("insert into schema_version (version, name, applied_at, sha256) values "
+                                     "(%1, 'future', 0, '')")
+                          .arg(newest + 1))
+              .isEmpty());
   const auto opened = Office::openAsOwner(test.address(), test.clock(), QStringLiteral("1"));
   REQUIRE_FALSE(opened);
   CHECK(briefly(opened.error()) == "invalid:office");
@@ -50,7 +55,8 @@ TEST_CASE("An older office is copied first, then migrated", "[storage]") {
   takeBackTo(test, newest - 1);
   const qint64 users = test.count(QStringLiteral("app_user"));
   auto connection = open(test);
-  // The last step is undone only in the books, so it fails half-way: nothing of it may stay, and the copy is there.
+  // The last step is undone only in the books, so it fails half-way: nothing of it may stay, and the copy is
+  // there.
   const auto migrated = migrate(*connection, test.address(), test.clock().now());
   CHECK_FALSE(migrated);
   CHECK(schemaVersion(*connection).value() == newest - 1);
@@ -67,6 +73,9 @@ TEST_CASE("An older office is copied first, then migrated", "[storage]") {
     CHECK(query->value(0).toLongLong() == users);
     CHECK((QFileInfo(copy.file).permissions() & (QFileDevice::ReadOther | QFileDevice::ReadGroup)) == 0);
   } else {
-    CHECK(test.value(QStringLiteral("select count(*) from information_schema.schemata where schema_name like 'before\\_v%'")).toInt() == 1);
+    CHECK(test
+              .value(QStringLiteral(
+                  "select count(*) from information_schema.schemata where schema_name like 'before\\_v%'"))
+              .toInt() == 1);
   }
 }

@@ -11,9 +11,15 @@ namespace {
 
 /// A Work outside any office, on a table of its own.
 struct Bench {
-  explicit Bench(const TestOffice& test) : connection(std::move(*Connection::open(test.address(), test.address().user, test.address().password))), work(*connection, {}, {1}, {}) {
-    connection->run(QStringLiteral("create table scrap (id %1, label text not null, weight bigint, content %2, on_day date)")
-                        .arg(work.dialect().keyColumn(), work.dialect().isSqlite() ? QStringLiteral("blob") : QStringLiteral("bytea")));
+  explicit Bench(const TestOffice& test)
+      : connection(
+            std::move(*Connection::open(test.address(), test.address().user, test.address().password))),
+        work(*connection, {}, {1}, {}) {
+    connection->run(
+        QStringLiteral(
+            "create table scrap (id %1, label text not null, weight bigint, content %2, on_day date)")
+            .arg(work.dialect().keyColumn(),
+                 work.dialect().isSqlite() ? QStringLiteral("blob") : QStringLiteral("bytea")));
   }
   qint64 count() {
     Rows rows = work.select(QStringLiteral("select count(*) from scrap"));
@@ -26,7 +32,8 @@ struct Bench {
 RowBatch scraps(int n) {
   RowBatch rows{QStringLiteral("scrap"), {"label", "weight", "content", "on_day"}};
   for (int i = 0; i < n; ++i)
-    rows.add(QStringLiteral("𠅤伟\t\\ '%1'\n").arg(i), std::optional<QString>(), QByteArray("\0\\x\xff", 4), QDate(2026, 2, 1));
+    rows.add(QStringLiteral("𠅤伟\t\\ '%1'\n").arg(i), std::optional<QString>(), QByteArray("\0\\x\xff", 4),
+             QDate(2026, 2, 1));
   return rows;
 }
 
@@ -43,7 +50,8 @@ TEST_CASE("Work writes and reads", "[storage]") {
     work.insertRows(scraps(n));
     REQUIRE_FALSE(work.failed());
     CHECK(bench.count() == n);
-    Rows rows = work.select(QStringLiteral("select label, weight, content, on_day from scrap order by id limit 1"));
+    Rows rows =
+        work.select(QStringLiteral("select label, weight, content, on_day from scrap order by id limit 1"));
     REQUIRE(rows.next());
     CHECK(rows.text(0) == QStringLiteral("𠅤伟\t\\ '0'\n"));
     CHECK(rows.isNull(1));
@@ -96,9 +104,12 @@ TEST_CASE("A database's own words stay inside", "[storage]") {
   bench.connection->run(QStringLiteral("create unique index scrap_label on scrap (label)"));
   static QStringList logged;
   logged.clear();
-  const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { logged << text; });
-  bench.work.exec(QStringLiteral("insert into scrap (label) values (?)"), QStringLiteral("329921198305120717"));
-  bench.work.exec(QStringLiteral("insert into scrap (label) values (?)"), QStringLiteral("329921198305120717"));
+  const auto before = qInstallMessageHandler(
+      [](QtMsgType, const QMessageLogContext&, const QString& text) { logged << text; });
+  bench.work.exec(QStringLiteral("insert into scrap (label) values (?)"),
+                  QStringLiteral("329921198305120717"));
+  bench.work.exec(QStringLiteral("insert into scrap (label) values (?)"),
+                  QStringLiteral("329921198305120717"));
   qInstallMessageHandler(before);
   REQUIRE(bench.work.failed());
   CHECK(bench.work.error().kind == ErrorKind::Conflict);

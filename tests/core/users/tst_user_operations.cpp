@@ -9,7 +9,9 @@ namespace {
 
 const QString firstPassword = QStringLiteral("first secret");
 
-std::unique_ptr<Office> deskOf(TestOffice& test) { return std::move(*Office::open(test.address(), test.clock(), QStringLiteral("9"))); }
+std::unique_ptr<Office> deskOf(TestOffice& test) {
+  return std::move(*Office::open(test.address(), test.clock(), QStringLiteral("9")));
+}
 
 Result<Actor> signIn(Office& office, const QString& login, const QString& password) {
   auto future = office.signIn(login, password);
@@ -24,7 +26,8 @@ Result<void> change(Office& office, const QString& before, const QString& after)
 }
 
 void addClerk(TestOffice& test, const QString& login) {
-  REQUIRE(test.as(Role::Administrator).runNow(AddUser, {login, QStringLiteral("李敏"), {QStringLiteral("clerk")}, firstPassword}));
+  REQUIRE(test.as(Role::Administrator)
+              .runNow(AddUser, {login, QStringLiteral("李敏"), {QStringLiteral("clerk")}, firstPassword}));
 }
 
 }  // namespace
@@ -68,9 +71,12 @@ TEST_CASE("Signing in", "[users]") {
   }
   SECTION("who is disabled cannot sign in, and acts no more where he is signed in") {
     Office& clerk = test.as(Role::Supervisor);
-    REQUIRE(clerk.runNow(ChangePassword, {QString::fromLatin1(TestOffice::password), QStringLiteral("another secret")}));
+    REQUIRE(clerk.runNow(ChangePassword,
+                         {QString::fromLatin1(TestOffice::password), QStringLiteral("another secret")}));
     REQUIRE(test.as(Role::Administrator).runNow(SwitchUser, {QStringLiteral("supervisor"), true}));
-    CHECK(errorOf(clerk.runNow(ChangePassword, {QStringLiteral("another secret"), QStringLiteral("third secret")})).startsWith(QStringLiteral("forbidden")));
+    CHECK(errorOf(clerk.runNow(ChangePassword,
+                               {QStringLiteral("another secret"), QStringLiteral("third secret")}))
+              .startsWith(QStringLiteral("forbidden")));
     CHECK_FALSE(signIn(*deskOf(test), QStringLiteral("supervisor"), QStringLiteral("another secret")));
   }
 }
@@ -78,7 +84,8 @@ TEST_CASE("Signing in", "[users]") {
 TEST_CASE("Three wrong passwords lock the name for a growing while", "[users]") {
   TestOffice test(Backend::Sqlite);
   auto desk = deskOf(test);
-  for (int i = 0; i < 2; ++i) CHECK(errorOf(signIn(*desk, QStringLiteral("clerk"), QStringLiteral("wrong"))) == "forbidden:password");
+  for (int i = 0; i < 2; ++i)
+    CHECK(errorOf(signIn(*desk, QStringLiteral("clerk"), QStringLiteral("wrong"))) == "forbidden:password");
   CHECK(errorOf(signIn(*desk, QStringLiteral("clerk"), QStringLiteral("wrong"))) == "busy:password");
   const QString right = QString::fromLatin1(TestOffice::password);
   CHECK(errorOf(signIn(*desk, QStringLiteral("clerk"), right)) == "busy:password");
@@ -97,23 +104,44 @@ TEST_CASE("Managing users", "[users]") {
   Office& administrator = test.as(Role::Administrator);
 
   SECTION("bad input names its field") {
-    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("Li Min"), QStringLiteral("李敏"), {QStringLiteral("clerk")}, firstPassword})) == "invalid:login");
-    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("limin"), {}, {QStringLiteral("clerk")}, firstPassword})) == "invalid:name");
-    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("limin"), QStringLiteral("李敏"), {QStringLiteral("boss")}, firstPassword})) == "invalid:roles");
-    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("limin"), QStringLiteral("李敏"), {QStringLiteral("clerk")}, QStringLiteral("aaaaaaaa")})) == "invalid:password");
-    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("clerk"), QStringLiteral("李敏"), {QStringLiteral("clerk")}, firstPassword})) == "conflict:login");
+    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("Li Min"),
+                                                 QStringLiteral("李敏"),
+                                                 {QStringLiteral("clerk")},
+                                                 firstPassword})) == "invalid:login");
+    CHECK(errorOf(administrator.runNow(
+              AddUser, {QStringLiteral("limin"), {}, {QStringLiteral("clerk")}, firstPassword})) ==
+          "invalid:name");
+    CHECK(errorOf(administrator.runNow(
+              AddUser,
+              {QStringLiteral("limin"), QStringLiteral("李敏"), {QStringLiteral("boss")}, firstPassword})) ==
+          "invalid:roles");
+    CHECK(errorOf(administrator.runNow(AddUser, {QStringLiteral("limin"),
+                                                 QStringLiteral("李敏"),
+                                                 {QStringLiteral("clerk")},
+                                                 QStringLiteral("aaaaaaaa")})) == "invalid:password");
+    CHECK(errorOf(administrator.runNow(
+              AddUser,
+              {QStringLiteral("clerk"), QStringLiteral("李敏"), {QStringLiteral("clerk")}, firstPassword})) ==
+          "conflict:login");
   }
   SECTION("the last administrator stays") {
-    CHECK(errorOf(administrator.runNow(SwitchUser, {QStringLiteral("administrator"), true})) == "conflict:login");
-    CHECK(errorOf(administrator.runNow(SetUserRoles, {QStringLiteral("administrator"), {QStringLiteral("clerk")}})) == "conflict:login");
+    CHECK(errorOf(administrator.runNow(SwitchUser, {QStringLiteral("administrator"), true})) ==
+          "conflict:login");
+    CHECK(errorOf(administrator.runNow(SetUserRoles, {QStringLiteral("administrator"),
+                                                      {QStringLiteral("clerk")}})) == "conflict:login");
   }
   SECTION("passwords are nowhere in what is kept") {
     addClerk(test, QStringLiteral("limin"));
-    const QString kept = test.value(backend == Backend::Sqlite ? QStringLiteral("select group_concat(after || before) from audit_entry")
-                                                               : QStringLiteral("select string_agg(after || before, ',') from audit_entry")).toString();
+    const QString kept =
+        test.value(backend == Backend::Sqlite
+                       ? QStringLiteral("select group_concat(after || before) from audit_entry")
+                       : QStringLiteral("select string_agg(after || before, ',') from audit_entry"))
+            .toString();
     CHECK(kept.contains(QStringLiteral("limin")));
     CHECK_FALSE(kept.contains(firstPassword));
-    CHECK(test.value(QStringLiteral("select count(*) from operation where name = 'user.add' and input_hash <> ''")).toInt() == 0);
+    CHECK(test.value(QStringLiteral(
+                         "select count(*) from operation where name = 'user.add' and input_hash <> ''"))
+              .toInt() == 0);
   }
 }
 
@@ -122,37 +150,55 @@ TEST_CASE("PostgreSQL holds the office's rules against psql too", "[users][postg
   TestOffice test(Backend::Postgres);
   test.as(Role::Clerk);
   const auto asRole = [&](const char* login) {
-    auto connection = Connection::open(test.address(), test.address().database + QLatin1Char('_') + QLatin1String(login), QString::fromLatin1(TestOffice::password));
+    auto connection =
+        Connection::open(test.address(), test.address().database + QLatin1Char('_') + QLatin1String(login),
+                         QString::fromLatin1(TestOffice::password));
     REQUIRE(connection);
     return std::move(*connection);
   };
-  const auto codeAfter = [](Connection& connection, const QString& sql) { return connection.run(sql) ? QString() : connection.lastError().nativeErrorCode(); };
+  const auto codeAfter = [](Connection& connection, const QString& sql) {
+    return connection.run(sql) ? QString() : connection.lastError().nativeErrorCode();
+  };
 
   SECTION("a clerk can neither make users nor raise himself, nor touch the trail, nor delete a worker") {
     auto clerk = asRole("clerk");
-    for (const char* sql : {"insert into user_role (user_id, role) values (1, 'supervisor')", "update app_user set must_change = 0", "create role mallory login",
-                            "select shiming_add_user('mallory', 'm', array['supervisor'], 'SCRAM-SHA-256$4096:a$b:c', 0, 0)", "select shiming_grant_groups('clerk')",
-                            "select shiming_set_roles('clerk', array['supervisor'], 0)", "delete from audit_entry", "update audit_entry set actor = 'x'", "delete from worker",
-                            "update rule set value = '0'", "insert into calendar_year (year, source) values (2030, 'x')", "select password_hash from app_user"}) {
+    for (const char* sql :
+         {"insert into user_role (user_id, role) values (1, 'supervisor')",
+          "update app_user set must_change = 0", "create role mallory login",
+          "select shiming_add_user('mallory', 'm', array['supervisor'], 'SCRAM-SHA-256$4096:a$b:c', 0, 0)",
+          "select shiming_grant_groups('clerk')", "select shiming_set_roles('clerk', array['supervisor'], 0)",
+          "delete from audit_entry", "update audit_entry set actor = 'x'", "delete from worker",
+          "update rule set value = '0'", "insert into calendar_year (year, source) values (2030, 'x')",
+          "select password_hash from app_user"}) {
       INFO(sql);
       CHECK(codeAfter(*clerk, QString::fromLatin1(sql)) == "42501");
     }
   }
   SECTION("nobody writes in another's name") {
     auto clerk = asRole("clerk");
-    CHECK(codeAfter(*clerk, QStringLiteral("insert into operation (request_key, name, actor, station, lane, at, input_hash, result) values ('k', 'x', 'supervisor', '1', 'desk', 1, '', '{}')")) == "42501");
+    CHECK(codeAfter(*clerk,
+                    QStringLiteral(
+                        "insert into operation (request_key, name, actor, station, lane, at, input_hash, "
+                        "result) values ('k', 'x', 'supervisor', '1', 'desk', 1, '', '{}')")) == "42501");
   }
   SECTION("a changed row must name an operation that exists") {
     auto clerk = asRole("clerk");
-    CHECK(codeAfter(*clerk, QStringLiteral("insert into telling (worker_id, about, how, told, at, by_login, operation_id) values (1, 'x', 'present', 1, 1, 'clerk', 99)")) == "23503");
+    CHECK(codeAfter(*clerk, QStringLiteral("insert into telling (worker_id, about, how, told, at, by_login, "
+                                           "operation_id) values (1, 'x', 'present', 1, 1, 'clerk', 99)")) ==
+          "23503");
   }
   SECTION("an auditor reads and changes nothing") {
     auto auditor = asRole("auditor");
     CHECK(codeAfter(*auditor, QStringLiteral("select count(*) from worker")).isEmpty());
-    CHECK(codeAfter(*auditor, QStringLiteral("insert into team (company_id, name, operation_id) values (1, 'x', 1)")) == "42501");
+    CHECK(codeAfter(*auditor,
+                    QStringLiteral("insert into team (company_id, name, operation_id) values (1, 'x', 1)")) ==
+          "42501");
   }
   SECTION("passwords are SCRAM verifiers") {
-    const QString verifier = test.value(QStringLiteral("select rolpassword from pg_authid where rolname = '%1_clerk'").arg(test.address().database)).toString();
+    const QString verifier =
+        test.value(QStringLiteral("select rolpassword from pg_authid where rolname = '%1_clerk'")
+                       .arg(test.address().database))
+            .toString();
     CHECK(verifier.startsWith(QStringLiteral("SCRAM-SHA-256$")));
   }
 }

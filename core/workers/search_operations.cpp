@@ -1,0 +1,155 @@
+#include <QHash>
+
+#include "companies/company_operations.h"
+#include "projects/project_operations.h"
+#include "workers/masking.h"
+#include "workers/person_keys.h"
+#include "workers/registration.h"
+#include "workers/search_store.h"
+#include "workers/worker_finder.h"
+#include "workers/worker_operations.h"
+
+namespace {
+
+constexpr int greatestLimit = 1000;
+/// How many lines of a text search a list pages through; who wants more types more.
+constexpr int greatestMatches = 2000;
+
+int bounded(int limit) { return std::clamp(limit, 1, greatestLimit); }
+
+template <class T>
+Result<T> finished(Work& work, T value) {
+  if (work.failed()) return refuse(work.error());
+  return value;
+}
+
+void maskAll(QVector<WorkerLine>& lines) {
+  for (WorkerLine& line : lines) masking::mask(line);
+}
+
+// ---- the one box ----------------------------------------------------------------------------------------------
+
+Result<FindResult> findAnything(Work& work, const FindRequest& asked) {
+  FindResult found;
+  const int limit = bounded(asked.limit);
+  found.workers = findWorkers(work, asked.text, limit);
+  maskAll(found.workers);
+  if (asked.workersOnly || asked.text.trimmed().isEmpty() || !permits(work.actor().roles, Permission::ReadCompanies)) return finished(work, found);
+  const auto projects = ListProjects.function(work, {.text = asked.text, .status = {}, .contractor = {}, .cursor = {}, .limit = limit});
+  if (!projects) return refuse(projects.error());
+  const auto companies = ListCompanies.function(work, {.text = asked.text, .kind = {}, .cursor = {}, .limit = limit});
+  if (!companies) return refuse(companies.error());
+  found.projects = projects->lines;
+  found.companies = companies->lines;
+  return finished(work, found);
+}
+
+// ---- is it the same person? -------------------------------------------------------------------------------------
+
+/// The number says who he is where name and birth date are not typed yet.
+PersonData personOf(Work& work, const MatchRequest& asked) {
+  PersonData person;
+  person.documentKind = asked.documentKind;
+  person.idNumber = asked.idNumber;
+  person.name = asked.name;
+  person.birthDate = asked.birthDate;
+  return worker_rules::normalised(person, work.today());
+}
+
+Likeness likenessOf(const Alike& alike, const WorkerLine& line) {
+  Likeness likeness{line, alike.other.hukouAddress, alike.comparison.strong, alike.comparison.reasons};
+  masking::mask(likeness.worker);
+  return likeness;
+}
+
+QVector<Likeness> alikeLines(Work& work, const QVector<Alike>& alike) {
+  QVector<WorkerId> ids;
+  for (const Alike& each : alike) ids.append(each.other.worker);
+  QHash<WorkerId, WorkerLine> lines;
+  for (const WorkerLine& line : worker_store::linesOf(work, ids)) lines.insert(line.id, line);
+  QVector<Likeness> result;
+  for (const Alike& each : alike) result.append(likenessOf(each, lines.value(each.other.worker)));
+  return result;
+}
+
+Result<MatchResult> matchWorker(Work& work, const MatchRequest& asked) {
+  MatchResult result;
+  const PersonData person = personOf(work, asked);
+  WorkerId known;
+  if (!person.idNumber.isEmpty()) {
+    const auto hits = worker_store::withNumbers(work, searchFormsOf(person.idNumber));
+    if (!hits.isEmpty()) {
+      known = hits.first().worker;
+      result.known = worker_store::recordOf(work, known);
+    }
+  }
+  PersonData looked = person;
+  if (looked.name.isEmpty() && result.known) looked.name = result.known->worker.person.name;
+  if (!looked.name.isEmpty()) result.like = alikeLines(work, alikeOnFile(work, likePersonOf(looked), known));
+  return finished(work, result);
+}
+
+// ---- the list ------------------------------------------------------------------------------------------------------
+
+bool inRange(const QDate& day, const QDate& from, const QDate& to) { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
+
+/// Matches of a text, narrowed by the filters: whom both have, in the order of the matches.
+QVector<WorkerLine> matchesWithin(Work& work, const WorkerListRequest& asked) {
+  QVector<WorkerLine> lines;
+  for (const WorkerLine& line : findWorkers(work, asked.text, greatestMatches))
+    if (inRange(line.registeredOn, asked.registeredFrom, asked.registeredTo)) lines.append(line);
+  if (!search_store::hasFilters(asked)) return lines;
+  QVector<WorkerId> ids;
+  for (const WorkerLine& line : std::as_const(lines)) ids.append(line.id);
+  const auto kept = search_store::within(work, asked, ids);
+  const QSet<WorkerId> keep(kept.begin(), kept.end());
+  lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const WorkerLine& line) { return !keep.contains(line.id); }), lines.end());
+  return lines;
+}
+
+WorkerListPage pageOfMatches(Work& work, const WorkerListRequest& asked) {
+  const QVector<WorkerLine> all = matchesWithin(work, asked);
+  const qsizetype from = asked.cursor.toLongLong();
+  WorkerListPage page{all.mid(from, bounded(asked.limit)), false};
+  page.more = from + page.lines.size() < all.size();
+  for (qsizetype i = 0; i < page.lines.size(); ++i) page.lines[i].cursor = QString::number(from + i + 1);
+  return page;
+}
+
+Result<WorkerListPage> listWorkers(Work& work, const WorkerListRequest& asked) {
+  WorkerListPage page;
+  if (!asked.text.trimmed().isEmpty()) {
+    page = pageOfMatches(work, asked);
+  } else {
+    const int limit = bounded(asked.limit);
+    search_store::Found found = search_store::page(work, asked, limit + 1);
+    page.more = found.size() > limit;
+    if (page.more) found.removeLast();
+    page.lines = worker_store::linesOf(work, found);
+    if (!page.lines.isEmpty()) page.lines.last().cursor = search_store::cursorAfter(work, asked, page.lines.last().id);
+  }
+  maskAll(page.lines);
+  return finished(work, page);
+}
+
+Result<WorkerCount> countWorkers(Work& work, const WorkerListRequest& asked) {
+  if (asked.text.trimmed().isEmpty()) return finished(work, WorkerCount{search_store::count(work, asked)});
+  return finished(work, WorkerCount{matchesWithin(work, asked).size()});
+}
+
+}  // namespace
+
+const Operation<MatchRequest, MatchResult> MatchWorker{
+    {"worker.match", Permission::RegisterWorkers, Effect::Reads, "", "worker match",
+     QT_TRANSLATE_NOOP("core", "Says whether a person is on file already, or is like somebody who is")},
+    &matchWorker};
+const Operation<FindRequest, FindResult> FindAnything{
+    {"worker.find", Permission::ReadWorkers, Effect::Reads, "", "worker find",
+     QT_TRANSLATE_NOOP("core", "Finds workers, projects and companies by any scrap: number or its tail, phone, name or a part, pinyin, initials")},
+    &findAnything};
+const Operation<WorkerListRequest, WorkerListPage> ListWorkers{
+    {"worker.list", Permission::ReadWorkers, Effect::Reads, "", "worker list", QT_TRANSLATE_NOOP("core", "Lists workers page by page, with filters")},
+    &listWorkers};
+const Operation<WorkerListRequest, WorkerCount> CountWorkers{
+    {"worker.count", Permission::ReadWorkers, Effect::Reads, "", "worker count", QT_TRANSLATE_NOOP("core", "Counts the workers that the filters leave")},
+    &countWorkers};
