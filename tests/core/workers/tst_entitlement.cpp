@@ -11,7 +11,9 @@ const QDate registration(2026, 3, 1);
 constexpr ProjectId riverside{1};
 constexpr ProjectId school{2};
 
-QDate day(const char* monthAndDay) { return QDate::fromString(QStringLiteral("2026-") + QLatin1String(monthAndDay), Qt::ISODate); }
+QDate day(const char* monthAndDay) {
+  return QDate::fromString(QStringLiteral("2026-") + QLatin1String(monthAndDay), Qt::ISODate);
+}
 
 struct Life {
   EntitlementFacts facts{registration, {}, {}, {}, std::nullopt};
@@ -20,7 +22,8 @@ struct Life {
     Assignment assignment;
     assignment.id = AssignmentId(facts.assignments.size() + 1);
     assignment.project = project;
-    assignment.projectName = project == riverside ? QStringLiteral("滨江花园三期") : QStringLiteral("东湖学校");
+    assignment.projectName =
+        project == riverside ? QStringLiteral("滨江花园三期") : QStringLiteral("东湖学校");
     assignment.employerName = QStringLiteral("示例恒工");
     assignment.beginsOn = day(from);
     if (to != nullptr) assignment.endsOn = day(to);
@@ -52,7 +55,12 @@ struct Life {
   }
 };
 
-Life withCard() { return Life().card(CardState::Requested, "03-01").card(CardState::AtDesk, "03-06").card(CardState::Active, "03-09"); }
+Life withCard() {
+  return Life()
+      .card(CardState::Requested, "03-01")
+      .card(CardState::AtDesk, "03-06")
+      .card(CardState::Active, "03-09");
+}
 
 /// "attendance wage injury illness bus": y, n, or ? for needs-evidence.
 QString answersOn(const Life& life, const char* on) {
@@ -67,7 +75,9 @@ Entitlement on(const Life& life, const char* date, CardFunction function) {
   return all[static_cast<int>(function)];
 }
 
-QString reasonOn(const Life& life, const char* date, CardFunction function) { return on(life, date, function).reason; }
+QString reasonOn(const Life& life, const char* date, CardFunction function) {
+  return on(life, date, function).reason;
+}
 
 struct Row {
   const char* what;
@@ -82,9 +92,13 @@ QVector<Row> table() {
   const Life onSite = withCard().at(riverside, "03-01");
   const Life gap = withCard().at(school, "03-01", "06-30").at(riverside, "08-01");
   const Life noCard = Life().at(riverside, "03-01");
-  const Life waiting = Life().at(riverside, "03-01").card(CardState::Requested, "03-01").card(CardState::AtDesk, "03-06");
+  const Life waiting =
+      Life().at(riverside, "03-01").card(CardState::Requested, "03-01").card(CardState::AtDesk, "03-06");
   const Life lost = withCard().at(riverside, "03-01").card(CardState::Lost, "05-10");
-  const Life replaced = Life(lost).card(CardState::Replaced, "05-12").card(CardState::Requested, "05-12", 2).card(CardState::Active, "05-20", 2);
+  const Life replaced = Life(lost)
+                            .card(CardState::Replaced, "05-12")
+                            .card(CardState::Requested, "05-12", 2)
+                            .card(CardState::Active, "05-20", 2);
   const Life overlap = withCard().at(school, "03-01", "06-30").at(riverside, "06-01");
   const Life move = withCard().at(school, "03-01", "06-30").at(riverside, "07-01");
   const Life sameDay = withCard().at(school, "03-01", "07-01", "same-day").at(riverside, "07-01");
@@ -97,15 +111,19 @@ QVector<Row> table() {
       {"the day of registration, with a job", onSite, "03-01", "nnyyn", "covered"},
       {"assigned before he was registered", before, "02-15", "nn?nn", "assigned-before-registration"},
       {"assigned before, from registration on", before, "03-01", "nnyyn", "covered"},
-      {"assigned before, but a gate saw him", Life(before).gate(riverside, "02-15"), "02-15", "nnynn", "swiped"},
+      {"assigned before, but a gate saw him", Life(before).gate(riverside, "02-15"), "02-15", "nnynn",
+       "swiped"},
       {"unregistered and seen by a gate", Life(jobless).gate(riverside, "02-20"), "02-20", "nnynn", "swiped"},
       // no job
       {"came without a job, card delivered", jobless, "04-01", "nnnny", "no-job"},
       {"came without a job, no card at all", Life(), "04-01", "nnnnn", "no-job"},
-      {"no job, but a contract that runs", withCard().contract("03-01", "12-31"), "04-01", "nnnny", "contract-without-assignment"},
+      {"no job, but a contract that runs", withCard().contract("03-01", "12-31"), "04-01", "nnnny",
+       "contract-without-assignment"},
       {"no job, and the contract over", withCard().contract("03-01", "03-31"), "04-01", "nnnny", "no-job"},
-      {"no job, contract on its last day", withCard().contract("03-01", "04-01"), "04-01", "nnnny", "contract-without-assignment"},
-      {"no job, contract ended early", withCard().contract("03-01", "12-31", "03-15"), "04-01", "nnnny", "no-job"},
+      {"no job, contract on its last day", withCard().contract("03-01", "04-01"), "04-01", "nnnny",
+       "contract-without-assignment"},
+      {"no job, contract ended early", withCard().contract("03-01", "12-31", "03-15"), "04-01", "nnnny",
+       "no-job"},
       // on site, and the card's way to him
       {"on site with a card", onSite, "04-01", "yyyyy", "covered"},
       {"on site, card never asked for", noCard, "04-01", "nnyyn", "covered"},
@@ -119,7 +137,8 @@ QVector<Row> table() {
       {"the new card not delivered yet", replaced, "05-15", "nnyyn", "covered"},
       {"the new card delivered", replaced, "05-20", "yyyyy", "covered"},
       {"asked about a day before the loss, later", replaced, "05-01", "yyyyy", "covered"},
-      {"blocked", withCard().at(riverside, "03-01").card(CardState::Blocked, "04-01"), "04-02", "nnyyn", "covered"},
+      {"blocked", withCard().at(riverside, "03-01").card(CardState::Blocked, "04-01"), "04-02", "nnyyn",
+       "covered"},
       {"handed back", withCard().card(CardState::Returned, "04-01"), "04-02", "nnnnn", "no-job"},
       {"lost and without a job", withCard().card(CardState::Lost, "04-01"), "04-02", "nnnnn", "no-job"},
       // gaps and moves
@@ -131,19 +150,23 @@ QVector<Row> table() {
       {"after the last project", withCard().at(school, "03-01", "06-30"), "07-15", "nnnny", "no-assignment"},
       {"before the first project", withCard().at(school, "05-01"), "04-15", "nnnny", "no-assignment"},
       {"gap, but the old site's gate saw him", Life(gap).gate(school, "07-10"), "07-10", "nnyny", "swiped"},
-      {"gap, seen on another day only", Life(gap).gate(school, "07-10"), "07-11", "nnnny", "between-assignments"},
+      {"gap, seen on another day only", Life(gap).gate(school, "07-10"), "07-11", "nnnny",
+       "between-assignments"},
       {"moved: last day at the old", move, "06-30", "yyyyy", "covered"},
       {"moved: first day at the new", move, "07-01", "yyyyy", "covered"},
       {"same day: left one and came to the other", sameDay, "07-01", "yyyyy", "overlap"},
       {"same day: the day after", sameDay, "07-02", "yyyyy", "covered"},
       {"one single day on a site", withCard().at(school, "05-01", "05-01"), "05-01", "yyyyy", "covered"},
-      {"a withdrawn assignment covers nothing", withCard().at(school, "05-01", "05-01", "withdrawn"), "05-01", "nnnny", "no-job"},
+      {"a withdrawn assignment covers nothing", withCard().at(school, "05-01", "05-01", "withdrawn"), "05-01",
+       "nnnny", "no-job"},
       // overlap
       {"overlap, attendance unknown", overlap, "06-15", "yyyyy", "overlap"},
       {"overlap, no gate saw him", Life(overlap).attendanceExists(), "06-15", "yyyyy", "overlap"},
       {"overlap, one gate saw him", Life(overlap).gate(school, "06-15"), "06-15", "yyyyy", "covered"},
-      {"overlap, both gates saw him", Life(overlap).gate(school, "06-15").gate(riverside, "06-15"), "06-15", "yyyyy", "overlap"},
-      {"overlap, seen at a third site", Life(overlap).gate(ProjectId(9), "06-15"), "06-15", "yyyyy", "overlap"},
+      {"overlap, both gates saw him", Life(overlap).gate(school, "06-15").gate(riverside, "06-15"), "06-15",
+       "yyyyy", "overlap"},
+      {"overlap, seen at a third site", Life(overlap).gate(ProjectId(9), "06-15"), "06-15", "yyyyy",
+       "overlap"},
       {"after the overlap", overlap, "07-01", "yyyyy", "covered"},
       {"on site where no gate saw him", Life(onSite).attendanceExists(), "04-01", "yyyyy", "covered"},
   };
@@ -178,7 +201,8 @@ TEST_CASE("attendance and wage account need assignment and active card") {
   CHECK(reasonOn(lost, "05-11", CardFunction::WageAccount) == "card-lost");
   CHECK(reasonOn(lost, "05-11", CardFunction::BusAndPark) == "card-lost");
   CHECK(reasonOn(Life().at(riverside, "03-01"), "03-02", CardFunction::Attendance) == "no-card");
-  CHECK(reasonOn(Life().at(riverside, "03-01").card(CardState::Queued, "03-01"), "03-02", CardFunction::Attendance) == "card-not-delivered");
+  CHECK(reasonOn(Life().at(riverside, "03-01").card(CardState::Queued, "03-01"), "03-02",
+                 CardFunction::Attendance) == "card-not-delivered");
   CHECK(reasonOn(withCard(), "04-01", CardFunction::Attendance) == "no-assignment");
 }
 
@@ -190,7 +214,8 @@ TEST_CASE("entitlement sentences name what a clerk reads out") {
     CHECK(sentence.contains(QStringLiteral("滨江花园三期")));
   }
   SECTION("one gate leaves one project") {
-    const QString sentence = on(Life(overlap).gate(school, "06-15"), "06-15", CardFunction::Injury).sentence.text();
+    const QString sentence =
+        on(Life(overlap).gate(school, "06-15"), "06-15", CardFunction::Injury).sentence.text();
     CHECK(sentence.contains(QStringLiteral("东湖学校")));
     CHECK_FALSE(sentence.contains(QStringLiteral("滨江花园三期")));
   }
@@ -214,8 +239,10 @@ TEST_CASE("the summary is one sentence for the day") {
   }
   SECTION("each kind of day has its own") {
     QSet<QString> sentences;
-    for (const Life& life : {onSite, withCard(), Life(), Life().at(riverside, "03-01"), withCard().at(riverside, "03-01").card(CardState::Lost, "03-20"),
-                             withCard().contract("03-01", "12-31"), withCard().at(riverside, "04-01"), Life().at(riverside, "04-01")})
+    for (const Life& life : {onSite, withCard(), Life(), Life().at(riverside, "03-01"),
+                             withCard().at(riverside, "03-01").card(CardState::Lost, "03-20"),
+                             withCard().contract("03-01", "12-31"), withCard().at(riverside, "04-01"),
+                             Life().at(riverside, "04-01")})
       sentences.insert(entitlementSummary(life.facts, today, today).text());
     CHECK(sentences.size() == 8);
   }
@@ -230,7 +257,8 @@ TEST_CASE("the summary is one sentence for the day") {
 }
 
 TEST_CASE("liability: days cut into spans without holes") {
-  const Life life = withCard().at(school, "03-01", "06-30").at(riverside, "06-20", "07-10").at(school, "08-01");
+  const Life life =
+      withCard().at(school, "03-01", "06-30").at(riverside, "06-20", "07-10").at(school, "08-01");
   const auto spans = liabilityBetween(life.facts, day("01-01"), day("12-31"));
   SECTION("they follow one another and fill the whole stretch") {
     REQUIRE(spans.size() == 6);
@@ -265,15 +293,19 @@ TEST_CASE("liability: days cut into spans without holes") {
 
 TEST_CASE("the liability sentence says who, or why nobody") {
   const Life life = withCard().at(school, "03-01", "06-30").at(riverside, "08-01");
-  CHECK(liabilitySentence(life.facts, day("08-15")).text() == QStringLiteral("滨江花园三期 is liable · assignment since 2026-08-01"));
+  CHECK(liabilitySentence(life.facts, day("08-15")).text() ==
+        QStringLiteral("滨江花园三期 is liable · assignment since 2026-08-01"));
   CHECK(liabilitySentence(life.facts, day("07-15")).text() ==
-        QStringLiteral("No project is liable · left 东湖学校 on 2026-06-30, came to 滨江花园三期 on 2026-08-01"));
-  CHECK(liabilitySentence(Life().facts, day("07-15")).text() == QStringLiteral("No project is liable · he has had no assignment"));
+        QStringLiteral(
+            "No project is liable · left 东湖学校 on 2026-06-30, came to 滨江花园三期 on 2026-08-01"));
+  CHECK(liabilitySentence(Life().facts, day("07-15")).text() ==
+        QStringLiteral("No project is liable · he has had no assignment"));
   CHECK(liabilitySentence(Life().at(school, "03-01", "06-30").facts, day("07-15")).text() ==
         QStringLiteral("No project is liable · left 东湖学校 on 2026-06-30"));
   CHECK(liabilitySentence(Life().at(school, "08-01").facts, day("07-15")).text() ==
         QStringLiteral("No project is liable yet · comes to 东湖学校 on 2026-08-01"));
-  const QString both = liabilitySentence(Life().at(school, "03-01").at(riverside, "06-01").facts, day("07-15")).text();
+  const QString both =
+      liabilitySentence(Life().at(school, "03-01").at(riverside, "06-01").facts, day("07-15")).text();
   CHECK(both.contains(QStringLiteral("东湖学校")));
   CHECK(both.contains(QStringLiteral("滨江花园三期")));
 }
