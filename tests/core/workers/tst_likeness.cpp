@@ -1,5 +1,5 @@
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 #include "workers/likeness.h"
 
@@ -9,7 +9,12 @@ using likeness::Person;
 
 Person person(const char* name, const char* readings, QDate birth, const char* number = "") {
   const QString text = QString::fromUtf8(name);
-  return {text, QString(text).remove(QStringLiteral("·")), QString::fromLatin1(readings).split(u' ', Qt::SkipEmptyParts), birth, QString::fromLatin1(number), {}};
+  return {text,
+          QString(text).remove(QStringLiteral("·")),
+          QString::fromLatin1(readings).split(u' ', Qt::SkipEmptyParts),
+          birth,
+          QString::fromLatin1(number),
+          {}};
 }
 
 const QDate birth(1983, 5, 12);
@@ -26,20 +31,23 @@ bool alike(const Person& one, const Person& other) { return likeness::compare(on
 
 /// A name of a small alphabet, so that likeness is frequent.
 rc::Gen<QString> smallName() {
-  return rc::gen::map(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc"))), [](const std::string& letters) {
-    const QString alphabet = QStringLiteral("张伟川");
-    QString name;
-    for (const char c : letters.substr(0, 4)) name += alphabet[c - 'a'];
-    return name;
-  });
+  return rc::gen::map(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc"))),
+                      [](const std::string& letters) {
+                        const QString alphabet = QStringLiteral("张伟川");
+                        QString name;
+                        for (const char c : letters.substr(0, 4)) name += alphabet[c - 'a'];
+                        return name;
+                      });
 }
 
 rc::Gen<QString> smallNumber() {
-  return rc::gen::map(rc::gen::container<std::vector<int>>(18, rc::gen::weightedElement<int>({{8, 1}, {1, 2}})), [](const std::vector<int>& digits) {
-    QString number;
-    for (const int digit : digits) number += QString::number(digit);
-    return number;
-  });
+  return rc::gen::map(
+      rc::gen::container<std::vector<int>>(18, rc::gen::weightedElement<int>({{8, 1}, {1, 2}})),
+      [](const std::vector<int>& digits) {
+        QString number;
+        for (const int digit : digits) number += QString::number(digit);
+        return number;
+      });
 }
 
 rc::Gen<Person> smallPerson() {
@@ -47,7 +55,8 @@ rc::Gen<Person> smallPerson() {
       [](const QString& name, const QString& number, bool sameBirth, const QString& reading) {
         return Person{name, name, {reading}, sameBirth ? birth : otherBirth, number, {}};
       },
-      smallName(), smallNumber(), rc::gen::arbitrary<bool>(), rc::gen::map(smallName(), [](QString n) { return n.left(1); }));
+      smallName(), smallNumber(), rc::gen::arbitrary<bool>(),
+      rc::gen::map(smallName(), [](QString n) { return n.left(1); }));
 }
 
 }  // namespace
@@ -61,7 +70,8 @@ TEST_CASE("like somebody: same birth date and same pinyin, folded name or one ch
     CHECK(result.reasons.contains("same-pinyin"));
   }
   SECTION("names equal after folding") {
-    const auto result = likeness::compare(person("吾买尔江·热合曼", "a", birth), person("吾买尔江热合曼", "b", birth));
+    const auto result =
+        likeness::compare(person("吾买尔江·热合曼", "a", birth), person("吾买尔江热合曼", "b", birth));
     CHECK(result.strong);
     CHECK(result.reasons.contains("dots-differ"));
   }
@@ -86,12 +96,15 @@ TEST_CASE("like somebody: same birth date and same pinyin, folded name or one ch
 TEST_CASE("like somebody: same folded name and a neighbouring number") {
   const Person chen = person("陈大川", "chendachuan", birth, "329921198305120717");
   SECTION("one digit differs") {
-    const auto result = likeness::compare(chen, person("陈大川", "chendachuan", otherBirth, "329921198305121717"));
+    const auto result =
+        likeness::compare(chen, person("陈大川", "chendachuan", otherBirth, "329921198305121717"));
     CHECK(result.strong);
     CHECK(result.reasons.contains("neighbouring-number"));
     CHECK(result.reasons.contains("other-birth-date"));
   }
-  SECTION("two neighbours swapped") { CHECK(alike(chen, person("陈大川", "x", otherBirth, "329921198305210717"))); }
+  SECTION("two neighbours swapped") {
+    CHECK(alike(chen, person("陈大川", "x", otherBirth, "329921198305210717")));
+  }
   SECTION("the check character does not count") {
     CHECK_FALSE(likeness::neighbouringNumbers("329921198305120717", "329921198305120718"));
   }
@@ -99,8 +112,12 @@ TEST_CASE("like somebody: same folded name and a neighbouring number") {
     CHECK_FALSE(likeness::neighbouringNumbers("329921198305120717", "329921198305130817"));
     CHECK_FALSE(likeness::neighbouringNumbers("329921198305120717", "329931198306120717"));
   }
-  SECTION("another name is not enough") { CHECK_FALSE(alike(chen, person("李四", "lisi", otherBirth, "329921198305121717"))); }
-  SECTION("passports have no neighbours") { CHECK_FALSE(likeness::neighbouringNumbers("E12345678", "E12345679")); }
+  SECTION("another name is not enough") {
+    CHECK_FALSE(alike(chen, person("李四", "lisi", otherBirth, "329921198305121717")));
+  }
+  SECTION("passports have no neighbours") {
+    CHECK_FALSE(likeness::neighbouringNumbers("E12345678", "E12345679"));
+  }
 }
 
 TEST_CASE("whoever is alike shares a stored key") {
@@ -140,7 +157,8 @@ TEST_CASE("whoever is alike shares a stored key") {
 }
 
 TEST_CASE("likeness keys are as stored in office files") {
-  // The hashes stand in the tables of every office; a change of this number means that they must be built anew.
+  // The hashes stand in the tables of every office; a change of this number means that they must be built
+  // anew.
   const auto keys = likeness::keysOf(person("陈大川", "chendachuan", birth, "329921198305120717"));
   REQUIRE(keys.size() == 7);
   CHECK(likeness::keysOf(person("陈大川", "chendachuan", birth)).size() == 5);
