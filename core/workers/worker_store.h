@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/work.h"
+#include "workers/likeness.h"
+#include "workers/worker_operations.h"
+
+/// SQL of workers, their documents, photos, tellings and receipts.
+namespace worker_store {
+
+/// Whoever has, or ever had, one of these numbers. `isCurrent` tells an old number from the present one.
+struct NumberHit {
+  WorkerId worker;
+  QString registrationNumber;
+  QString number;
+  bool isCurrent = true;
+};
+QVector<NumberHit> withNumbers(Work& work, const QStringList& numbers);
+
+WorkerId byRegistrationNumber(Work& work, const QString& number);
+WorkerId byCardNumber(Work& work, const QString& number);
+
+std::optional<Worker> workerOf(Work& work, WorkerId worker);
+/// Assignments, contracts and cards included; what is missing is listed.
+std::optional<WorkerRecord> recordOf(Work& work, WorkerId worker);
+
+/// The lines of these workers, in this order; unmasked, without `why` and `cursor`.
+QVector<WorkerLine> linesOf(Work& work, const QVector<WorkerId>& workers);
+
+/// Who shares a key with one of `keys`: pairs of key and worker.
+QVector<QPair<qint64, WorkerId>> likeKeyHits(Work& work, const QVector<qint64>& keys);
+/// What comparing needs of these workers.
+struct LikePerson {
+  WorkerId worker;
+  QString registrationNumber;
+  QString hukouAddress;
+  likeness::Person person;
+};
+QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers);
+
+/// The present version; 0 when there is no such worker.
+int versionOf(Work& work, WorkerId worker);
+/// Writes the person's data over the row read at `version`; false when somebody was faster.
+bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& person, PhotoId photo);
+/// What found him as he was goes, what finds him as he is comes; his former numbers go on finding him.
+void replaceKeys(Work& work, WorkerId worker, const PersonData& before, const PersonData& after,
+                 const QStringList& formerNumbers);
+/// Makes the person's number the present one, adding it unless it is `onFile`; the others stay.
+void setDocument(Work& work, WorkerId worker, const PersonData& person, bool onFile);
+
+/// His assignments that an operation was the last to write.
+QVector<AssignmentId> assignmentsOfOperation(Work& work, WorkerId worker, OperationId operation);
+
+PhotoId addPhoto(Work& work, WorkerId worker, const QByteArray& jpeg);
+std::optional<Photo> photoOf(Work& work, PhotoId photo);
+void addTelling(Work& work, WorkerId worker, const QString& about, ToldHow how);
+void addLikenessDecisions(Work& work, WorkerId worker, const QVector<LikenessAnswer>& answers);
+
+struct Receipt {
+  QString number;
+  QString kind;  ///< "new", "return", "withdrawn"
+  Instant at;
+  OperationId operation;
+  QString clerk;
+};
+void addReceipt(Work& work, WorkerId worker, const QString& number, const QString& kind);
+/// The receipt of that number, or the newest one.
+std::optional<Receipt> receiptOf(Work& work, WorkerId worker, const QString& number);
+
+}  // namespace worker_store
