@@ -11,7 +11,9 @@
 
 namespace {
 
-Error noSuchWorker() { return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file."))); }
+Error noSuchWorker() {
+  return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file.")));
+}
 
 template <class T>
 Result<T> finished(Work& work, T value) {
@@ -26,7 +28,8 @@ Result<WorkerId> resolve(Work& work, const WorkerRef& ref) {
   return worker;
 }
 
-// ---- changes ------------------------------------------------------------------------------------------------------
+// ---- changes
+// ------------------------------------------------------------------------------------------------------
 
 Result<Registered> registerWorker(Work& work, const NewWorker& entered) {
   auto registered = registerWorkers(work, {entered});
@@ -38,12 +41,15 @@ Result<Nothing> recordTelling(Work& work, const TellWorker& entered) {
   const auto worker = worker_store::workerOf(work, entered.worker);
   if (!worker) return refuse(work.failed() ? work.error() : noSuchWorker());
   worker_store::addTelling(work, entered.worker, QStringLiteral("registration"), entered.how);
-  work.audit({QStringLiteral("worker"), entered.worker.value(), {{QStringLiteral("told"), codeOf(worker->told)}},
+  work.audit({QStringLiteral("worker"),
+              entered.worker.value(),
+              {{QStringLiteral("told"), codeOf(worker->told)}},
               {{QStringLiteral("told"), codeOf(entered.how)}}});
   return finished(work, Nothing{});
 }
 
-// ---- the record ----------------------------------------------------------------------------------------------------
+// ---- the record
+// ----------------------------------------------------------------------------------------------------
 
 Result<WorkerShown> shownOn(Work& work, const WorkerOnDay& asked) {
   const auto worker = resolve(work, asked.worker);
@@ -63,7 +69,8 @@ Result<WorkerShown> shownOn(Work& work, const WorkerOnDay& asked) {
 Result<WorkerShown> showWorker(Work& work, const WorkerOnDay& asked) {
   if (asked.worker.reveal)
     return refuse({ErrorKind::Forbidden, QStringLiteral("reveal"),
-                   message(QT_TRANSLATE_NOOP("core", "Numbers in full are shown by worker.reveal, which leaves a trace."))});
+                   message(QT_TRANSLATE_NOOP(
+                       "core", "Numbers in full are shown by worker.reveal, which leaves a trace."))});
   auto shown = shownOn(work, asked);
   if (shown) masking::mask(shown->record);
   return shown;
@@ -72,7 +79,10 @@ Result<WorkerShown> showWorker(Work& work, const WorkerOnDay& asked) {
 Result<WorkerShown> revealWorker(Work& work, const WorkerOnDay& asked) {
   auto shown = shownOn(work, asked);
   if (shown)
-    work.audit({QStringLiteral("worker"), shown->record.worker.id.value(), {}, {{QStringLiteral("revealed"), QStringLiteral("idNumber phone")}}});
+    work.audit({QStringLiteral("worker"),
+                shown->record.worker.id.value(),
+                {},
+                {{QStringLiteral("revealed"), QStringLiteral("idNumber phone")}}});
   return shown;
 }
 
@@ -84,7 +94,10 @@ Result<History> workerHistory(Work& work, const WorkerRef& ref) {
 
 Result<Photo> readPhoto(Work& work, const PhotoRef& ref) {
   auto photo = worker_store::photoOf(work, ref.photo);
-  if (!photo) return refuse(work.failed() ? work.error() : notFound("photo", message(QT_TRANSLATE_NOOP("core", "This photo is not on file."))));
+  if (!photo)
+    return refuse(work.failed()
+                      ? work.error()
+                      : notFound("photo", message(QT_TRANSLATE_NOOP("core", "This photo is not on file."))));
   return *photo;
 }
 
@@ -93,8 +106,11 @@ Result<SlipData> slipOf(Work& work, const SlipRequest& asked) {
   if (!record) return refuse(work.failed() ? work.error() : noSuchWorker());
   const auto receipt = worker_store::receiptOf(work, asked.worker, asked.receipt);
   if (!receipt)
-    return refuse(work.failed() ? work.error()
-                                : notFound("receipt", message(QT_TRANSLATE_NOOP("core", "There is no receipt of this number for the worker."))));
+    return refuse(
+        work.failed()
+            ? work.error()
+            : notFound("receipt", message(QT_TRANSLATE_NOOP(
+                                      "core", "There is no receipt of this number for the worker."))));
   const EntitlementFacts facts = factsOf(*record);
   const QDate day = dateInChina(receipt->at);
   SlipData slip;
@@ -112,16 +128,19 @@ Result<SlipData> slipOf(Work& work, const SlipRequest& asked) {
 }  // namespace
 
 const Operation<NewWorker, Registered> RegisterWorker{
-    {"worker.register", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team", "worker register",
+    {"worker.register", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team",
+     "worker register",
      QT_TRANSLATE_NOOP("core", "Registers a worker by his real name, with or without a job")},
     &registerWorker};
 const Operation<ReturningWorker, Registered> RegisterReturn{
-    {"worker.return", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team", "worker return",
-     QT_TRANSLATE_NOOP("core", "Registers that a worker on file has come again: new work, new contract, data read anew")},
+    {"worker.return", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team",
+     "worker return",
+     QT_TRANSLATE_NOOP(
+         "core", "Registers that a worker on file has come again: new work, new contract, data read anew")},
     &registerReturn};
 const Operation<WithdrawRegistration, Nothing> WithdrawVisit{
-    {"worker.withdraw", Permission::RegisterWorkers, Effect::Changes, "worker card assignment team", "worker withdraw",
-     QT_TRANSLATE_NOOP("core", "Takes back a visit of today that was entered by mistake")},
+    {"worker.withdraw", Permission::RegisterWorkers, Effect::Changes, "worker card assignment team",
+     "worker withdraw", QT_TRANSLATE_NOOP("core", "Takes back a visit of today that was entered by mistake")},
     &withdrawVisit};
 const Operation<TellWorker, Nothing> RecordTelling{
     {"worker.tell", Permission::RegisterWorkers, Effect::Changes, "worker", "worker tell",
@@ -135,11 +154,14 @@ const Operation<WorkerOnDay, WorkerShown> RevealWorker{
     {"worker.reveal", Permission::RevealNumbers, Effect::Changes, "worker", "worker reveal",
      QT_TRANSLATE_NOOP("core", "Shows a worker's record with numbers in full; leaves a trace"), true},
     &revealWorker};
-const Operation<WorkerRef, History> WorkerHistory{{"worker.history", Permission::ReadWorkers, Effect::Reads, "", "worker history",
-                                                   QT_TRANSLATE_NOOP("core", "Lists what was changed about a worker, when and by whom")},
-                                                  &workerHistory};
-const Operation<PhotoRef, Photo> ReadPhoto{
-    {"photo.read", Permission::ReadWorkers, Effect::Reads, "", "", QT_TRANSLATE_NOOP("core", "Reads a photo")}, &readPhoto};
-const Operation<SlipRequest, SlipData> SlipOf{{"slip.read", Permission::RegisterWorkers, Effect::Reads, "", "",
-                                               QT_TRANSLATE_NOOP("core", "Reads what is printed on the slip of a visit")},
-                                              &slipOf};
+const Operation<WorkerRef, History> WorkerHistory{
+    {"worker.history", Permission::ReadWorkers, Effect::Reads, "", "worker history",
+     QT_TRANSLATE_NOOP("core", "Lists what was changed about a worker, when and by whom")},
+    &workerHistory};
+const Operation<PhotoRef, Photo> ReadPhoto{{"photo.read", Permission::ReadWorkers, Effect::Reads, "", "",
+                                            QT_TRANSLATE_NOOP("core", "Reads a photo")},
+                                           &readPhoto};
+const Operation<SlipRequest, SlipData> SlipOf{
+    {"slip.read", Permission::RegisterWorkers, Effect::Reads, "", "",
+     QT_TRANSLATE_NOOP("core", "Reads what is printed on the slip of a visit")},
+    &slipOf};

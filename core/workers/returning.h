@@ -1,0 +1,17 @@
+#pragma once
+
+#include "storage/work.h"
+#include "workers/worker_operations.h"
+
+/// Somebody on file comes again, or a visit of today is taken back. Functions for use inside a Work.
+
+/// New work, a renewed contract, data read anew. Audits "worker" (differences only, with how he was told and
+/// the receipt), and what contract, assignment and card change. Errors: NotFound "worker", Conflict
+/// "version", the rules' Invalid with their fields, and those of openAssignment() and addContract().
+Result<Registered> registerReturn(Work& work, const ReturningWorker& entered);
+
+/// Takes a visit of today back: its assignment ends on its first day ("withdrawn"), the one that it had ended
+/// goes on in a new row, a card that it requested and nobody has begun is called off. Contracts and the
+/// person's data stay; they are corrected by a further visit. Errors: NotFound "worker" or "receipt"; Invalid
+/// "receipt" (not of today, or withdrawn before), "reason".
+Result<Nothing> withdrawVisit(Work& work, const WithdrawRegistration& entered);
