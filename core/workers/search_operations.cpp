@@ -27,24 +27,30 @@ void maskAll(QVector<WorkerLine>& lines) {
   for (WorkerLine& line : lines) masking::mask(line);
 }
 
-// ---- the one box ----------------------------------------------------------------------------------------------
+// ---- the one box
+// ----------------------------------------------------------------------------------------------
 
 Result<FindResult> findAnything(Work& work, const FindRequest& asked) {
   FindResult found;
   const int limit = bounded(asked.limit);
   found.workers = findWorkers(work, asked.text, limit);
   maskAll(found.workers);
-  if (asked.workersOnly || asked.text.trimmed().isEmpty() || !permits(work.actor().roles, Permission::ReadCompanies)) return finished(work, found);
-  const auto projects = ListProjects.function(work, {.text = asked.text, .status = {}, .contractor = {}, .cursor = {}, .limit = limit});
+  if (asked.workersOnly || asked.text.trimmed().isEmpty() ||
+      !permits(work.actor().roles, Permission::ReadCompanies))
+    return finished(work, found);
+  const auto projects = ListProjects.function(
+      work, {.text = asked.text, .status = {}, .contractor = {}, .cursor = {}, .limit = limit});
   if (!projects) return refuse(projects.error());
-  const auto companies = ListCompanies.function(work, {.text = asked.text, .kind = {}, .cursor = {}, .limit = limit});
+  const auto companies =
+      ListCompanies.function(work, {.text = asked.text, .kind = {}, .cursor = {}, .limit = limit});
   if (!companies) return refuse(companies.error());
   found.projects = projects->lines;
   found.companies = companies->lines;
   return finished(work, found);
 }
 
-// ---- is it the same person? -------------------------------------------------------------------------------------
+// ---- is it the same person?
+// -------------------------------------------------------------------------------------
 
 /// The number says who he is where name and birth date are not typed yet.
 PersonData personOf(Work& work, const MatchRequest& asked) {
@@ -89,9 +95,12 @@ Result<MatchResult> matchWorker(Work& work, const MatchRequest& asked) {
   return finished(work, result);
 }
 
-// ---- the list ------------------------------------------------------------------------------------------------------
+// ---- the list
+// ------------------------------------------------------------------------------------------------------
 
-bool inRange(const QDate& day, const QDate& from, const QDate& to) { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
+bool inRange(const QDate& day, const QDate& from, const QDate& to) {
+  return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
+}
 
 /// Matches of a text, narrowed by the filters: whom both have, in the order of the matches.
 QVector<WorkerLine> matchesWithin(Work& work, const WorkerListRequest& asked) {
@@ -103,7 +112,9 @@ QVector<WorkerLine> matchesWithin(Work& work, const WorkerListRequest& asked) {
   for (const WorkerLine& line : std::as_const(lines)) ids.append(line.id);
   const auto kept = search_store::within(work, asked, ids);
   const QSet<WorkerId> keep(kept.begin(), kept.end());
-  lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const WorkerLine& line) { return !keep.contains(line.id); }), lines.end());
+  lines.erase(std::remove_if(lines.begin(), lines.end(),
+                             [&](const WorkerLine& line) { return !keep.contains(line.id); }),
+              lines.end());
   return lines;
 }
 
@@ -126,7 +137,8 @@ Result<WorkerListPage> listWorkers(Work& work, const WorkerListRequest& asked) {
     page.more = found.size() > limit;
     if (page.more) found.removeLast();
     page.lines = worker_store::linesOf(work, found);
-    if (!page.lines.isEmpty()) page.lines.last().cursor = search_store::cursorAfter(work, asked, page.lines.last().id);
+    if (!page.lines.isEmpty())
+      page.lines.last().cursor = search_store::cursorAfter(work, asked, page.lines.last().id);
   }
   maskAll(page.lines);
   return finished(work, page);
@@ -145,11 +157,15 @@ const Operation<MatchRequest, MatchResult> MatchWorker{
     &matchWorker};
 const Operation<FindRequest, FindResult> FindAnything{
     {"worker.find", Permission::ReadWorkers, Effect::Reads, "", "worker find",
-     QT_TRANSLATE_NOOP("core", "Finds workers, projects and companies by any scrap: number or its tail, phone, name or a part, pinyin, initials")},
+     QT_TRANSLATE_NOOP("core",
+                       "Finds workers, projects and companies by any scrap: number or its tail, phone, name "
+                       "or a part, pinyin, initials")},
     &findAnything};
 const Operation<WorkerListRequest, WorkerListPage> ListWorkers{
-    {"worker.list", Permission::ReadWorkers, Effect::Reads, "", "worker list", QT_TRANSLATE_NOOP("core", "Lists workers page by page, with filters")},
+    {"worker.list", Permission::ReadWorkers, Effect::Reads, "", "worker list",
+     QT_TRANSLATE_NOOP("core", "Lists workers page by page, with filters")},
     &listWorkers};
 const Operation<WorkerListRequest, WorkerCount> CountWorkers{
-    {"worker.count", Permission::ReadWorkers, Effect::Reads, "", "worker count", QT_TRANSLATE_NOOP("core", "Counts the workers that the filters leave")},
+    {"worker.count", Permission::ReadWorkers, Effect::Reads, "", "worker count",
+     QT_TRANSLATE_NOOP("core", "Counts the workers that the filters leave")},
     &countWorkers};
