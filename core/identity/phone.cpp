@@ -30,6 +30,9 @@ bool isLocal(QStringView digits) {
   return (digits.size() == 7 || digits.size() == 8) && digits[0] >= u'2' && digits[0] <= u'9';
 }
 
+/// Behind an area code nothing else can be meant, so the first digit is not held against it.
+bool isLocalBehindArea(QStringView digits) { return (digits.size() == 7 || digits.size() == 8) && digits[0] != u'0'; }
+
 struct Landline {
   QString digits;
   QString extension;
@@ -85,7 +88,7 @@ Result<QString> parseTelephone(const QString& typed, const char* field) {
     return written(line, digits);
   if (isLocal(digits)) return written(line, digits);
   const qsizetype area = areaLength(digits);
-  if (digits.startsWith(u'0') && isLocal(QStringView(digits).mid(area)))
+  if (digits.startsWith(u'0') && isLocalBehindArea(QStringView(digits).mid(area)))
     return written(line, digits.left(area) + u'-' + digits.mid(area));
   if (digits.startsWith(u'0'))
     return refuse(invalid(

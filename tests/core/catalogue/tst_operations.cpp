@@ -1,0 +1,345 @@
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+#include <map>
+
+#include "catalogue/operations.h"
+#include "support/test_office.h"
+
+namespace {
+
+/// What earlier steps made, for the input of later ones.
+struct Made {
+  QJsonObject contractor, dispatcher, project, worker, returned, user;
+};
+
+struct Step {
+  const char* operation;
+  Role role;
+  std::function<QJsonObject(const Made&)> input;
+  QStringList entries;  ///< exactly these subjects, in order
+  QJsonObject Made::*keep = nullptr;
+};
+
+QJsonValue idOf(const QJsonObject& object) { return object[QLatin1String("id")]; }
+QJsonObject none(const Made&) { return {}; }
+
+QJsonObject person() {
+  return {{"idNumber", "329921198305120717"},
+          {"name", "陈大川"},
+          {"sex", "1"},
+          {"birthDate", "1983-05-12"},
+          {"hukouAddress", "西岭省柳河县白石镇柏杨村4组"}};
+}
+
+QJsonObject assignment(const Made& made) {
+  const QJsonValue manager = idOf(made.dispatcher[QLatin1String("managers")].toArray().first().toObject());
+  return {{"project", idOf(made.project)},
+          {"employer", idOf(made.dispatcher)},
+          {"manager", manager},
+          {"teamName", "木工一班"},
+          {"trade", "240"},
+          {"beginsOn", "2026-11-25"}};
+}
+
+QJsonObject contract() { return {{"beginsOn", "2026-11-25"}, {"endsOn", "2028-11-24"}}; }
+
+QJsonObject reference(const Made& made) { return {{"worker", made.worker[QLatin1String("worker")]}}; }
+
+/// Every operation of the table once, in an order in which each has what it needs.
+std::vector<Step> steps() {
+  using enum Role;
+  return {
+      {"user.add",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"login", "limin"},
+                 {"name", "李敏"},
+                 {"roles", QJsonArray{"clerk"}},
+                 {"password", "first secret"}};
+       },
+       {"user"}},
+      {"user.roles",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"login", "limin"}, {"roles", QJsonArray{"clerk", "card-staff"}}};
+       },
+       {"user"}},
+      {"user.disable",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"login", "limin"}, {"disabled", true}};
+       },
+       {"user"}},
+      {"user.reset-password",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"login", "limin"}, {"password", "second secret"}};
+       },
+       {"user"}},
+      {"user.list", Administrator, none, {}},
+      {"company.create",
+       Clerk,
+       [](const Made&) -> QJsonObject {
+         return {{"data", QJsonObject{{"name", "示范一建集团有限公司"},
+                                      {"kind", "general-contractor"},
+                                      {"creditCode", "91320100123456788C"}}}};
+       },
+       {"company"},
+       &Made::contractor},
+      {"company.create",
+       Clerk,
+       [](const Made&) -> QJsonObject {
+         return {{"data", QJsonObject{{"name", "示例恒工劳务有限公司"},
+                                      {"kind", "dispatching"},
+                                      {"creditCode", "91320104MA1NK0T70Y"}}},
+                 {"manager", QJsonObject{{"name", "周建平"}, {"phone", "19900000316"}}}};
+       },
+       {"company", "manager"},
+       &Made::dispatcher},
+      {"company.edit",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         QJsonObject data = made.contractor[QLatin1String("data")].toObject();
+         data[QLatin1String("phone")] = "025-12345678";
+         return {{"company", idOf(made.contractor)},
+                 {"version", made.contractor[QLatin1String("version")]},
+                 {"data", data}};
+       },
+       {"company"}},
+      {"company.manager",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"company", idOf(made.dispatcher)},
+                 {"data", QJsonObject{{"name", "马国平"}, {"phone", "19900000317"}}}};
+       },
+       {"manager"}},
+      {"company.team",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"company", idOf(made.dispatcher)},
+                 {"data", QJsonObject{{"name", "钢筋二班"}, {"leader", "孙长贵"}}}};
+       },
+       {"team"}},
+      {"company.show",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"company", idOf(made.dispatcher)}};
+       },
+       {}},
+      {"company.list",
+       Auditor,
+       [](const Made&) -> QJsonObject {
+         return {{"text", "恒工"}};
+       },
+       {}},
+      {"project.create",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"name", "滨江花园三期5-9号楼"}, {"generalContractor", idOf(made.contractor)},
+                 {"division", "320105"},          {"cost", "186400000"},
+                 {"labourCost", "21060000"},      {"declaredHeads", 120},
+                 {"beginsOn", "2026-03-01"},      {"endsOn", "2027-12-31"},
+                 {"status", "under-way"}};
+       },
+       {"project"},
+       &Made::project},
+      {"project.edit",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         QJsonObject data = made.project[QLatin1String("data")].toObject();
+         data[QLatin1String("declaredHeads")] = 130;
+         return {{"project", idOf(made.project)},
+                 {"version", made.project[QLatin1String("version")]},
+                 {"data", data}};
+       },
+       {"project"}},
+      {"project.show",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"project", idOf(made.project)}};
+       },
+       {}},
+      {"project.list", Auditor, none, {}},
+      {"worker.match",
+       Clerk,
+       [](const Made&) -> QJsonObject {
+         return {{"idNumber", "329921198305120717"}};
+       },
+       {}},
+      {"worker.register",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"person", person()},
+                 {"assignment", assignment(made)},
+                 {"contract", contract()},
+                 {"initiative", "employer"},
+                 {"told", "present"}};
+       },
+       {"worker", "card", "team", "contract", "assignment"},
+       &Made::worker},
+      {"worker.show",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", reference(made)}, {"day", "2026-11-25"}};
+       },
+       {}},
+      {"worker.reveal",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", reference(made)}, {"day", "2026-11-25"}};
+       },
+       {"worker"}},
+      {"worker.history", Auditor, reference, {}},
+      {"worker.find",
+       Auditor,
+       [](const Made&) -> QJsonObject {
+         return {{"text", "cdc"}};
+       },
+       {}},
+      {"worker.list", Auditor, none, {}},
+      {"worker.count", Auditor, none, {}},
+      {"slip.read", Clerk, reference, {}},
+      {"photo.read",
+       Auditor,
+       [](const Made&) -> QJsonObject {
+         return {{"photo", 1}};
+       },
+       {}},
+      {"worker.tell",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]}, {"how", "call-back"}};
+       },
+       {"worker"}},
+      {"worker.withdraw",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"receipt", made.worker[QLatin1String("receipt")]},
+                 {"reason", "登错了工地"}};
+       },
+       {"assignment", "card", "worker"}},
+      {"worker.return",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"version", -1},
+                 {"person", person()},
+                 {"assignment", assignment(made)},
+                 {"initiative", "worker"},
+                 {"told", "signature"}};
+       },
+       {"assignment", "card", "worker"},
+       &Made::returned},
+      {"rule.list", Auditor, none, {}},
+      {"rule.day", Auditor, none, {}},
+      {"serial.lease",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"kind", "worker"}, {"year", 2026}, {"count", 10}, {"holder", "laptop"}};
+       },
+       {"serial-lease"}},
+      {"calendar.years", Auditor, none, {}},
+      {"calendar.announce",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"year", 2027},
+                 {"source", "test"},
+                 {"days", QJsonArray{QJsonObject{{"day", "2027-01-01"}, {"name", "元旦"}, {"kind", "off"}}}}};
+       },
+       {"calendar"}},
+      {"audit.heads", Auditor, none, {}},
+      {"audit.verify", Auditor, none, {}},
+      {"user.password",
+       Clerk,
+       [](const Made&) -> QJsonObject {
+         return {{"oldPassword", TestOffice::password}, {"password", "another secret"}};
+       },
+       {"user"}},
+  };
+}
+
+QStringList entriesOf(TestOffice& test, const QString& key) {
+  const QString joined = test.backend() == Backend::Sqlite ? QStringLiteral("group_concat(subject, ' ')")
+                                                           : QStringLiteral("string_agg(subject, ' ')");
+  const QString sql = QStringLiteral(
+                          "select %1 from (select e.subject from audit_entry e join operation o on o.id = "
+                          "e.operation_id where o.request_key = ? order by e.id) entries")
+                          .arg(joined);
+  return test.value(sql, {key}).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+}  // namespace
+
+TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[catalogue]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  TestOffice test(backend);
+  Made made;
+  QSet<QString> ran;
+  int n = 0;
+  for (const Step& step : steps()) {
+    INFO(step.operation);
+    const OperationEntry* entry = operationNamed(QString::fromLatin1(step.operation));
+    REQUIRE(entry);
+    const QString key = QStringLiteral("key-%1").arg(++n);
+    QJsonObject input = step.input(made);
+    if (input.value(QLatin1String("version")) == QJsonValue(-1))
+      input[QLatin1String("version")] = test.value(QStringLiteral("select version from worker")).toInt();
+    const auto result = entry->runJson(test.as(step.role), input, {key, std::nullopt});
+    INFO((result ? std::string()
+                 : (briefly(result.error()) + QLatin1Char(' ') + result.error().text()).toStdString()));
+    const bool noPhoto = !result && QLatin1String(step.operation) == QLatin1String("photo.read");
+    if (!noPhoto) REQUIRE(result);
+    CHECK(entriesOf(test, key).join(QLatin1Char(' ')).toStdString() ==
+          step.entries.join(QLatin1Char(' ')).toStdString());
+    for (const QString& subject : step.entries)
+      CHECK(QString::fromLatin1(entry->info.audits).split(QLatin1Char(' ')).contains(subject));
+    if (step.keep) made.*step.keep = *result;
+    ran.insert(QString::fromLatin1(step.operation));
+  }
+  for (const OperationEntry& entry : operations()) {
+    INFO(entry.info.name);
+    CHECK(ran.contains(QString::fromLatin1(entry.info.name)));
+  }
+}
+
+TEST_CASE("Without its permission an operation is forbidden and changes nothing", "[catalogue]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  TestOffice test(backend);
+  for (const Role role : allRoles()) test.as(role);
+  const qint64 before = test.count(QStringLiteral("operation"));
+  for (const OperationEntry& entry : operations())
+    for (const Role role : allRoles()) {
+      if (permits({role}, entry.info.permission)) continue;
+      INFO(entry.info.name << " as " << codeOf(role).toStdString());
+      const auto result = entry.runJson(test.as(role), {}, {});
+      REQUIRE_FALSE(result);
+      CHECK(result.error().kind == ErrorKind::Forbidden);
+    }
+  CHECK(test.count(QStringLiteral("operation")) == before);
+}
+
+TEST_CASE("The table of operations is in order", "[catalogue]") {
+  QSet<QString> names;
+  QSet<QString> verbs;
+  for (const OperationEntry& entry : operations()) {
+    INFO(entry.info.name);
+    CHECK_FALSE(names.contains(QString::fromLatin1(entry.info.name)));
+    names.insert(QString::fromLatin1(entry.info.name));
+    const QString verb = QString::fromLatin1(entry.info.verb);
+    CHECK((verb.isEmpty() || !verbs.contains(verb)));
+    verbs.insert(verb);
+    CHECK((entry.info.effect == Effect::Changes) == (*entry.info.audits != '\0'));
+    CHECK(*entry.info.summary != '\0');
+  }
+}
+
+TEST_CASE("A field that no record has is refused by name", "[catalogue]") {
+  TestOffice test(Backend::Sqlite);
+  const auto result =
+      operationNamed(QStringLiteral("company.list"))->runJson(test.as(Role::Clerk), {{"txet", "x"}}, {});
+  CHECK(errorOf(result) == "invalid:txet");
+  CHECK(errorOf(operationNamed(QStringLiteral("company.list"))
+                    ->runJson(test.as(Role::Clerk), {{"limit", "many"}}, {})) == "invalid:limit");
+}
