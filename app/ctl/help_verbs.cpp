@@ -46,17 +46,18 @@ QJsonValue formAsJson(const Shape& shape) {
   return shape.list ? QJsonValue(QJsonArray{form}) : form;
 }
 
-/// Fields in their order with their forms, records indented beneath their name.
+/// Fields in their order with their forms and what they are called, records indented beneath their name.
 QString formAsText(const Shape& shape, int depth) {
+  constexpr int nameWidth = 32;
+  constexpr int formWidth = 44;
   QString text;
   for (const ShapeField& field : shape.fields) {
     const QString name =
         QString(depth * 2, u' ') + field.name + (field.shape.list ? QStringLiteral("[]") : QString());
-    const QString may =
-        field.shape.optional ? u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "(may be absent)")) : QString();
-    text += padded(name, 32) + u' ' + formOf(field.shape) + may;
-    while (text.endsWith(u' ')) text.chop(1);
-    text += u'\n' + formAsText(field.shape, depth + 1);
+    const QString may = field.shape.optional ? ctl(QT_TRANSLATE_NOOP("ctl", "(may be absent)")) : QString();
+    const QString form = (formOf(field.shape) + u' ' + may).trimmed();
+    text += padded(name, nameWidth) + u' ' + padded(form, formWidth) + u' ' + labelOf(field.name) + u'\n' +
+            formAsText(field.shape, depth + 1);
   }
   return text;
 }

@@ -179,7 +179,9 @@ Outcome<void> demo(Session& session, const Arguments& arguments) {
   options.progress = [&session](qint64 done, qint64 of) {
     session.output().progress(ctl(QT_TRANSLATE_NOOP("ctl", "%1 of %2 workers")).arg(done).arg(of));
   };
-  const auto made = makeDemo(*where, session.clock(), options);
+  // The same morning whatever the hour: the seed and the day alone say what comes out.
+  const FixedClock morning(session.clock().today());
+  const auto made = makeDemo(*where, morning, options);
   session.output().progress({});
   if (!made) return fail(failureOf(made.error()));
   session.output().answer(record::shapeOf<DemoReport>(), toJson(*made));

@@ -23,6 +23,9 @@ Outcome<Office*> Session::office() {
   if (m_office) return m_office.get();
   const auto where = address();
   if (!where) return fail(where.error());
+  if (m_call.user.isEmpty())
+    return fail(
+        wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "Who is it? Give --user LOGIN.")), QStringLiteral("user")));
   auto opened = Office::open(*where, m_clock, m_call.station);
   if (!opened) return fail(failureOfOpening(opened.error()));
   if (const auto entered = signIn(**opened); !entered) return fail(entered.error());
@@ -31,9 +34,6 @@ Outcome<Office*> Session::office() {
 }
 
 Outcome<void> Session::signIn(Office& office) {
-  if (m_call.user.isEmpty())
-    return fail(
-        wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "Who is it? Give --user LOGIN.")), QStringLiteral("user")));
   const auto secret =
       secretFrom("SHIMING_PASSWORD", ctl(QT_TRANSLATE_NOOP("ctl", "Password of %1")).arg(m_call.user));
   if (!secret) return fail(secret.error());

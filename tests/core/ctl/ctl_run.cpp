@@ -52,9 +52,8 @@ CtlEnd Ctl::run(const QStringList& words, const QByteArray& input) const {
 QString addressText(const OfficeAddress& address) {
   if (address.backend == Backend::Sqlite) return address.file;
   const auto escaped = [](const QString& part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
-  return QString("postgresql://%1:%2@/%3?host=%4&port=%5")
-      .arg(escaped(address.user), escaped(address.password), address.database, escaped(address.hosts))
-      .arg(address.port);
+  return "postgresql://" + escaped(address.user) + ':' + escaped(address.password) + "@/" + address.database +
+         "?host=" + escaped(address.hosts) + "&port=" + QString::number(address.port);
 }
 
 QJsonValue at(const QJsonObject& object, const QString& way) {

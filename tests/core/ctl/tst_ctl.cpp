@@ -50,11 +50,6 @@ TEST_CASE("shimingctl judges numbers, names and days without an office", "[ctl]"
     CHECK(ctl.run({"working-day", "yesterday", "--add", "1"}).exitCode == 2);
     CHECK(ctl.run({"working-day", "2026-09-25"}).exitCode == 2);
   }
-  SECTION("for people in columns, Chinese characters two wide") {
-    const QStringList lines = ctl.run({"pinyin", "单于"}).out.split('\n');
-    REQUIRE(lines.size() > 2);
-    CHECK(lines[1].indexOf("Initials") == lines[2].indexOf("cy"));
-  }
 }
 
 TEST_CASE("shimingctl says what is wrong with a call, and ends with 2", "[ctl]") {
@@ -99,7 +94,7 @@ TEST_CASE("shimingctl help lists every operation and documents its JSON", "[ctl]
   for (const OperationEntry& entry : operations()) {
     const QString verb = QString::fromLatin1(entry.info.verb);
     if (verb.isEmpty()) continue;
-    CAPTURE(verb);
+    CAPTURE(verb.toStdString());
     CHECK_FALSE(verbs.contains(verb));
     verbs += verb;
     CHECK(all.contains('\n' + verb + ' '));
@@ -127,7 +122,7 @@ TEST_CASE("shimingctl help lists every operation and documents its JSON", "[ctl]
       if (!line.startsWith("  ")) continue;
       ++fields;
       const QString name = line.trimmed().section(' ', 0, 0).remove("[]");
-      CAPTURE(line);
+      CAPTURE(line.toStdString());
       CHECK(line.mid(line.lastIndexOf("  ")).trimmed() != name);
     }
     CHECK(fields > 300);
@@ -140,7 +135,9 @@ TEST_CASE("shimingctl ends with 3 for who may not, 4 for what cannot be reached"
   const TestOffice test(backend);
   Ctl clerk(test, Role::Clerk);
   SECTION("a wrong password, nobody's login") {
-    CHECK(clerk.as("clerk", "wrong").json({"worker", "list"}).exitCode == 3);
+    const CtlEnd end = clerk.as("clerk", "wrong").json({"worker", "list"});
+    CAPTURE(end.out.toStdString());
+    CHECK(end.exitCode == 3);
     CHECK(clerk.as("nobody", "wrong").json({"worker", "list"}).exitCode == 3);
   }
   SECTION("a role without the right") {

@@ -1,0 +1,389 @@
+// The real program on real offices: every verb of the table of operations, on both databases.
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QUuid>
+#include <catch2/catch.hpp>
+
+#include "base/clock.h"
+#include "catalogue/operations.h"
+#include "core/ctl/ctl_run.h"
+#include "identity/resident_id.h"
+#include "storage/connection.h"
+
+namespace {
+
+constexpr const char* kDispatcher = "913201041234567886";
+constexpr const char* kContractor = "91320105223456785N";
+
+QDate today() { return SystemClock().today(); }
+
+/// A valid number of a division that does not exist, so it is nobody's.
+QString numberOf(const QString& birthDate, const QString& order) {
+  const QString seventeen = "329901" + birthDate + order;
+  return seventeen + checkCharacterOf(seventeen);
+}
+
+QByteArray personFile(const QString& name, const QString& idNumber, const QString& birthDate) {
+  const QJsonObject person{{"idNumber", idNumber},
+                           {"name", name},
+                           {"sex", "1"},
+                           {"birthDate", birthDate},
+                           {"hukouAddress", "示范省示范县柳树村 8 号"},
+                           {"phone", "13800138000"}};
+  const QJsonObject assignment{{"project", "滨江花园三期"}, {"employer", kDispatcher},
+                               {"manager", "周建平"},       {"trade", "010"},
+                               {"teamName", "木工一班"},    {"beginsOn", today().toString(Qt::ISODate)}};
+  return QJsonDocument(QJsonObject{{"person", person}, {"assignment", assignment}, {"told", "present"}})
+      .toJson();
+}
+
+/// Calls that must succeed, and which verbs they were.
+struct Caller {
+  const TestOffice& test;
+  QSet<QString> verbs = {};
+  QString station = "ctl";
+
+  QJsonObject operator()(Role role, const QString& verb, const QStringList& rest = {},
+                         const QByteArray& input = {}) {
+    verbs.insert(verb);
+    const CtlEnd end = Ctl(test, role)
+                           .with("SHIMING_NEW_PASSWORD", "first password")
+                           .json(QStringList{"--station", station} + verb.split(' ') + rest, input);
+    CAPTURE(verb.toStdString(), rest.join(' ').toStdString(), end.out.toStdString(), end.err.toStdString());
+    REQUIRE(end.exitCode == 0);
+    REQUIRE(end.error() == "none");
+    return end.json();
+  }
+};
+
+/// The companies and the project of the tests below.
+void makePlaces(Caller& call) {
+  call(Role::Clerk, "company create",
+       {"--name", "示例恒工劳务有限公司", "--kind", "dispatching", "--credit-code", kDispatcher, "--licence",
+        "L-1", "--manager.name", "周建平", "--manager.phone", "19900000316"});
+  call(Role::Clerk, "company create",
+       {"--name", "示例建工集团", "--kind", "general-contractor", "--creditCode", kContractor});
+  call(Role::Clerk, "project create",
+       {"--name", "滨江花园三期", "--generalContractor", kContractor, "--division", "320104", "--cost",
+        "3000万", "--labourCost", "450万", "--declaredHeads", "120", "--status", "under-way"});
+}
+
+void savePhoto(const QString& path) {
+  // A JPEG of eight pixels a side, grey: core's tests have no pictures of their own.
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray::fromBase64(
+      "/9j/4AAQSkZJRgABAQEASABIAAD/"
+      "2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/"
+      "wAALCAAIAAgBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAf/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AL+P/9k="));
+}
+
+/// A server's empty database of its own, or a file that is not there yet; gone afterwards with its roles.
+struct EmptyPlace {
+  QTemporaryDir folder;
+  OfficeAddress address;
+
+  explicit EmptyPlace(Backend backend) {
+    address.file = folder.filePath("new.shiming");
+    if (backend == Backend::Sqlite) return;
+    address = *OfficeAddress::parse(qEnvironmentVariable("SHIMING_TEST_PG"));
+    address.database = "c" + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    onServer("create database " + address.database +
+             " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'");
+  }
+  ~EmptyPlace() {
+    if (address.backend == Backend::Sqlite) return;
+    onServer("drop database " + address.database + " with (force)");
+    onServer("do $$ declare r text; begin for r in select rolname from pg_roles where rolname like '" +
+             address.database + "\\_%' loop execute format('drop role %I', r); end loop; end $$");
+  }
+  static void onServer(const QString& sql) {
+    const OfficeAddress server = *OfficeAddress::parse(qEnvironmentVariable("SHIMING_TEST_PG"));
+    auto connection = Connection::open(server, server.user, server.password);
+    REQUIRE(connection.has_value());
+    CHECK((*connection)->run(sql));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  CAPTURE(nameOf(backend));
+  const TestOffice test(backend);
+  Caller call{test};
+  QTemporaryDir folder;
+
+  // Companies and projects.
+  makePlaces(call);
+  QJsonObject company = call(Role::Clerk, "company edit", {kDispatcher, "--phone", "025-83200001"});
+  CHECK(at(company, "data.phone") == "025-83200001");
+  CHECK(at(company, "data.licence") == "L-1");
+  company = call(Role::Clerk, "company manager",
+                 {"示例恒工劳务有限公司", "--manager", "周建平", "--phone", "19900000317"});
+  CHECK(at(company, "managers.0.data.name") == "周建平");
+  CHECK(at(company, "managers.0.data.phone") == "19900000317");
+  company = call(Role::Clerk, "company team", {kDispatcher, "--name", "钢筋班", "--leader", "王二"});
+  CHECK(at(company, "teams.0.data.leader") == "王二");
+  CHECK(at(call(Role::Clerk, "company show", {kDispatcher}), "id") == at(company, "id"));
+  CHECK(at(call(Role::Clerk, "company list", {"sljgjt"}), "lines.0.name") == "示例建工集团");
+  const QString project = at(call(Role::Clerk, "project list"), "lines.0.number").toString();
+  CHECK(at(call(Role::Clerk, "project edit", {project, "--declared-heads", "150"}), "data.declaredHeads") ==
+        150);
+  CHECK(at(call(Role::Clerk, "project show", {project}), "data.cost") == "30000000.00");
+
+  // A worker is registered with his photo, found, shown, told, and gets his slip.
+  const QString idNumber = numberOf("19850307", "071");
+  const QString photo = folder.filePath("photo.jpg");
+  savePhoto(photo);
+  const QJsonObject registered = call(Role::Clerk, "worker register", {"--file", "-", "--photo", photo},
+                                      personFile("𠅤伟", idNumber, "1985-03-07"));
+  const QString number = at(registered, "number").toString();
+  const QString receipt = at(registered, "receipt").toString();
+  CHECK(number.size() == 14);
+  CHECK(at(call(Role::Clerk, "worker find", {idNumber.right(4)}), "workers.0.number") == number);
+  CHECK(at(call(Role::Clerk, "worker list", {"--on-site", "yes"}), "lines.0.name") == "𠅤伟");
+  CHECK(at(call(Role::Clerk, "worker count", {"--on-site", "yes"}), "count") == 1);
+  CHECK(at(call(Role::Clerk, "worker match", {idNumber}), "known.worker.number") == number);
+  const QJsonObject shown =
+      call(Role::Clerk, "worker show", {number, "--day", today().addDays(1).toString(Qt::ISODate)});
+  CHECK(at(shown, "day") == today().addDays(1).toString(Qt::ISODate));
+  CHECK(at(shown, "entitlements").toArray().size() == 5);
+  CHECK(at(shown, "record.worker.person.idNumber") != idNumber);
+  CHECK(at(call(Role::Clerk, "worker reveal", {number}), "record.worker.person.idNumber") == idNumber);
+  CHECK(at(call(Role::Clerk, "worker history", {number}), "entries").toArray().size() >= 2);
+  call(Role::Clerk, "worker tell", {number, "--how", "call-back"});
+  const QString written = folder.filePath("written.jpg");
+  call(Role::Clerk, "worker photo", {number, "--out", written});
+  CHECK(QFileInfo(written).size() > 1000);
+  const QString slip = folder.filePath("slip.pdf");
+  CHECK(at(call(Role::Clerk, "worker slip", {number, "--out", slip}), "receipt") == receipt);
+  QProcess reader;
+  reader.start("pdftotext", {slip, "-"});
+  REQUIRE(reader.waitForFinished());
+  const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+  for (const QString& part : {QString("𠅤伟"), receipt, QString("滨江花园三期")}) CHECK(text.contains(part));
+  CHECK_FALSE(text.contains(idNumber));
+
+  // Taken back, and registered again as a return: what is not said stays as it is on file.
+  call(Role::Clerk, "worker withdraw", {number, "--receipt", receipt, "--reason", "录错了"});
+  const QJsonObject back =
+      call(Role::Clerk, "worker return",
+           {number, "--phone", "13900139000", "--project", project, "--employer", kDispatcher, "--manager",
+            "周建平", "--assignment.trade", "010", "--assignment.begins-on", today().toString(Qt::ISODate),
+            "--told", "signature"});
+  CHECK(at(back, "returning") == true);
+  const QJsonObject again = call(Role::Clerk, "worker reveal", {number});
+  CHECK(at(again, "record.worker.person.phone") == "13900139000");
+  CHECK(at(again, "record.worker.person.name") == "𠅤伟");
+
+  // Users, rules, calendar, numbers, trail.
+  call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
+  CHECK(at(call(Role::Administrator, "user roles", {"wang", "--roles", "clerk"}), "roles").toArray().size() ==
+        1);
+  CHECK(at(call(Role::Administrator, "user disable", {"wang"}), "disabled") == true);
+  CHECK(at(call(Role::Administrator, "user enable", {"wang"}), "disabled") == false);
+  CHECK(at(call(Role::Administrator, "user reset-password", {"wang"}), "mustChangePassword") == true);
+  CHECK(at(call(Role::Administrator, "user list"), "users").toArray().size() == allRoles().size() + 1);
+  call(Role::Inspector, "user password");
+  CHECK(at(call(Role::Clerk, "rule list"), "rules").toArray().size() > 5);
+  CHECK(at(call(Role::Clerk, "rule day", {"2026-11-25"}), "minimumAge") == 16);
+  CHECK_FALSE(at(call(Role::Clerk, "calendar years"), "years").toArray().isEmpty());
+  const QByteArray holidays =
+      QJsonDocument(QJsonObject{{"year", 2031},
+                                {"source", "国办发明电〔2030〕1号"},
+                                {"days", QJsonArray{QJsonObject{
+                                             {"day", "2031-01-01"}, {"name", "元旦"}, {"kind", "off"}}}}})
+          .toJson();
+  call(Role::Administrator, "calendar announce", {"--file", "-"}, holidays);
+  CHECK(at(call(Role::Administrator, "serial lease",
+                {"worker", "--year", "2026", "--count", "100", "--holder", "外勤一号"}),
+           "holder") == "外勤一号");
+  const QJsonObject heads = call(Role::Auditor, "audit heads");
+  QFile kept(folder.filePath("heads.json"));
+  REQUIRE(kept.open(QIODevice::WriteOnly));
+  kept.write(QJsonDocument(heads).toJson());
+  kept.close();
+  const QJsonObject verified = call(Role::Auditor, "verify", {"--against", kept.fileName()});
+  CHECK(at(verified, "sound") == true);
+  CHECK(at(verified, "againstHeads") == true);
+
+  for (const OperationEntry& entry : operations()) {
+    CAPTURE(entry.info.name);
+    CHECK((!*entry.info.verb || call.verbs.contains(entry.info.verb)));
+  }
+}
+
+TEST_CASE("shimingctl answers people in columns", "[ctl]") {
+  const TestOffice test;
+  Caller call{test};
+  makePlaces(call);
+  const Ctl clerk(test, Role::Clerk);
+  SECTION("a table's columns stand below each other, Chinese characters two wide") {
+    const QStringList lines = clerk.run({"company", "list"}).out.split('\n');
+    REQUIRE(lines.size() >= 4);
+    const auto columnOf = [](const QString& line, const QString& word) {
+      int column = 0;
+      for (const QChar c : line.left(line.indexOf(word))) column += c.unicode() >= 0x2e80 ? 2 : 1;
+      return line.contains(word) ? column : -1;
+    };
+    CHECK(columnOf(lines[1], "Kind") == columnOf(lines[2], "labour dispatching"));
+    CHECK(columnOf(lines[1], "Kind") == columnOf(lines[3], "general contractor"));
+    CHECK(columnOf(lines[1], "Credit code") == columnOf(lines[2], kDispatcher));
+  }
+  SECTION("values have their labels, money its sign, and what is empty is left out") {
+    const QString shown = clerk.run({"project", "show", "滨江花园三期"}).out;
+    CHECK(shown.contains("¥30,000,000.00"));
+    CHECK(shown.contains("Labour cost"));
+    CHECK(shown.contains("under way"));
+    CHECK_FALSE(shown.contains("Address"));
+  }
+  SECTION("a refusal goes to standard error, with its field") {
+    const CtlEnd end = clerk.run({"company", "show", "无此公司"});
+    CHECK(end.exitCode == 1);
+    CHECK(end.out.isEmpty());
+    CHECK(end.err.startsWith("shimingctl: company: "));
+  }
+}
+
+TEST_CASE("shimingctl refuses with the field and the reason, and changes nothing", "[ctl]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  CAPTURE(nameOf(backend));
+  TestOffice test(backend);
+  Caller call{test};
+  makePlaces(call);
+  const Ctl clerk(test, Role::Clerk);
+  const QString idNumber = numberOf("19850307", "071");
+  const auto refusal = [&](const QStringList& words, const QByteArray& input = {}) {
+    const CtlEnd end = clerk.json(words, input);
+    CAPTURE(end.out.toStdString(), end.err.toStdString());
+    CHECK(end.exitCode == 1);
+    CHECK_FALSE(at(end.json(), "error.message").toString().isEmpty());
+    return end.error();
+  };
+  SECTION("a worker under 16") {
+    const QString birth = today().addYears(-15).toString("yyyyMMdd");
+    const QString born = today().addYears(-15).toString(Qt::ISODate);
+    CHECK(refusal({"worker", "register", "--file", "-"}, personFile("张三", numberOf(birth, "071"), born))
+              .startsWith("invalid:"));
+    CHECK(test.count("worker") == 0);
+  }
+  SECTION("a file that is not there, is no JSON, or has a field nobody knows") {
+    CHECK(refusal({"worker", "register", "--file", "/nowhere/person.json"}) == "not-found:file");
+    CHECK(refusal({"worker", "register", "--file", "-"}, "{person") == "invalid:file");
+    CHECK(refusal({"worker", "register", "--file", "-"}, "[]") == "invalid:file");
+    CHECK(refusal({"worker", "register", "--file", "-"}, R"({"persn": {}})") == "invalid:persn");
+  }
+  SECTION("a photo that is none") {
+    QTemporaryDir folder;
+    QFile file(folder.filePath("photo.jpg"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("not a picture");
+    file.close();
+    CHECK(refusal({"worker", "register", "--file", "-", "--photo", file.fileName()},
+                  personFile("张三", idNumber, "1985-03-07")) == "invalid:photo");
+    CHECK(test.count("worker") == 0);
+  }
+  SECTION("names that are not on file") {
+    CHECK(refusal({"worker", "show", "32012600009999"}).startsWith("not-found:"));
+    CHECK(refusal({"worker", "tell", "32012600009999", "--how", "call-back"}) == "not-found:worker");
+    CHECK(refusal({"company", "show", "无此公司"}) == "not-found:company");
+    CHECK(refusal({"project", "show", "P2026-9999"}) == "not-found:project");
+    QByteArray file = personFile("张三", idNumber, "1985-03-07");
+    file.replace("周建平", "李建平");
+    CHECK(refusal({"worker", "register", "--file", "-"}, file) == "not-found:manager");
+  }
+  SECTION("the same number twice is one person") {
+    call(Role::Clerk, "worker register", {"--file", "-"}, personFile("张三", idNumber, "1985-03-07"));
+    CHECK(refusal({"worker", "register", "--file", "-"}, personFile("张三", idNumber, "1985-03-07"))
+              .startsWith("conflict:"));
+    CHECK(test.count("worker") == 1);
+  }
+  SECTION("a slip that cannot be written") {
+    const QString number =
+        at(call(Role::Clerk, "worker register", {"--file", "-"}, personFile("张三", idNumber, "1985-03-07")),
+           "number")
+            .toString();
+    CHECK(refusal({"worker", "slip", number, "--out", "/nowhere/slip.pdf"}) == "invalid:out");
+  }
+  SECTION("a trail shorter than the heads kept elsewhere ends verify in 1") {
+    const Ctl auditor(test, Role::Auditor);
+    CtlEnd end = auditor.json({"audit", "heads"});
+    QJsonObject heads = end.json();
+    QJsonArray list = heads.value("heads").toArray();
+    QJsonObject first = list.first().toObject();
+    first["count"] = first.value("count").toInt() + 1;
+    list[0] = first;
+    heads["heads"] = list;
+    QTemporaryDir folder;
+    QFile kept(folder.filePath("heads.json"));
+    REQUIRE(kept.open(QIODevice::WriteOnly));
+    kept.write(QJsonDocument(heads).toJson());
+    kept.close();
+    end = auditor.json({"verify", "--against", kept.fileName()});
+    CHECK(end.exitCode == 1);
+    CHECK(at(end.json(), "sound") == false);
+    CHECK_FALSE(at(end.json(), "faults").toArray().isEmpty());
+  }
+}
+
+TEST_CASE("shimingctl create makes an office whose first passwords must be changed", "[ctl]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  CAPTURE(nameOf(backend));
+  const EmptyPlace place(backend);
+  Ctl ctl;
+  ctl.office(addressText(place.address))
+      .with("SHIMING_ADMIN_PASSWORD", "first of admin")
+      .with("SHIMING_SUPERVISOR_PASSWORD", "first of super");
+  const QStringList create{"create",     "--name",       "示范市建筑业劳务服务中心",
+                           "--division", "320100",       "--admin",
+                           "zheng",      "--admin-name", "郑国栋"};
+  CHECK(ctl.run({"create"}).exitCode == 2);
+  const CtlEnd made = ctl.json(create);
+  REQUIRE(made.exitCode == 0);
+  CHECK(at(made.json(), "users.0") == "zheng");
+  CHECK_FALSE(made.out.contains("first of admin"));
+  if (backend == Backend::Sqlite)
+    CHECK((QFileInfo(place.address.file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) ==
+          0);
+  CHECK(ctl.json(create).exitCode == 1);
+
+  ctl.as("zheng", "first of admin").with("SHIMING_NEW_PASSWORD", "second of admin");
+  CHECK(ctl.json({"user", "list"}).exitCode == 3);
+  REQUIRE(ctl.json({"user", "password"}).exitCode == 0);
+  CHECK(ctl.json({"user", "list"}).exitCode == 3);
+  ctl.as("zheng", "second of admin");
+  const CtlEnd users = ctl.json({"user", "list"});
+  CHECK(users.exitCode == 0);
+  CHECK(at(users.json(), "users").toArray().size() == 2);
+  CHECK(users.out.contains("郑国栋"));
+}
+
+TEST_CASE("shimingctl demo makes the same office from the same seed", "[ctl]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  CAPTURE(nameOf(backend));
+  QString digest;
+  for (const char* seed : {"3", "3", "4"}) {
+    const EmptyPlace place(backend);
+    Ctl ctl;
+    ctl.office(addressText(place.address));
+    const CtlEnd made = ctl.json({"demo", "--workers", "60", "--seed", seed});
+    REQUIRE(made.exitCode == 0);
+    CHECK(at(made.json(), "workers") == 60);
+    const QString now = at(made.json(), "digest").toString();
+    CHECK((digest.isEmpty() || (now == digest) == (QString(seed) == "3")));
+    if (digest.isEmpty()) digest = now;
+    for (const QJsonValue& user : at(made.json(), "users").toArray()) {
+      if (user.toObject().value("login") != "clerk") continue;
+      ctl.as("clerk", user.toObject().value("password").toString());
+      CHECK(at(ctl.json({"worker", "count"}).json(), "count") == 60);
+    }
+  }
+  CHECK_FALSE(digest.isEmpty());
+}
