@@ -12,8 +12,7 @@ Outcome<void> speak(const Invocation& call, QTranslator& translator) {
   const bool asked = !call.language.isEmpty();
   if (asked && call.language != u"zh" && call.language != u"en")
     return fail(
-        wrongUsage(QCoreApplication::translate("ctl", QT_TRANSLATE_NOOP("ctl", "--lang must be zh or en.")),
-                   QStringLiteral("lang")));
+        wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "--lang must be zh or en.")), QStringLiteral("lang")));
   const bool chinese = asked ? call.language == u"zh" : QLocale::system().language() == QLocale::Chinese;
   if (chinese && translator.load(QStringLiteral(":/i18n/shiming_zh_CN.qm")))
     QCoreApplication::installTranslator(&translator);

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/money.h"
+#include "ctl/words.h"
 
 namespace {
 
@@ -46,7 +47,7 @@ QString inWords(const Shape& shape, const QJsonValue& value) {
     case Shape::Kind::Choice:
       return wordOf(value.toString());
     case Shape::Kind::Bytes:
-      return QCoreApplication::translate("ctl", QT_TRANSLATE_NOOP("ctl", "%1 bytes"))
+      return ctl(QT_TRANSLATE_NOOP("ctl", "%1 bytes"))
           .arg(QByteArray::fromBase64(value.toString().toLatin1()).size());
     default:
       return plainText(value);

@@ -62,21 +62,30 @@ QString formAsText(const Shape& shape, int depth) {
   return text;
 }
 
+QString lines(std::initializer_list<const char*> sources) {
+  QString text;
+  for (const char* source : sources) text += ctl(source) + u'\n';
+  return text;
+}
+
 void helpAll(Output& output) {
-  QVector<QPair<QString, QString>> lines;
-  for (const Verb& verb : verbs()) lines.append({verb.name, verb.summary});
-  output.text(
-      ctl(QT_TRANSLATE_NOOP("ctl",
-                            "shimingctl --office FILE|postgresql://… [--user LOGIN] [--json] [--lang zh|en] "
-                            "[--station NAME] VERB …")) +
-      QStringLiteral("\n\n") + asList(lines) + u'\n' +
-      ctl(QT_TRANSLATE_NOOP(
-          "ctl",
-          "Password: SHIMING_PASSWORD, or asked. SHIMING_OFFICE and SHIMING_USER stand for --office and "
-          "--user.\n"
-          "Ends with 0 done, 1 refused, invalid or not found, 2 wrong usage, 3 not permitted, 4 the office "
-          "cannot be reached.\n"
-          "“help VERB” shows a verb's arguments and options, “help json [VERB]” the fields of its JSON.\n")));
+  QVector<QPair<QString, QString>> list;
+  for (const Verb& verb : verbs()) list.append({verb.name, verb.summary});
+  output.text(lines({QT_TRANSLATE_NOOP("ctl",
+                                       "shimingctl --office FILE|postgresql://… [--user LOGIN] [--json] "
+                                       "[--lang zh|en] [--station NAME] VERB …"),
+                     ""}) +
+              asList(list) +
+              lines({"",
+                     QT_TRANSLATE_NOOP("ctl",
+                                       "Password: SHIMING_PASSWORD, or asked. SHIMING_OFFICE and "
+                                       "SHIMING_USER stand for --office and --user."),
+                     QT_TRANSLATE_NOOP("ctl",
+                                       "Ends with 0 done, 1 refused, invalid or not found, 2 wrong usage, 3 "
+                                       "not permitted, 4 the office cannot be reached."),
+                     QT_TRANSLATE_NOOP("ctl",
+                                       "“help VERB” shows a verb's arguments and options, “help json [VERB]” "
+                                       "the fields of its JSON.")}));
 }
 
 const Shape& answerOf(const Verb& verb) { return verb.entry ? verb.entry->output : verb.answer; }
@@ -129,11 +138,14 @@ Outcome<void> helpJson(Session& session, const QStringList& words) {
   }
   QJsonObject all;
   if (!session.output().json() && words.isEmpty())
-    session.output().text(ctl(QT_TRANSLATE_NOOP(
-        "ctl",
-        "With --json a verb answers with one object of these fields; fields without a value are left out.\nA "
-        "failure is {\"error\": {\"kind\", \"field\", \"message\"}}; kinds: invalid, not-found, conflict, "
-        "forbidden, busy, storage, usage.\n\n")));
+    session.output().text(
+        lines({QT_TRANSLATE_NOOP("ctl",
+                                 "With --json a verb answers with one object of these fields; fields without "
+                                 "a value are left out."),
+               QT_TRANSLATE_NOOP("ctl",
+                                 "A failure is {\"error\": {\"kind\", \"field\", \"message\"}}; kinds: "
+                                 "invalid, not-found, conflict, forbidden, busy, storage, usage."),
+               ""}));
   for (const Verb* verb : asked) {
     if (!verb->entry && verb->answer.fields.empty()) continue;
     if (session.output().json())

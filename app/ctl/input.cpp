@@ -5,9 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace {
+#include "ctl/words.h"
 
-QString ctl(const char* source) { return QCoreApplication::translate("ctl", source); }
+namespace {
 
 constexpr int kLongestRow = 10;
 

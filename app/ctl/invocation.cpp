@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
-namespace {
+#include "ctl/words.h"
 
-QString ctl(const char* source) { return QCoreApplication::translate("ctl", source); }
+namespace {
 
 Failure withoutValue(const QString& option) {
   return wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "The option --%1 wants a value.")).arg(option), option);

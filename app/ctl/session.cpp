@@ -2,9 +2,7 @@
 
 #include <QCoreApplication>
 
-namespace {
-QString ctl(const char* source) { return QCoreApplication::translate("ctl", source); }
-}  // namespace
+#include "ctl/words.h"
 
 Session::Session(const Invocation& call, Output& output) : m_call(call), m_output(output) {}
 

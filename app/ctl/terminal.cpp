@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include "ctl/columns.h"
+#include "ctl/words.h"
 
 namespace {
 
@@ -55,11 +56,9 @@ std::optional<QString> askSecretly(const QString& question) {
 Outcome<QString> secretFrom(const char* variable, const QString& question) {
   if (qEnvironmentVariableIsSet(variable)) return qEnvironmentVariable(variable);
   if (auto typed = askSecretly(question)) return *typed;
-  return fail(
-      wrongUsage(QCoreApplication::translate(
-                     "ctl", QT_TRANSLATE_NOOP("ctl", "There is no terminal to ask for a password. Set %1."))
-                     .arg(QLatin1String(variable)),
-                 QStringLiteral("password")));
+  return fail(wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "There is no terminal to ask for a password. Set %1."))
+                             .arg(QLatin1String(variable)),
+                         QStringLiteral("password")));
 }
 
 Output::Output(bool json) : m_json(json), m_out(stdout), m_err(stderr) {

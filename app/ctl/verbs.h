@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QCoreApplication>
-
 #include "ctl/session.h"
+#include "ctl/words.h"
 
 /// A verb of shimingctl: one that runs an operation of the table, or one of its own.
 struct Verb {
@@ -39,6 +38,3 @@ QVector<Verb> helpVerbs();
 /// Turns names into rows where a field wants a row: a worker's number, a project's number or name, a
 /// company's credit code or name, a manager's or team's name within the company.
 Outcome<void> nameRows(Session& session, const Shape& shape, QJsonObject& input);
-
-/// Words of the ctl context.
-inline QString ctl(const char* source) { return QCoreApplication::translate("ctl", source); }

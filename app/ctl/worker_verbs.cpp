@@ -54,7 +54,16 @@ Outcome<void> addPhoto(Session& session, const Arguments& arguments, QJsonObject
   return {};
 }
 
+/// A file may hold the person's fields as they are, without "person" around them.
+void gatherPerson(QJsonObject& input) {
+  QJsonObject person = input.value(QStringLiteral("person")).toObject();
+  for (const ShapeField& field : record::shapeOf<PersonData>().fields)
+    if (input.contains(field.name)) person.insert(field.name, input.take(field.name));
+  if (!person.isEmpty()) input.insert(QStringLiteral("person"), person);
+}
+
 Outcome<void> prepareRegister(Session& session, const Arguments& arguments, QJsonObject& input) {
+  gatherPerson(input);
   return addPhoto(session, arguments, input);
 }
 

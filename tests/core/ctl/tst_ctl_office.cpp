@@ -171,6 +171,19 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   for (const QString& part : {QString("𠅤伟"), receipt, QString("滨江花园三期")}) CHECK(text.contains(part));
   CHECK_FALSE(text.contains(idNumber));
 
+  // A file with the person's fields alone: he came by himself, without a job.
+  const QJsonObject alone{{"idNumber", numberOf("19900101", "082")},
+                          {"name", "王小花"},
+                          {"sex", "2"},
+                          {"birthDate", "1990-01-01"},
+                          {"hukouAddress", "示范省示范县柳树村 9 号"}};
+  CHECK(
+      at(call(Role::Clerk, "worker register", {"--file", "-", "--initiative", "worker", "--told", "present"},
+              QJsonDocument(alone).toJson()),
+         "assignment")
+          .isUndefined());
+  CHECK(at(call(Role::Clerk, "worker count", {"--on-site", "no"}), "count") == 1);
+
   // Taken back, and registered again as a return: what is not said stays as it is on file.
   call(Role::Clerk, "worker withdraw", {number, "--receipt", receipt, "--reason", "录错了"});
   const QJsonObject back =

@@ -87,7 +87,7 @@ TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][
     for (const char* part : {"示范市建筑业劳务服务中心", "陈大川", "3299 0026 0001 76", "滨江花园三期",
                              "示例恒工劳务有限公司", "周建平 199 0000 0316", "25 Nov 2026",
                              "DJ-20261125-0176", "199 0000 0000", "李敏", "2026-11-25 09:42"}) {
-      CAPTURE(part, text);
+      CAPTURE(part, text.toStdString());
       CHECK(text.contains(part));
     }
   }
