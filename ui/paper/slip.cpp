@@ -78,6 +78,7 @@ class SlipDrawing {
 
   void head();
   void who();
+  QString nameAndSex(const PersonData& person) const;
   void field(const QString& label, const QString& value, PaperUnit labelWidth);
   void whatHeHas();
   void function(const Entitlement& entitlement);
@@ -121,10 +122,16 @@ void SlipDrawing::field(const QString& label, const QString& value, PaperUnit la
   m_y += std::max(labelHeight, height) + m_sheet.gap / 4;
 }
 
+QString SlipDrawing::nameAndSex(const PersonData& person) const {
+  constexpr char16_t wideBlank = 0x3000;
+  return person.sex == Sex::Unknown ? person.name
+                                    : person.name + QChar(wideBlank) + m_words.say(nameOf(person.sex));
+}
+
 void SlipDrawing::who() {
   const Worker& worker = m_slip.record.worker;
   QVector<QPair<QString, QString>> lines = {
-      {m_words.say(QT_TRANSLATE_NOOP("slip", "Name")), worker.person.name},
+      {m_words.say(QT_TRANSLATE_NOOP("slip", "Name")), nameAndSex(worker.person)},
       {m_words.say(QT_TRANSLATE_NOOP("slip", "Registration no.")), grouped(worker.number)}};
   if (const Assignment* now = work()) {
     const QString manager =

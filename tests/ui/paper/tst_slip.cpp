@@ -22,6 +22,7 @@ SlipData aSlip() {
   Worker& worker = slip.record.worker;
   worker.number = "32990026000176";
   worker.person.name = "陈大川";
+  worker.person.sex = Sex::Male;
   worker.person.idNumber = "329901198503070717";
   worker.person.phone = "19900001111";
   Assignment work;
@@ -84,8 +85,8 @@ TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][
   SlipData slip = aSlip();
   SECTION("person, site, employer, manager, receipt, clerk and time") {
     const QString text = Printed(slip, english()).text();
-    for (const char* part : {"示范市建筑业劳务服务中心", "陈大川", "3299 0026 0001 76", "滨江花园三期",
-                             "示例恒工劳务有限公司", "周建平 199 0000 0316", "25 Nov 2026",
+    for (const char* part : {"示范市建筑业劳务服务中心", "陈大川", "Male", "3299 0026 0001 76",
+                             "滨江花园三期", "示例恒工劳务有限公司", "周建平 199 0000 0316", "25 Nov 2026",
                              "DJ-20261125-0176", "199 0000 0000", "李敏", "2026-11-25 09:42"}) {
       CAPTURE(part, text.toStdString());
       CHECK(text.contains(part));
