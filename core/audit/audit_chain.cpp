@@ -102,8 +102,15 @@ void checkEntry(AuditReport& report, Chain& chain, const Entry& entry, const QSt
 
 }  // namespace
 
-void writeAudit(Work& work, const QString& operationName, const QString& lane, const QString& requestKey,
-                const QString& inputHash, const QString& result) {
+OperationId beginOperation(Work& work, const QString& name, const QString& lane, const QString& requestKey,
+                           const QString& inputHash) {
+  return work.insert<OperationId>(
+      QStringLiteral("insert into operation (request_key, name, actor, station, lane, at, input_hash) values "
+                     "(?, ?, ?, ?, ?, ?, ?) returning id"),
+      requestKey, name, work.actor().login, work.actor().station, lane, work.now(), inputHash);
+}
+
+void writeAudit(Work& work, const QString& operationName, const QString& lane, const QString& result) {
   const Actor& actor = work.actor();
   if (!work.auditNotes().isEmpty()) {
     AuditHead head = headOf(work, actor.station, lane);
@@ -122,10 +129,8 @@ void writeAudit(Work& work, const QString& operationName, const QString& lane, c
     work.insertRows(rows);
     keepHead(work, head, isFirst);
   }
-  work.exec(QStringLiteral("insert into operation (id, request_key, name, actor, station, lane, at, "
-                           "input_hash, result) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            work.operation(), requestKey, operationName, actor.login, actor.station, lane, work.now(),
-            inputHash, result);
+  work.exec(QStringLiteral("insert into operation_result (operation_id, result) values (?, ?)"),
+            work.operation(), result);
 }
 
 QVector<AuditHead> auditHeads(Work& work) {

@@ -22,9 +22,14 @@ struct AuditHead {
   }
 };
 
-/// Appends the notes of this transaction to the chain of its station and lane, and the operation's own row.
-void writeAudit(Work& work, const QString& operationName, const QString& lane, const QString& requestKey,
-                const QString& inputHash, const QString& result);
+/// Writes the operation's own row, the first of its transaction: everything that the operation changes names
+/// it. (Written last, with deferred keys, SQLite would look through every table for rows that wait for it.)
+OperationId beginOperation(Work& work, const QString& name, const QString& lane, const QString& requestKey,
+                           const QString& inputHash);
+
+/// Appends the notes of this transaction to the chain of its station and lane, and keeps the result for a
+/// second try with the same key.
+void writeAudit(Work& work, const QString& operationName, const QString& lane, const QString& result);
 
 QVector<AuditHead> auditHeads(Work& work);
 

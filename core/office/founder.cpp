@@ -90,16 +90,18 @@ Result<void> fill(Connection& connection, const OfficeAddress& address, const Ne
   founder.station = QStringLiteral("founding");
   if (!connection.run(connection.dialect().beginWriting()))
     return refuse(connection.dialect().errorOf(connection.lastError()));
-  Work numbering(connection, founder, now, {});
-  const QVector<qint64> ids = numbering.takeIds(QStringLiteral("operation"), 1);
-  Work work(connection, founder, now, OperationId(ids.isEmpty() ? 0 : ids.first()));
+  Work opening(connection, founder, now, {});
+  const QString lane = QStringLiteral("desk");
+  const OperationId operation = beginOperation(opening, QStringLiteral("office.create"), lane,
+                                               QUuid::createUuid().toString(QUuid::WithoutBraces), {});
+  Work work(connection, founder, now, operation);
+  if (opening.failed()) work.fail(opening.error());
   writeInfo(work, office);
   writeShippedRules(work);
   writeShippedCalendar(work);
   writeUsers(work, office);
   if (!office.passwordsAreFirst && !work.dialect().isSqlite()) admitDemoUsers(work);
-  writeAudit(work, QStringLiteral("office.create"), QStringLiteral("desk"),
-             QUuid::createUuid().toString(QUuid::WithoutBraces), {}, QStringLiteral("{}"));
+  writeAudit(work, QStringLiteral("office.create"), lane, QStringLiteral("{}"));
   if (!work.failed() && connection.run(QStringLiteral("commit"))) return {};
   const Error error = work.failed() ? work.error() : connection.dialect().errorOf(connection.lastError());
   connection.run(QStringLiteral("rollback"));

@@ -185,51 +185,54 @@ class Attempt {
     return refuse(m_connection.dialect().errorOf(m_connection.lastError()));
   }
 
-  /// The number of this operation, known before its row is written: the rows that it changes name it.
-  Result<OperationId> nextOperation() {
-    Work work(m_connection, m_actor, m_now, {});
-    const QVector<qint64> ids = work.takeIds(QStringLiteral("operation"), 1);
-    m_again = work.failed() && work.worthRetrying();
-    if (work.failed()) return refuse(work.error());
-    return OperationId(ids.first());
-  }
-
   template <class Call>
   Result<void> inside(const Call& call, QStringList& subjects) {
-    const Result<OperationId> operation = nextOperation();
-    if (!operation) return refuse(operation.error());
-    Work work(m_connection, m_actor, m_now, *operation);
+    const QString name = QString::fromLatin1(call.info.name);
+    const QString lane = QString::fromLatin1(nameOf(call.lane));
     const QString digest = digestOf(call.info, call.input);
-    Result<void> result = checkActor(work, call.info);
-    if (!result) return result;
+    Work opening(m_connection, m_actor, m_now, {});
+    Result<void> result = checkActor(opening, call.info);
+    if (!result) return ended(opening, result);
     bool answered = false;
-    result = answerOfBefore(work, call, digest, answered);
-    if (answered || !result) return result;
+    result = answerOfBefore(opening, call, digest, answered);
+    if (answered || !result) return ended(opening, result);
+    const OperationId operation = beginOperation(opening, name, lane, call.requestKey, digest);
+    if (opening.failed()) return ended(opening, result);
+    Work work(m_connection, m_actor, m_now, operation);
     result = call.body(work);
     if (result && !work.failed()) {
       const QString output =
           call.info.readsAnew
               ? QString()
               : QString::fromUtf8(QJsonDocument(call.result()).toJson(QJsonDocument::Compact));
-      writeAudit(work, QString::fromLatin1(call.info.name), QString::fromLatin1(nameOf(call.lane)),
-                 call.requestKey, digest, output);
-      for (const AuditNote& note : work.auditNotes())
-        if (!subjects.contains(note.subject)) subjects.append(note.subject);
-      if (!work.dialect().isSqlite() && !subjects.isEmpty())
-        work.select(QStringLiteral("select pg_notify('%1', ?)").arg(changedChannel),
-                    subjects.join(QLatin1Char(' ')));
+      writeAudit(work, name, lane, output);
+      announce(work, subjects);
     }
+    return ended(work, result);
+  }
+
+  Result<void> ended(const Work& work, Result<void> result) {
     m_again = work.failed() && work.worthRetrying();
     if (work.failed()) return refuse(work.error());
     return result;
   }
 
+  /// Other desks on PostgreSQL hear of it when, and only when, it is committed.
+  static void announce(Work& work, QStringList& subjects) {
+    for (const AuditNote& note : work.auditNotes())
+      if (!subjects.contains(note.subject)) subjects.append(note.subject);
+    if (work.dialect().isSqlite() || subjects.isEmpty()) return;
+    work.select(QStringLiteral("select pg_notify('%1', ?)").arg(changedChannel),
+                subjects.join(QLatin1Char(' ')));
+  }
+
   /// A second try with the same key gives the first result and changes nothing.
   template <class Call>
   Result<void> answerOfBefore(Work& work, const Call& call, const QString& digest, bool& answered) {
-    Rows rows = work.select(
-        QStringLiteral("select name, actor, input_hash, result from operation where request_key = ?"),
-        call.requestKey);
+    Rows rows =
+        work.select(QStringLiteral("select o.name, o.actor, o.input_hash, r.result from operation o join "
+                                   "operation_result r on r.operation_id = o.id where o.request_key = ?"),
+                    call.requestKey);
     if (!rows.next()) return {};
     answered = true;
     if (rows.text(0) != QLatin1String(call.info.name) || rows.text(1) != m_actor.login ||

@@ -16,11 +16,12 @@ struct Grant {
 constexpr std::array grants{
     Grant{"new", "select", "office_info schema_version user_role"},
     Grant{"member", "select",
-          "office_info schema_version user_role operation audit_entry audit_head serial serial_lease rule "
+          "office_info schema_version user_role operation operation_result audit_entry audit_head serial "
+          "serial_lease rule "
           "calendar_day calendar_year company labour_manager project "
           "place_key team worker worker_document worker_key worker_like photo likeness_decision contract "
           "assignment telling receipt card card_step"},
-    Grant{"member", "insert", "operation audit_entry"},
+    Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
           "serial company labour_manager project place_key team worker worker_document worker_key "
@@ -68,9 +69,9 @@ QStringList statements(const QString& database) {
     list << QStringLiteral("grant select (%1) on app_user to %2")
                 .arg(QLatin1String(userColumns), quoted(group));
   }
-  list << QStringLiteral("grant insert on operation, audit_entry to %1")
+  list << QStringLiteral("grant insert on operation, operation_result, audit_entry to %1")
               .arg(quoted(database + QLatin1String("__new")));
-  list << QStringLiteral("grant select on operation, audit_entry to %1")
+  list << QStringLiteral("grant select on operation, operation_result, audit_entry to %1")
               .arg(quoted(database + QLatin1String("__new")));
   list << QStringLiteral("grant select, insert, update on audit_head to %1")
               .arg(quoted(database + QLatin1String("__new")));

@@ -59,9 +59,12 @@ Result<void> keepOutcome(Connection& connection, const Actor& actor, Instant now
                          Instant lockedUntil, const char* what) {
   if (!connection.run(connection.dialect().beginWriting()))
     return refuse(connection.dialect().errorOf(connection.lastError()));
-  Work numbering(connection, actor, now, {});
-  const QVector<qint64> ids = numbering.takeIds(QStringLiteral("operation"), 1);
-  Work work(connection, actor, now, OperationId(ids.isEmpty() ? 0 : ids.first()));
+  Work opening(connection, actor, now, {});
+  const QString lane = QStringLiteral("desk");
+  const OperationId operation = beginOperation(opening, QStringLiteral("user.sign-in"), lane,
+                                               QUuid::createUuid().toString(QUuid::WithoutBraces), {});
+  Work work(connection, actor, now, operation);
+  if (opening.failed()) work.fail(opening.error());
   if (work.dialect().isSqlite())
     work.exec(QStringLiteral("update app_user set failed_count = ?, locked_until = ? where id = ?"), failures,
               lockedUntil.milliseconds, actor.user);
@@ -70,8 +73,7 @@ Result<void> keepOutcome(Connection& connection, const Actor& actor, Instant now
        actor.user.value(),
        {},
        {{QStringLiteral("event"), QString::fromLatin1(what)}, {QStringLiteral("failures"), failures}}});
-  writeAudit(work, QStringLiteral("user.sign-in"), QStringLiteral("desk"),
-             QUuid::createUuid().toString(QUuid::WithoutBraces), {}, QStringLiteral("{}"));
+  writeAudit(work, QStringLiteral("user.sign-in"), lane, QStringLiteral("{}"));
   if (!work.failed() && connection.run(QStringLiteral("commit"))) return {};
   const Error error = work.failed() ? work.error() : connection.dialect().errorOf(connection.lastError());
   connection.run(QStringLiteral("rollback"));

@@ -26,7 +26,8 @@ create table user_role (
   primary key (user_id, role)
 );
 --;;
--- One row for each change that was committed; a request key that comes again is answered with `result`.
+-- One row for each change that was committed. It is written first in its transaction, so that whatever the
+-- change writes can name it; a request key that comes again is answered with the result kept beside it.
 create table operation (
   id          @ID@,
   request_key text   not null,
@@ -36,13 +37,17 @@ create table operation (
   lane        text   not null,
   at          bigint not null,
   input_hash  text   not null,
-  result      text   not null,
   constraint operation_request_key unique (request_key)
+);
+--;;
+create table operation_result (
+  operation_id bigint not null primary key references operation (id),
+  result       text   not null
 );
 --;;
 create table audit_entry (
   id           @ID@,
-  operation_id bigint not null references operation (id) deferrable initially deferred,
+  operation_id bigint not null references operation (id),
   station      text   not null,
   lane         text   not null,
   seq          bigint not null,
@@ -84,7 +89,7 @@ create table serial_lease (
   last_no      bigint  not null,
   holder       text    not null,
   leased_at    bigint  not null,
-  operation_id bigint  not null references operation (id) deferrable initially deferred,
+  operation_id bigint  not null references operation (id),
   check (last_no >= first_no)
 );
 --;;

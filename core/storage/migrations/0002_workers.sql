@@ -15,7 +15,7 @@ create table company (
   jurisdiction text not null,
   created_at   bigint not null,
   version      integer not null default 1,
-  operation_id bigint not null references operation (id) deferrable initially deferred,
+  operation_id bigint not null references operation (id),
   constraint company_uuid unique (uuid)
 );
 --;;
@@ -39,7 +39,7 @@ create table labour_manager (
   since        date,
   until        date,
   version      integer not null default 1,
-  operation_id bigint not null references operation (id) deferrable initially deferred
+  operation_id bigint not null references operation (id)
 );
 --;;
 create index labour_manager_company on labour_manager (company_id, id);
@@ -68,7 +68,7 @@ create table project (
   jurisdiction       text not null,
   created_at         bigint not null,
   version            integer not null default 1,
-  operation_id       bigint not null references operation (id) deferrable initially deferred,
+  operation_id       bigint not null references operation (id),
   constraint project_uuid unique (uuid),
   constraint project_number unique (number)
 );
@@ -96,7 +96,7 @@ create table team (
   leader       text not null default '',
   leader_phone text not null default '',
   version      integer not null default 1,
-  operation_id bigint not null references operation (id) deferrable initially deferred,
+  operation_id bigint not null references operation (id),
   constraint team_name unique (company_id, name)
 );
 --;;
@@ -134,7 +134,7 @@ create table worker (
   registered_at     bigint not null,
   registered_by     text not null,
   version           integer not null default 1,
-  operation_id      bigint not null references operation (id) deferrable initially deferred,
+  operation_id      bigint not null references operation (id),
   constraint worker_uuid unique (uuid),
   constraint worker_number unique (number)
 );
@@ -160,7 +160,7 @@ create table worker_document (
   valid_to     date,
   long_term    integer not null default 0,
   noted_on     date   not null,
-  operation_id bigint not null references operation (id) deferrable initially deferred,
+  operation_id bigint not null references operation (id),
   constraint worker_document_number unique (number, kind, twin)
 );
 --;;
@@ -191,7 +191,7 @@ create table photo (
   height       integer not null,
   sha256       text   not null,
   taken_at     bigint not null,
-  operation_id bigint not null references operation (id) deferrable initially deferred
+  operation_id bigint not null references operation (id)
 );
 --;;
 create index photo_worker on photo (worker_id, id);
@@ -205,7 +205,7 @@ create table likeness_decision (
   reason       text   not null,
   decided_by   text   not null,
   at           bigint not null,
-  operation_id bigint not null references operation (id) deferrable initially deferred
+  operation_id bigint not null references operation (id)
 );
 --;;
 create index likeness_decision_worker on likeness_decision (worker_id, other_id);
@@ -229,7 +229,7 @@ create table contract (
   short_term   integer not null default 0,
   entered_at   bigint not null,
   version      integer not null default 1,
-  operation_id bigint not null references operation (id) deferrable initially deferred,
+  operation_id bigint not null references operation (id),
   constraint contract_uuid unique (uuid)
 );
 --;;
@@ -255,7 +255,7 @@ create table assignment (
   entered_at     bigint not null,
   end_entered_at bigint,
   version        integer not null default 1,
-  operation_id   bigint not null references operation (id) deferrable initially deferred,
+  operation_id   bigint not null references operation (id),
   constraint assignment_uuid unique (uuid),
   check (ends_on is null or ends_on >= begins_on)
 );
@@ -282,7 +282,7 @@ create table telling (
   told         integer not null,
   at           bigint not null,
   by_login     text   not null,
-  operation_id bigint not null references operation (id) deferrable initially deferred
+  operation_id bigint not null references operation (id)
 );
 --;;
 create index telling_worker on telling (worker_id, id);
@@ -293,7 +293,7 @@ create table receipt (
   worker_id    bigint not null references worker (id),
   kind         text   not null,
   at           bigint not null,
-  operation_id bigint not null references operation (id) deferrable initially deferred,
+  operation_id bigint not null references operation (id),
   constraint receipt_number unique (number)
 );
 --;;
@@ -309,7 +309,7 @@ create table card (
   due_on        date,
   state_at      bigint not null,
   version       integer not null default 1,
-  operation_id  bigint not null references operation (id) deferrable initially deferred,
+  operation_id  bigint not null references operation (id),
   constraint card_number unique (number)
 );
 --;;
@@ -329,7 +329,7 @@ create table card_step (
   by_login     text   not null,
   station      text   not null,
   reason       text   not null default '',
-  operation_id bigint not null references operation (id) deferrable initially deferred
+  operation_id bigint not null references operation (id)
 );
 --;;
 create index card_step_card on card_step (card_id, id);

@@ -7,10 +7,10 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['operation', 'audit_entry', 'serial_lease', 'card_step', 'telling', 'receipt', 'likeness_decision'] loop
+  foreach t in array array['operation', 'operation_result', 'audit_entry', 'serial_lease', 'card_step', 'telling', 'receipt', 'likeness_decision'] loop
     execute format('create trigger %I before update on %I for each row execute function refuse_change()', t || '_stays', t);
   end loop;
-  foreach t in array array['operation', 'audit_entry', 'audit_head', 'serial_lease', 'card_step', 'telling', 'receipt', 'likeness_decision', 'worker', 'worker_document',
+  foreach t in array array['operation', 'operation_result', 'audit_entry', 'audit_head', 'serial_lease', 'card_step', 'telling', 'receipt', 'likeness_decision', 'worker', 'worker_document',
                            'contract', 'assignment', 'card', 'photo', 'company', 'project', 'rule', 'app_user'] loop
     execute format('create trigger %I before delete on %I for each row execute function refuse_change()', t || '_kept', t);
   end loop;

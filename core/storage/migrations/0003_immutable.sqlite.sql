@@ -4,6 +4,10 @@ create trigger operation_stays before update on operation begin select raise(abo
 --;;
 create trigger operation_kept before delete on operation begin select raise(abort, 'append-only'); end;
 --;;
+create trigger operation_result_stays before update on operation_result begin select raise(abort, 'append-only'); end;
+--;;
+create trigger operation_result_kept before delete on operation_result begin select raise(abort, 'append-only'); end;
+--;;
 create trigger audit_entry_stays before update on audit_entry begin select raise(abort, 'append-only'); end;
 --;;
 create trigger audit_entry_kept before delete on audit_entry begin select raise(abort, 'append-only'); end;
