@@ -158,6 +158,11 @@ void LoginPage::setMode(Mode mode) {
   tick();
 }
 
+void LoginPage::setHint(const QString& text) {
+  m_hintText = text;
+  retranslate();
+}
+
 void LoginPage::setOfficeName(const QString& name) {
   m_office = name;
   m_officeLabel->setText(name);
@@ -242,7 +247,7 @@ void LoginPage::retranslate() {
 void LoginPage::retranslateMode() {
   if (m_mode == Mode::SignIn) {
     m_headline->setText(tr("Shiming"));
-    m_hint->setText(tr("Real-name registration of construction workers"));
+    m_hint->setText(m_hintText.isEmpty() ? tr("Real-name registration of construction workers") : m_hintText);
     m_button->setText(tr("Sign in"));
   } else if (m_mode == Mode::FirstPassword) {
     m_headline->setText(tr("Choose your own password"));

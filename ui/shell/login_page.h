@@ -23,6 +23,8 @@ class LoginPage : public QWidget {
   void setMode(Mode mode);
   Mode mode() const { return m_mode; }
   void setOfficeName(const QString& name);
+  /// A line below the button, as given: the demo office says its names and passwords there.
+  void setHint(const QString& text);
   /// The user the lock belongs to; the lock shows nothing else of the work.
   void setUser(const QString& login, const QString& name);
   /// Refused: the words stand in the bar, the password is emptied and has the focus.
@@ -58,6 +60,7 @@ class LoginPage : public QWidget {
   void tick();
   Mode m_mode = Mode::SignIn;
   QString m_office;
+  QString m_hintText;
   QString m_login;
   QString m_name;
   bool m_busy = false;

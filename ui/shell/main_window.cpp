@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "kit/icons.h"
@@ -22,7 +21,6 @@
 namespace {
 
 constexpr int kCompactBelow = 900;
-constexpr int kSearchRest = 12;  // ms; keys struck faster than this make one question
 constexpr int kMostHistory = 50;
 
 }  // namespace
@@ -47,9 +45,6 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   m_layers->addWidget(work);
   setCentralWidget(m_layers);
   m_searchPopup = new SearchPopup(m_appBar->searchBox());
-  m_searchRest = new QTimer(this);
-  m_searchRest->setSingleShot(true);
-  m_searchRest->setInterval(kSearchRest);
   connectParts();
   buildActions();
   retranslate();
@@ -62,8 +57,7 @@ void MainWindow::connectParts() {
   connect(m_appBar, &AppBar::languageToggled, this, &MainWindow::languageToggled);
   connect(m_appBar, &AppBar::lockRequested, this, &MainWindow::lockRequested);
   connect(m_appBar, &AppBar::userMenu, this, &MainWindow::showUserMenu);
-  connect(m_appBar->searchBox(), &QLineEdit::textEdited, m_searchRest, qOverload<>(&QTimer::start));
-  connect(m_searchRest, &QTimer::timeout, this, [this] { search(m_appBar->searchBox()->text()); });
+  connect(m_appBar->searchBox(), &QLineEdit::textEdited, this, &MainWindow::search);
   connect(m_searchPopup, &SearchPopup::activated, this, &MainWindow::runHit);
 }
 
@@ -271,7 +265,6 @@ void MainWindow::addPageKeys() {
 void MainWindow::search(const QString& text) {
   if (text.startsWith(u'>')) return listCommands(text.mid(1).trimmed());
   if (text.trimmed().isEmpty()) m_searchPopup->closeList();
-  emit searchChanged(text.trimmed());
 }
 
 // "> print" lists the actions of this page and of the program that hold the word.
@@ -290,8 +283,9 @@ void MainWindow::listCommands(const QString& text) {
 }
 
 void MainWindow::runHit(const QString& kind, qint64 id) {
+  if (kind != QLatin1String("command") || id >= m_commands.size()) return;
   m_appBar->searchBox()->clear();
-  if (kind == QLatin1String("command") && id < m_commands.size()) m_commands.at(id)->trigger();
+  m_commands.at(id)->trigger();
 }
 
 void MainWindow::refreshHeading() {

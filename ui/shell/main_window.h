@@ -14,7 +14,6 @@ class NavigationBar;
 class OfficeStatusBar;
 class QLineEdit;
 class QStackedWidget;
-class QTimer;
 class SearchPopup;
 
 /// The frame: application bar, navigation, pages, status bar. It registers pages and owns no business action.
@@ -100,7 +99,6 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_layers;
   QStackedWidget* m_stack;
   QPointer<QWidget> m_focusBelow;
-  QTimer* m_searchRest;
   OfficeStatusBar* m_status;
   SearchPopup* m_searchPopup;
   QList<Entry> m_entries;

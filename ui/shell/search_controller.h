@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+#include "office/office.h"
+#include "shell/search_popup.h"
+#include "workers/worker_search.h"
+
+class QLineEdit;
+
+/// The box that finds anything (Ctrl+K): each key asks the office at once in the lane of reads, never more than
+/// one question at a time, and only the answer to what stands there now is shown. Words behind ">" are
+/// commands, which the window lists.
+class SearchController : public QObject {
+  Q_OBJECT
+
+ public:
+  SearchController(Office& office, QLineEdit* box, SearchPopup* popup, QObject* parent = nullptr);
+  /// Whether a question is under way, for tests that wait.
+  bool isAsking() const { return m_asking; }
+
+ signals:
+  void openWorker(qint64 id);
+  void openProject(qint64 id);
+  void openCompany(qint64 id);
+  /// The answer to this text is on screen.
+  void shown(const QString& text);
+
+ private:
+  void textChanged();
+  void ask();
+  void show(const QString& text, const FindResult& found);
+  void open(const QString& kind, qint64 id);
+  static SearchHit hitOf(const WorkerLine& line);
+  static SearchHit hitOf(const ProjectLine& line);
+  static SearchHit hitOf(const CompanyLine& line);
+  Office& m_office;
+  QLineEdit* m_box;
+  SearchPopup* m_popup;
+  bool m_asking = false;
+};
