@@ -1,0 +1,6108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AdminPage</name>
+    <message>
+        <source>Least age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>Usual greatest age, men</source>
+        <translation>通常年龄上限（男）</translation>
+    </message>
+    <message>
+        <source>Usual greatest age, women</source>
+        <translation>通常年龄上限（女）</translation>
+    </message>
+    <message>
+        <source>Least term of a dispatching contract</source>
+        <translation>派遣合同最短期限</translation>
+    </message>
+    <message>
+        <source>Card in the worker&apos;s hand within</source>
+        <translation>卡交到手里不超过</translation>
+    </message>
+    <message>
+        <source>Card at the pick-up desk within</source>
+        <translation>卡到取卡处不超过</translation>
+    </message>
+    <message>
+        <source>“Seen” counts a swipe within</source>
+        <translation>“见过”按多久内打过卡算</translation>
+    </message>
+    <message>
+        <source>Contracts are listed before their end by</source>
+        <translation>合同到期前多久列出</translation>
+    </message>
+    <message>
+        <source>The window locks after</source>
+        <translation>多久不动就锁屏</translation>
+    </message>
+    <message>
+        <source>Greatest size of a photo</source>
+        <translation>照片最大</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>岁</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>desk %1, lane %2, entry %3</source>
+        <translation>窗口 %1，通道 %2，第 %3 条</translation>
+    </message>
+    <message>
+        <source>%1: changed after it was written</source>
+        <translation>%1：写后被改过</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message>
+        <source>%1: the chain was longer</source>
+        <translation>%1：原来更长</translation>
+    </message>
+    <message>
+        <source>%1: the chain was written anew</source>
+        <translation>%1：被整条重写</translation>
+    </message>
+    <message>
+        <source>%1: the end does not fit</source>
+        <translation>%1：链尾对不上</translation>
+    </message>
+    <message>
+        <source>User added; he sets a password of his own when he signs in</source>
+        <translation>已添加用户；首次登录时自己设密码</translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation>岗位已保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>系统管理</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>留痕</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新用户</translation>
+    </message>
+    <message>
+        <source>Save user</source>
+        <translation>保存用户</translation>
+    </message>
+    <message>
+        <source>Disable or enable</source>
+        <translation>停用或恢复</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Verify the trail</source>
+        <translation>核对留痕</translation>
+    </message>
+    <message>
+        <source>Export its ends</source>
+        <translation>导出链尾</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Every figure of a rule stands here with the day it holds from and its source. The program takes the line of the day; an old case keeps the figure of its own day. Nothing is overwritten.</source>
+        <translation>规则的每个数值都在这里，写明从哪天起、出处是什么。程序按当天的那一条办；老案子仍按它那天的数值。旧的一条不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Working days are counted with the holidays and make-up days that the State Council announces each year. A card whose due day falls into a year not yet announced gets its day when the calendar is entered: shimingctl calendar announce.</source>
+        <translation>工作日按国务院每年公布的放假和调休来数。到期日落在还没公布的年份的卡，等日历录入后补上：shimingctl calendar announce。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>补班天数</translation>
+    </message>
+    <message>
+        <source>Each change is an entry that carries the hash of the one before, per desk and lane. Export the ends daily and keep them elsewhere: only against them a cut tail or a chain built anew can be seen.</source>
+        <translation>每次改动是一条记录，带着上一条的散列值，按窗口和通道各成一链。请每天导出链尾另行保存：只有据此才看得出末段被截或整条重写。</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Hash of the last</source>
+        <translation>末条散列值</translation>
+    </message>
+    <message>
+        <source>New first password for %1</source>
+        <translation>给%1新的初始密码</translation>
+    </message>
+    <message>
+        <source>He must set one of his own when he signs in next; until then he can do nothing else.</source>
+        <translation>他下次登录时须自己设密码，在此之前什么也做不了。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设定密码</translation>
+    </message>
+    <message>
+        <source>First password set</source>
+        <translation>初始密码已设</translation>
+    </message>
+    <message>
+        <source>The trail is being recomputed …</source>
+        <translation>正在重新计算……</translation>
+    </message>
+    <message>
+        <source>%1 entries in %2 chains are as they were written. %3</source>
+        <translation>%2 条链共 %1 条记录，与写入时一致。%3</translation>
+    </message>
+    <message>
+        <source>Export the ends of the trail</source>
+        <translation>导出留痕的链尾</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Ends of the trail saved</source>
+        <translation>链尾已保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 写不进去，请换个地方。</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>user and role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>User menu: %1</source>
+        <translation>用户菜单：%1</translation>
+    </message>
+    <message>
+        <source>中文 / EN</source>
+        <translation>中文 / EN</translation>
+    </message>
+    <message>
+        <source>Search people, IDs, cards, projects</source>
+        <translation>搜索人、证件号、卡号、项目</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Change the language: Chinese or English</source>
+        <translation>切换语言：中文或英文</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+Shift+L)</source>
+        <translation>锁屏（Ctrl+Shift+L）</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentDetail</name>
+    <message>
+        <source>No assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>end of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract with %1 is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispatching contract runs under two years; this is noted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told: %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候选</translation>
+    </message>
+</context>
+<context>
+    <name>CounterChoices</name>
+    <message>
+        <source>of former days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until a task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no labour manager on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>雇主</translation>
+    </message>
+</context>
+<context>
+    <name>CounterFields</name>
+    <message>
+        <source>Document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>&amp;Hukou address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hukou county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In city since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Contact’s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address here</source>
+        <translation>本市住址</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>证件有效期止</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Skill certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the age</source>
+        <translation>超龄理由</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>&amp;Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contract to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>&amp;Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker t&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>of this city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by himself, without a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends, he moves here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on, he works at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>he is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>slip to manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+</context>
+<context>
+    <name>CounterForm</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>返岗</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving to another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all required are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to mend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterMatcher</name>
+    <message>
+        <source>number</source>
+        <translation>证件号</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>one character differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers differ by one slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the dots of the name differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15-digit number becomes this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other Hukou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch contract under 2 years: noted on the employer, the registration stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the usual age: saved with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The county code of the number is in no list; please check the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has not been told himself: he stands on the list to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract with this employer is on file.</source>
+        <translation>没有与这个雇主的合同。</translation>
+    </message>
+    <message>
+        <source>No contract covers his first day on site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract with another employer still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract was signed more than a month after it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered more than 30 days after he began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>日历（F4）</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionsPanel</name>
+    <message>
+        <source>Five functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day for the five functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMenu</name>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>全部操作和按键</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+</context>
+<context>
+    <name>LiabilityBar</name>
+    <message>
+        <source>Liability day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1/1</source>
+        <comment>January of a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiabilityPanel</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Who is liable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody liable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlap (with reason)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → day   Ctrl+← → stretch   Alt+L list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has had no assignment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>The new password must differ from the old one.</source>
+        <translation>新密码不能和原密码相同。</translation>
+    </message>
+    <message>
+        <source>The two entries differ. Type the new password once more.</source>
+        <translation>两次输入不一样，请再输一次新密码。</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>大写锁定已打开</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>中文 / EN</source>
+        <translation>中文 / EN</translation>
+    </message>
+    <message>
+        <source>Change the language: Chinese or English</source>
+        <translation>切换语言：中文或英文</translation>
+    </message>
+    <message>
+        <source>Shiming</source>
+        <translation>实名</translation>
+    </message>
+    <message>
+        <source>Real-name registration of construction workers</source>
+        <translation>建筑工人实名登记</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>请设置自己的密码</translation>
+    </message>
+    <message>
+        <source>The first password was given by somebody else and works only once.</source>
+        <translation>初始密码是别人给的，只能用这一次。</translation>
+    </message>
+    <message>
+        <source>Change and sign in</source>
+        <translation>改好并登录</translation>
+    </message>
+    <message>
+        <source>Locked. What was being typed is kept.</source>
+        <translation>已锁屏，没填完的都还在。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>All actions and keys</source>
+        <translation>全部操作和按键</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command holds these words.</source>
+        <translation>没有含这些字的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchPanel</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>已在册</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in as returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the ID number is complete, whether he is registered already is shown here, and who is like him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking among all who were ever registered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was never registered, and nobody is like him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This number was never registered, but %n are like him:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“It is he” goes on with his registration; an earlier number stays on file, and the count of registered does not grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered anew. Reason kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like him</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values on file are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are the same. Saving takes the new ones; the old stay in the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything entered is as on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>mine: %1</source>
+        <translation>用我的：%1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>用对方的：%1</translation>
+    </message>
+    <message>
+        <source>Changed at another desk</source>
+        <translation>别的窗口改过</translation>
+    </message>
+    <message>
+        <source>Take these and save</source>
+        <translation>按此保存</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>F1 help · F10 menu</source>
+        <translation>F1 帮助 · F10 菜单</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>No photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Server connected</source>
+        <translation>服务器 已连接</translation>
+    </message>
+    <message>
+        <source>Server away: saving waits</source>
+        <translation>服务器 断开，保存等待</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>规则 %1 版</translation>
+    </message>
+    <message>
+        <source>Office on this desk</source>
+        <translation>单位数据在本机</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBox</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPanel</name>
+    <message>
+        <source>Name not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished, kept over power cut and lock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card reader is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the ID number in the form; whether he is registered already is looked up at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reason is needed, %n character(s) at least.</source>
+        <translation>
+            <numerusform>请写理由，至少 %n 个字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Can be read out to him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Citizen Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card he has stays valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In his hand by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pick-up desk by %1; working days as announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested, the day is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working days of that year are not announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: his first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %1; %n days between without cover</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1, without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordBoard</name>
+    <message>
+        <source>You have changed this record and not saved it yet.</source>
+        <translation>这条记录改了还没保存。</translation>
+    </message>
+    <message>
+        <source>Another desk changed other fields of this record meanwhile. Both are kept; look at it and save again.</source>
+        <translation>别的窗口同时改了另外几项，两边都保留；请看一下再保存。</translation>
+    </message>
+    <message>
+        <source>Another desk saved this record while you were typing. Nothing was overwritten: say which of the two holds.</source>
+        <translation>您填写时别的窗口已保存这条记录。什么也没有被覆盖：请说明以哪边为准。</translation>
+    </message>
+    <message>
+        <source>What you typed was taken back.</source>
+        <translation>您填的已撤回。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回来</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n 处要改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required field(s) left</source>
+        <translation>
+            <numerusform>必填还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃改动</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is no date. Type 20261125, 1125 or 25.</source>
+        <translation>这不是日期，可填 20261125、1125 或 25。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type 32000 or 3.2万.</source>
+        <translation>这不是金额，可填 32000 或 3.2万。</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Type digits only.</source>
+        <translation>这不是整数，只填数字。</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1必填。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTables</name>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1 (overlap: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>以完成任务为期限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk by</source>
+        <translation>到窗口期限</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>calendar not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchController</name>
+    <message>
+        <source>Nothing is found by “%1”. Two characters of a name are enough; initials and the end of a number work too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>企业</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>城市代码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Found an office</source>
+        <translation>建立单位</translation>
+    </message>
+    <message>
+        <source>There is no office at %1 yet. It is made in this file, which only you can read; whoever owns the file owns the office. Administrator and supervisor are two persons; each changes the first password when he signs in.</source>
+        <translation>%1 还没有单位。将在这个文件里建立，只有您读得到；谁掌握文件，谁就掌握单位数据。管理员和主管是两个人，各人首次登录时改初始密码。</translation>
+    </message>
+    <message>
+        <source>Found the office</source>
+        <translation>建立单位</translation>
+    </message>
+    <message>
+        <source>中文 / EN</source>
+        <translation>中文 / EN</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>There is no such city. Enter its six-digit code, e.g. 320100 for Nanjing.</source>
+        <translation>没有这个城市，请填六位代码，如南京 320100。</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>The slip as it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of this computer has %1; the slip shows its code point. Install a font with rare characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip could not be written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF · 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChip</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>用户名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>岗位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerFilter</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, number, pinyin, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerHead</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide ID number and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ID number and phone in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first registered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>local Hukou</source>
+        <translation>本地户籍</translation>
+    </message>
+    <message>
+        <source>Hukou elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this city since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerPage</name>
+    <message>
+        <source>Worker</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>派工记录</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Citizen Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: %1 was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers › %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register new work at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Note that he knows of his registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He was called back and knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the Citizen Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He came by himself and has no work yet. Ctrl+Enter registers new work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract is on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerPreview</name>
+    <message>
+        <source>Choose a line to see who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWords</name>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>end of the ID number</source>
+        <translation>证件尾号</translation>
+    </message>
+    <message>
+        <source>an earlier number</source>
+        <translation>曾用号码</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>姓名一部分</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>end of the phone number</source>
+        <translation>手机尾号</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>emergency phone</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>in this city since</source>
+        <translation>来本市</translation>
+    </message>
+    <message>
+        <source>address here</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Hukou division</source>
+        <translation>户籍区划</translation>
+    </message>
+    <message>
+        <source>document valid until</source>
+        <translation>证件有效期至</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>返岗</translation>
+    </message>
+    <message>
+        <source>visit withdrawn</source>
+        <translation>登记已撤回</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>numbers shown in full</source>
+        <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>telling</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>凭条</translation>
+    </message>
+    <message>
+        <source>likeness</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>moved to another project</source>
+        <translation>换项目</translation>
+    </message>
+    <message>
+        <source>moved on the same day</source>
+        <translation>当天换项目</translation>
+    </message>
+    <message>
+        <source>left the site</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>entered by mistake, withdrawn</source>
+        <translation>误办，已撤回</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>project finished</source>
+        <translation>项目完工</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>local Hukou</source>
+        <translation>本地户籍</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>谁要求</translation>
+    </message>
+    <message>
+        <source>how told</source>
+        <translation>怎样告知</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>reason for overlapping</source>
+        <translation>重叠理由</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>kind of pay</source>
+        <translation>计薪</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>asked for on</source>
+        <translation>申请于</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>at the desk by</source>
+        <translation>到取卡处</translation>
+    </message>
+    <message>
+        <source>reason for the age</source>
+        <translation>年龄理由</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>document valid from</source>
+        <translation>证件有效期起</translation>
+    </message>
+    <message>
+        <source>under two years</source>
+        <translation>不足两年</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>%1 · %2 years</source>
+        <translation>%1 · %2 岁</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>没有卡</translation>
+    </message>
+    <message>
+        <source>card valid</source>
+        <translation>卡有效</translation>
+    </message>
+    <message>
+        <source>card at the desk</source>
+        <translation>卡在取卡处</translation>
+    </message>
+    <message>
+        <source>card being made</source>
+        <translation>卡在制作</translation>
+    </message>
+    <message>
+        <source>card lost</source>
+        <translation>卡已挂失</translation>
+    </message>
+    <message>
+        <source>card blocked</source>
+        <translation>卡已冻结</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>on no site</source>
+        <translation>不在工地</translation>
+    </message>
+    <message>
+        <source>on site %1</source>
+        <translation>在场 %1</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>没有合同</translation>
+    </message>
+    <message>
+        <source>under 2 years</source>
+        <translation>不足 2 年</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>was here himself</source>
+        <translation>本人在场</translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation>本人已签字</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>only a slip given to the manager</source>
+        <translation>只给了负责人凭条</translation>
+    </message>
+    <message>
+        <source>the worker asked himself</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>the employer asked</source>
+        <translation>雇主要求</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Citizen Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>The list has changed. F5 reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody meets these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+C copies what is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The password must have at least %1 characters; it has %2.</source>
+        <translation>密码至少 %1 位，现在 %2 位。</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose another one.</source>
+        <translation>这个密码太容易猜到，请换一个。</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>登记员</translation>
+    </message>
+    <message>
+        <source>Card staff</source>
+        <translation>制卡员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>监察员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Without heads kept elsewhere, a tail that was cut off or a chain that was built anew as a whole cannot be seen. Export the heads daily and verify against them.</source>
+        <translation>没有另外保存的链尾，截掉的末段和整条重写的链是看不出来的。请每天导出链尾另行保存，并据此核对。</translation>
+    </message>
+    <message>
+        <source>Show the ends of the audit chains, to be kept elsewhere</source>
+        <translation>显示审计链的链尾，供另行保存</translation>
+    </message>
+    <message>
+        <source>Recompute the audit chains, against heads kept elsewhere if given</source>
+        <translation>重新计算审计链；给出另存的链尾时一并核对</translation>
+    </message>
+    <message>
+        <source>Amount must be a number such as 1234.56 or 3.2万.</source>
+        <translation>金额应为数字，如 1234.56 或 3.2万。</translation>
+    </message>
+    <message>
+        <source>Amount is too large. Check the number of zeros.</source>
+        <translation>金额太大，请看看零是不是多了。</translation>
+    </message>
+    <message>
+        <source>Amount must stop at the fen, two decimals of a yuan; it has %1 more.</source>
+        <translation>金额只到分，即两位小数，现在多 %1 位。</translation>
+    </message>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>请填金额。</translation>
+    </message>
+    <message>
+        <source>Excel shortened this amount. Enter it with all its digits.</source>
+        <translation>这个金额被 Excel 改短了，请按原数填写。</translation>
+    </message>
+    <message>
+        <source>The amount in capitals cannot be read. Enter it in digits.</source>
+        <translation>大写金额读不出来，请填数字。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has the wrong form.</source>
+        <translation>“%1”的格式不对。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here. Check its spelling.</source>
+        <translation>没有“%1”这一项，请看看有没有拼错。</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>在批次中</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已印制</translation>
+    </message>
+    <message>
+        <source>Personalised</source>
+        <translation>已写芯片</translation>
+    </message>
+    <message>
+        <source>At the pick-up desk</source>
+        <translation>在取卡处</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已换卡</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>打坏</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>There is no series “%1”; there are %2.</source>
+        <translation>没有“%1”这个号段，只有 %2。</translation>
+    </message>
+    <message>
+        <source>A range must have 1 to %1 numbers; it has %2.</source>
+        <translation>一次可领 1 至 %1 个号，现在 %2 个。</translation>
+    </message>
+    <message>
+        <source>Enter who takes the range along.</source>
+        <translation>请填由谁领走。</translation>
+    </message>
+    <message>
+        <source>Enter the announcement&apos;s title or number.</source>
+        <translation>请填放假通知的标题或文号。</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 has been entered already.</source>
+        <translation>%1 年的日历已经录入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of %2, or is neither “off” nor “work”.</source>
+        <translation>%1 不是 %2 年的日子，或者不是“放假”“上班”。</translation>
+    </message>
+    <message>
+        <source>The announcement has no holiday in it.</source>
+        <translation>通知里一个放假日也没有。</translation>
+    </message>
+    <message>
+        <source>List the dated rules with their sources</source>
+        <translation>列出各项规则及出处</translation>
+    </message>
+    <message>
+        <source>Show the figures in force on a day</source>
+        <translation>显示某日执行的各项数值</translation>
+    </message>
+    <message>
+        <source>Hand a range of numbers to a desk that works away from the office</source>
+        <translation>给外出窗口划一段号</translation>
+    </message>
+    <message>
+        <source>Enter a year&apos;s holidays and make-up days as announced</source>
+        <translation>录入一年的放假和调休通知</translation>
+    </message>
+    <message>
+        <source>List the years whose calendar has been announced</source>
+        <translation>列出已公布日历的年份</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Labour dispatching company</source>
+        <translation>劳务派遣公司</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>分包单位</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>In business</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Licence suspended</source>
+        <translation>资质暂停</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>This company is not on file.</source>
+        <translation>没有这家企业。</translation>
+    </message>
+    <message>
+        <source>%1 was changed at another desk since you opened it. Load it anew and compare.</source>
+        <translation>您打开以后，%1已在别的窗口改过，请重新打开核对。</translation>
+    </message>
+    <message>
+        <source>%1 is on file with this code. Open it instead.</source>
+        <translation>%1已用此代码登记，请直接打开。</translation>
+    </message>
+    <message>
+        <source>A labour dispatching company has a labour manager. Add the manager first.</source>
+        <translation>劳务派遣公司必须有劳务负责人，请先添加。</translation>
+    </message>
+    <message>
+        <source>This labour manager is not on file with the company.</source>
+        <translation>这家企业没有这位劳务负责人。</translation>
+    </message>
+    <message>
+        <source>This team is not on file with the company.</source>
+        <translation>这家企业没有这个班组。</translation>
+    </message>
+    <message>
+        <source>The company has a team %1 already.</source>
+        <translation>这家企业已有班组“%1”。</translation>
+    </message>
+    <message>
+        <source>Put a company on file, with its labour manager</source>
+        <translation>登记企业及其劳务负责人</translation>
+    </message>
+    <message>
+        <source>Change what is on file about a company</source>
+        <translation>更改企业资料</translation>
+    </message>
+    <message>
+        <source>Add or change a labour manager of a company</source>
+        <translation>添加或更改企业的劳务负责人</translation>
+    </message>
+    <message>
+        <source>Add or change a team of a company</source>
+        <translation>添加或更改企业的班组</translation>
+    </message>
+    <message>
+        <source>Show a company with its managers and teams</source>
+        <translation>显示企业及其负责人、班组</translation>
+    </message>
+    <message>
+        <source>List companies by name, a page at a time</source>
+        <translation>按名称分页列出企业</translation>
+    </message>
+    <message>
+        <source>The name may have %1 characters; it has %2.</source>
+        <translation>名称最多 %1 个字，现在 %2 个。</translation>
+    </message>
+    <message>
+        <source>Enter the credit code, or the organisation code of a firm of before 2015.</source>
+        <translation>请填统一社会信用代码；2015 年以前的企业可填组织机构代码。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the others. Compare the code with the licence.</source>
+        <translation>最后一位与前面对不上，请对照证照核对。</translation>
+    </message>
+    <message>
+        <source>Enter the company&apos;s name as it is on its licence.</source>
+        <translation>请按营业执照填企业名称。</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name has two characters or more.</source>
+        <translation>企业名称至少两个字。</translation>
+    </message>
+    <message>
+        <source>Enter the labour manager&apos;s name.</source>
+        <translation>请填劳务负责人姓名。</translation>
+    </message>
+    <message>
+        <source>Without a phone the manager cannot be asked.</source>
+        <translation>没有电话就找不到负责人。</translation>
+    </message>
+    <message>
+        <source>The last day must be %1 or later; it is %2.</source>
+        <translation>最后一天应为 %1 或以后，现在是 %2。</translation>
+    </message>
+    <message>
+        <source>A labour dispatching company names its labour manager: it can never say it did not know.</source>
+        <translation>劳务派遣公司必须指定劳务负责人，公司不能推说不知情。</translation>
+    </message>
+    <message>
+        <source>Enter the team&apos;s name.</source>
+        <translation>请填班组名称。</translation>
+    </message>
+    <message>
+        <source>This office has companies of its own. Make a demo office somewhere else.</source>
+        <translation>这个单位已有自己的企业，演示单位请建在别处。</translation>
+    </message>
+    <message>
+        <source>A demo office has 1 to %1 workers.</source>
+        <translation>演示单位的工人数应为 1 至 %1。</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept on this computer. What you typed is only in this window.</source>
+        <translation>草稿存不到本机，填的内容只在这个窗口里。</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>这份草稿已经不在了。</translation>
+    </message>
+    <message>
+        <source>This draft belongs to another user.</source>
+        <translation>这份草稿是别的用户的。</translation>
+    </message>
+    <message>
+        <source>This project is not on file.</source>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>His assignment was changed at another desk just now. Try again.</source>
+        <translation>他的派工刚在别的窗口改过，请再试一次。</translation>
+    </message>
+    <message>
+        <source>This assignment is not on file.</source>
+        <translation>没有这段派工。</translation>
+    </message>
+    <message>
+        <source>His contract with %1 goes on beside the new one.</source>
+        <translation>他与%1的合同与新合同同时有效。</translation>
+    </message>
+    <message>
+        <source>A fixed-term contract has a last day. Enter it.</source>
+        <translation>固定期限合同必须有止日，请填写。</translation>
+    </message>
+    <message>
+        <source>The contract must end on %1 or later; it ends on %2.</source>
+        <translation>合同应止于 %1 或以后，现在止于 %2。</translation>
+    </message>
+    <message>
+        <source>The contract runs for more than %1 years. Check its last day.</source>
+        <translation>合同超过 %1 年，请核对止日。</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the contract.</source>
+        <translation>请填合同起日。</translation>
+    </message>
+    <message>
+        <source>The contract cannot begin before %1.</source>
+        <translation>合同不能早于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>The pay cannot be below zero.</source>
+        <translation>工资不能小于零。</translation>
+    </message>
+    <message>
+        <source>No kind of pay has the code “%1”. Choose one of the list.</source>
+        <translation>没有代码为“%1”的计薪方式，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>Dispatch contract under %1 months: may be saved, noted on the employer.</source>
+        <translation>派遣合同不足 %1 个月，可保存，会记在雇主名下。</translation>
+    </message>
+    <message>
+        <source>Signed %1 days after it began; a written contract is due within one month.</source>
+        <translation>用工 %1 天后才签；书面合同应在一个月内签订。</translation>
+    </message>
+    <message>
+        <source>Choose the project he works on.</source>
+        <translation>请选他干活的项目。</translation>
+    </message>
+    <message>
+        <source>Choose the company that signs his contract.</source>
+        <translation>请选与他签合同的企业。</translation>
+    </message>
+    <message>
+        <source>Choose the employer&apos;s labour manager: he answers for the worker.</source>
+        <translation>请选雇主的劳务负责人，由他对这名工人负责。</translation>
+    </message>
+    <message>
+        <source>No trade has the code “%1”. Choose one of the list.</source>
+        <translation>没有代码为“%1”的工种，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>Enter his first day on the project.</source>
+        <translation>请填到场日期。</translation>
+    </message>
+    <message>
+        <source>The first day must lie between %1 and %2; it is %3.</source>
+        <translation>到场日期应在 %1 与 %2 之间，现在是 %3。</translation>
+    </message>
+    <message>
+        <source>He began %1 days ago: both days stay visible, the first day and the day of entry.</source>
+        <translation>%1 天前已到场：到场日和录入日都会显示。</translation>
+    </message>
+    <message>
+        <source>%1 is closed down. Choose another employer.</source>
+        <translation>%1已注销，请选别的雇主。</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is suspended.</source>
+        <translation>%1的资质已暂停。</translation>
+    </message>
+    <message>
+        <source>%1 is not a labour manager of %2.</source>
+        <translation>%1不是%2的劳务负责人。</translation>
+    </message>
+    <message>
+        <source>%1 was labour manager only until %2. Choose the present one.</source>
+        <translation>%1只到 %2 任劳务负责人，请选现任的。</translation>
+    </message>
+    <message>
+        <source>The team %1 does not belong to %2.</source>
+        <translation>班组%1不属于%2。</translation>
+    </message>
+    <message>
+        <source>%1 is completed. Choose a project that is under way.</source>
+        <translation>%1已完工，请选在建项目。</translation>
+    </message>
+    <message>
+        <source>Work on %1 is stopped.</source>
+        <translation>%1已停工。</translation>
+    </message>
+    <message>
+        <source>The project begins on %1, after his first day.</source>
+        <translation>项目 %1 才开工，晚于到场日期。</translation>
+    </message>
+    <message>
+        <source>The project was to end on %1, before his first day.</source>
+        <translation>项目应于 %1 完工，早于到场日期。</translation>
+    </message>
+    <message>
+        <source>No contract with this employer is on file.</source>
+        <translation>没有与这个雇主的合同。</translation>
+    </message>
+    <message>
+        <source>His contract with this employer does not cover %1.</source>
+        <translation>他与这个雇主的合同不含 %1。</translation>
+    </message>
+    <message>
+        <source>He is on %1 from %2, after %3. Correct the first day, or give the reason why both run.</source>
+        <translation>他从 %2 起派在%1，晚于 %3。请改到场日期，或写明两处同时干的理由。</translation>
+    </message>
+    <message>
+        <source>He was on %1 until %2. Begin a day later, or give the reason why both run.</source>
+        <translation>他在%1干到 %2。请晚一天开始，或写明两处同时干的理由。</translation>
+    </message>
+    <message>
+        <source>This assignment ended on %1 already.</source>
+        <translation>这段派工已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Enter his last day on the project.</source>
+        <translation>请填他在项目上的最后一天。</translation>
+    </message>
+    <message>
+        <source>The last day cannot lie after today, %1; it is %2.</source>
+        <translation>最后一天不能晚于今天 %1，现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the account or card number.</source>
+        <translation>请填账号或卡号。</translation>
+    </message>
+    <message>
+        <source>Card number must be digits; it has “%1”.</source>
+        <translation>卡号应为数字，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>Card number must have 12 to 19 digits; it has %1.</source>
+        <translation>卡号应为 12 至 19 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>The card number may hold a mistake: its last digit does not fit. Compare with the card.</source>
+        <translation>卡号末位对不上，可能有误，请对照银行卡。</translation>
+    </message>
+    <message>
+        <source>Credit code must be digits and capital letters; it has “%1”.</source>
+        <translation>信用代码应为数字和大写字母，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>The letter %1 never stands in a credit code. Did you mean %2?</source>
+        <translation>信用代码里不会有字母 %1，是不是 %2？</translation>
+    </message>
+    <message>
+        <source>Enter the credit code.</source>
+        <translation>请填统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Credit code must have 18 characters; it has %1.</source>
+        <translation>信用代码应为 18 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>Characters 3 to 8 of a credit code must be digits. Compare with the licence.</source>
+        <translation>信用代码第 3 至 8 位应为数字，请对照证照。</translation>
+    </message>
+    <message>
+        <source>The check character of the credit code does not fit. Compare with the licence.</source>
+        <translation>信用代码校验位不对，请对照证照。</translation>
+    </message>
+    <message>
+        <source>Enter the organisation code.</source>
+        <translation>请填组织机构代码。</translation>
+    </message>
+    <message>
+        <source>Organisation code must be digits and capital letters; it has “%1”.</source>
+        <translation>组织机构代码应为数字和大写字母，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>Organisation code must have 9 characters; it has %1.</source>
+        <translation>组织机构代码应为 9 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>The check character of the organisation code does not fit. Compare with the certificate.</source>
+        <translation>组织机构代码校验位不对，请对照证书。</translation>
+    </message>
+    <message>
+        <source>ID number must be digits; it has the letter O. Did you mean 0?</source>
+        <translation>证件号码应为数字，现在有字母 O，是不是 0？</translation>
+    </message>
+    <message>
+        <source>ID number must be digits; it has the letter %1. Did you mean 1?</source>
+        <translation>证件号码应为数字，现在有字母 %1，是不是 1？</translation>
+    </message>
+    <message>
+        <source>The letter X can only stand at the end of an ID number. Compare with the card.</source>
+        <translation>字母 X 只会在最后一位，请对照身份证。</translation>
+    </message>
+    <message>
+        <source>ID number must be digits; it has “%1”.</source>
+        <translation>证件号码应为数字，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>ID number must have 18 digits; it has %1.</source>
+        <translation>证件号码应为 18 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit the other digits. Compare with the card digit by digit.</source>
+        <translation>校验位与其余各位对不上，请对照证件逐位核对。</translation>
+    </message>
+    <message>
+        <source>The birth date in the ID number does not exist. Compare digits 7 to 14 with the card.</source>
+        <translation>号码中的出生日期不存在，请对照证件第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>The birth date in the ID number lies in the future. Compare digits 7 to 14 with the card.</source>
+        <translation>号码中的出生日期还没到，请对照证件第 7 至 14 位。</translation>
+    </message>
+    <message>
+        <source>Full-width characters were changed to half width.</source>
+        <translation>全角字符已改为半角。</translation>
+    </message>
+    <message>
+        <source>A character that only looks like X was replaced by X.</source>
+        <translation>像 X 的字符已改为 X。</translation>
+    </message>
+    <message>
+        <source>The birth date in the ID number does not exist. Compare digits 7 to 12 with the card.</source>
+        <translation>号码中的出生日期不存在，请对照证件第 7 至 12 位。</translation>
+    </message>
+    <message>
+        <source>This 15-digit number may belong to two persons, born 18%1 or 19%1. Enter the 18 digits of the new card.</source>
+        <translation>这个 15 位号码可能是两个人：生于 18%1 或 19%1。请填新证的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>15-digit number was upgraded to 18 digits.</source>
+        <translation>15 位号码已升为 18 位。</translation>
+    </message>
+    <message>
+        <source>ID number cannot begin with 000000. Compare with the card.</source>
+        <translation>证件号码不能以 000000 开头，请对照证件。</translation>
+    </message>
+    <message>
+        <source>Numbers from 81, 82 and 83 are residence permits of Hong Kong, Macao and Taiwan. Choose that document.</source>
+        <translation>81、82、83 开头的是港澳台居民居住证，请选这种证件。</translation>
+    </message>
+    <message>
+        <source>The first six digits are in no list of divisions. Compare with the card.</source>
+        <translation>前六位不在任何区划表中，请对照证件。</translation>
+    </message>
+    <message>
+        <source>Residence permits begin with 810000, 820000 or 830000. Compare with the card, or choose another document.</source>
+        <translation>居住证以 810000、820000 或 830000 开头，请对照证件，或改选证件种类。</translation>
+    </message>
+    <message>
+        <source>Residence permits of Taiwan begin with 830000; this one begins with 710000. Compare with the card.</source>
+        <translation>台湾居民居住证以 830000 开头，这个以 710000 开头，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The number must be 3 letters and 12 digits. Compare with the card.</source>
+        <translation>号码应为 3 个字母加 12 位数字，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number does not exist. Compare with the card.</source>
+        <translation>号码中的出生日期不存在，请对照证件。</translation>
+    </message>
+    <message>
+        <source>Digits 2 and 3 are no province. Compare with the card.</source>
+        <translation>第 2、3 位不是省份代码，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The 18-digit number of a permanent residence card begins with 9. Compare with the card.</source>
+        <translation>18 位的永久居留证号码以 9 开头，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The number of a permanent residence card must have 15 or 18 characters; it has %1.</source>
+        <translation>永久居留证号码应为 15 或 18 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>Passport number must be letters and digits; it has “%1”.</source>
+        <translation>护照号码应为字母和数字，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>Passport number must have 5 to 20 characters; it has %1.</source>
+        <translation>护照号码应为 5 至 20 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>Numbers of foreign passports cannot be checked. Compare with the passport.</source>
+        <translation>外国护照号码无法校验，请对照护照。</translation>
+    </message>
+    <message>
+        <source>The number of a home-return permit must be H or M and 8 digits. Compare with the card.</source>
+        <translation>回乡证号码应为 H 或 M 加 8 位数字，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The number of a Taiwan compatriot permit must have 8 digits; it has %1.</source>
+        <translation>台胞证号码应为 8 位数字，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>The number of the document must have 2 to 30 characters; it has %1.</source>
+        <translation>证件号码应为 2 至 30 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document.</source>
+        <translation>请填证件号码。</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>Name must have at most %1 characters; it has %2.</source>
+        <translation>姓名最多 %1 个字，现在 %2 个。</translation>
+    </message>
+    <message>
+        <source>Name must not contain digits; it has “%1”.</source>
+        <translation>姓名里不能有数字，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>A character of the name was lost in a conversion. Enter the name again from the document.</source>
+        <translation>姓名里有个字在转换时丢了，请对照证件重填。</translation>
+    </message>
+    <message>
+        <source>The name holds a character of old software that nobody else can read (U+%1). Enter it again from the document.</source>
+        <translation>姓名里有旧软件的私造字（U+%1），别处认不出，请对照证件重填。</translation>
+    </message>
+    <message>
+        <source>Name must be letters and “·” only; it has “%1”.</source>
+        <translation>姓名应为文字和“·”，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>Phone must be digits; it has “%1”.</source>
+        <translation>手机号应为数字，现在有“%1”。</translation>
+    </message>
+    <message>
+        <source>Phone must have 11 digits; it has %1.</source>
+        <translation>手机号应为 11 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>Enter a phone number.</source>
+        <translation>请填手机号。</translation>
+    </message>
+    <message>
+        <source>Mobile numbers begin with 13 to 19; this one begins with %1.</source>
+        <translation>手机号以 13 至 19 开头，现在以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>A landline must be an area code and 7 or 8 digits, such as 025-12345678.</source>
+        <translation>固定电话应为区号加 7 或 8 位，如 025-12345678。</translation>
+    </message>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit (Hong Kong, Macao, Taiwan)</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Home-return permit (Hong Kong, Macao)</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan compatriot permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他证件</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Excel shortened this number and its last digits are lost. Enter it again from the card.</source>
+        <translation>这个号码被 Excel 改短，末几位丢了，请对照证件重填。</translation>
+    </message>
+    <message>
+        <source>The last digits became 000, as Excel does with long numbers. Enter it again from the card.</source>
+        <translation>末几位成了 000，是 Excel 处理长号码所致，请对照证件重填。</translation>
+    </message>
+    <message>
+        <source>An office needs an administrator and a supervisor, two persons.</source>
+        <translation>单位需要一名管理员和一名主管，须是两个人。</translation>
+    </message>
+    <message>
+        <source>Enter the office&apos;s name.</source>
+        <translation>请填单位名称。</translation>
+    </message>
+    <message>
+        <source>The city&apos;s division code must have 6 digits; it has %1.</source>
+        <translation>城市区划代码应为 6 位，现在 %1 位。</translation>
+    </message>
+    <message>
+        <source>There is a file at %1 already; it was not touched.</source>
+        <translation>%1 已有文件，没有动它。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written here.</source>
+        <translation>%1 写不进去。</translation>
+    </message>
+    <message>
+        <source>There is an office at %1 already; it was not touched.</source>
+        <translation>%1 已有单位，没有动它。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的岗位不能做这件事。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server cannot be reached. What you typed is kept; saving waits.</source>
+        <translation>连不上服务器。已填的内容都在，保存要等一等。</translation>
+    </message>
+    <message>
+        <source>This user has been disabled. Ask the administrator.</source>
+        <translation>此用户已停用，请找管理员。</translation>
+    </message>
+    <message>
+        <source>Set a password of your own first.</source>
+        <translation>请先设自己的密码。</translation>
+    </message>
+    <message>
+        <source>This request key was used for something else. Start the entry anew.</source>
+        <translation>这个请求号已用于别的事，请重新录入。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>还没有人登录。</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>用户名或密码不对。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again after %1.</source>
+        <translation>密码错的次数太多，请在 %1 以后再试。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged. Stop working and restore the last backup.</source>
+        <translation>数据文件已损坏。请停止操作，用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The program did not end cleanly last time; the file is being checked. Saving waits a moment.</source>
+        <translation>上次没有正常退出，正在检查数据文件，保存稍候。</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Under construction</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Work stopped</source>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>This general contractor is not on file.</source>
+        <translation>没有这家总承包单位。</translation>
+    </message>
+    <message>
+        <source>This contractor has another project of the same name.</source>
+        <translation>这家总承包单位已有同名项目。</translation>
+    </message>
+    <message>
+        <source>Put a project on file and number it</source>
+        <translation>登记项目并编号</translation>
+    </message>
+    <message>
+        <source>Change what is on file about a project</source>
+        <translation>更改项目资料</translation>
+    </message>
+    <message>
+        <source>Show a project</source>
+        <translation>显示项目</translation>
+    </message>
+    <message>
+        <source>List projects by name, a page at a time</source>
+        <translation>按名称分页列出项目</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s name as it is on the permit.</source>
+        <translation>请按施工许可填项目名称。</translation>
+    </message>
+    <message>
+        <source>The cost cannot be below zero.</source>
+        <translation>造价不能小于零。</translation>
+    </message>
+    <message>
+        <source>The labour cost cannot be below zero.</source>
+        <translation>人工费不能小于零。</translation>
+    </message>
+    <message>
+        <source>The labour cost is a part of the cost: at most %1; it is %2.</source>
+        <translation>人工费含在造价之内：最多 %1，现在 %2。</translation>
+    </message>
+    <message>
+        <source>Without the cost no deposit can be computed.</source>
+        <translation>没有造价就算不出保证金。</translation>
+    </message>
+    <message>
+        <source>Without the labour cost the two bases of the deposit cannot be compared.</source>
+        <translation>没有人工费就无法对照两种算法。</translation>
+    </message>
+    <message>
+        <source>Enter how many workers the contractor declares: at least 1.</source>
+        <translation>请填申报人数，至少 1 人。</translation>
+    </message>
+    <message>
+        <source>At most %1 workers can be declared; entered are %2.</source>
+        <translation>申报人数最多 %1，现在 %2。</translation>
+    </message>
+    <message>
+        <source>The floor area cannot be below zero.</source>
+        <translation>建筑面积不能小于零。</translation>
+    </message>
+    <message>
+        <source>The project must end on %1 or later; it ends on %2.</source>
+        <translation>项目应止于 %1 或以后，现在止于 %2。</translation>
+    </message>
+    <message>
+        <source>The county it lies in is open.</source>
+        <translation>所在区县还没填。</translation>
+    </message>
+    <message>
+        <source>A division code has 6 digits; it is “%1”.</source>
+        <translation>区划代码应为 6 位，现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>No list knows the division %1. Check it.</source>
+        <translation>区划表中没有 %1，请核对。</translation>
+    </message>
+    <message>
+        <source>Choose the general contractor: it is liable.</source>
+        <translation>请选总承包单位，由它负责。</translation>
+    </message>
+    <message>
+        <source>No kind of project has the code “%1”. Choose one of the list.</source>
+        <translation>没有代码为“%1”的工程类别，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>%1 is closed down.</source>
+        <translation>%1已注销。</translation>
+    </message>
+    <message>
+        <source>%1 is a labour dispatching company and cannot be general contractor.</source>
+        <translation>%1是劳务派遣公司，不能作总承包单位。</translation>
+    </message>
+    <message>
+        <source>%1 is on file as “%2”, not as general contractor.</source>
+        <translation>%1登记为“%2”，不是总承包单位。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is missing from the rule table for this day.</source>
+        <translation>规则表中缺这一天的“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no office at %1.</source>
+        <translation>%1 没有单位数据。</translation>
+    </message>
+    <message>
+        <source>The office at %1 cannot be reached.</source>
+        <translation>连不上 %1。</translation>
+    </message>
+    <message>
+        <source>This number has just been registered at another desk. Look it up again.</source>
+        <translation>这个号码刚在别的窗口登记，请重新查一下。</translation>
+    </message>
+    <message>
+        <source>A company with this credit code is on file already.</source>
+        <translation>已有企业用这个信用代码。</translation>
+    </message>
+    <message>
+        <source>A company with this organisation code is on file already.</source>
+        <translation>已有企业用这个组织机构代码。</translation>
+    </message>
+    <message>
+        <source>The worker is on another site. Move him, or give a reason for the overlap.</source>
+        <translation>工人在别的工地。请换项目，或写明同时在两处的理由。</translation>
+    </message>
+    <message>
+        <source>The worker has a valid card already; one person, one card.</source>
+        <translation>工人已有有效卡；一人一卡。</translation>
+    </message>
+    <message>
+        <source>There is a user with this login already.</source>
+        <translation>已有这个用户名。</translation>
+    </message>
+    <message>
+        <source>The company has a team of this name already.</source>
+        <translation>这家企业已有同名班组。</translation>
+    </message>
+    <message>
+        <source>Another desk has just written the same. Look it up again.</source>
+        <translation>别的窗口刚写过同样的内容，请重新查一下。</translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed here (%1).</source>
+        <translation>有一项缺填或不允许（%1）。</translation>
+    </message>
+    <message>
+        <source>This is kept as it was written and cannot be changed or deleted.</source>
+        <translation>这是留存的记录，不能更改或删除。</translation>
+    </message>
+    <message>
+        <source>Another desk is saving just now. Nothing was lost; please try again.</source>
+        <translation>别的窗口正在保存，内容没有丢，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The database does not allow you to do this.</source>
+        <translation>数据库不允许您做这件事。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; make room and try again.</source>
+        <translation>磁盘已满，没有保存。请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>The database refused (code %1). Nothing was saved.</source>
+        <translation>数据库拒绝（代码 %1），没有保存。</translation>
+    </message>
+    <message>
+        <source>There is no office here yet. Create one first.</source>
+        <translation>这里还没有单位，请先建立。</translation>
+    </message>
+    <message>
+        <source>This office was made by a newer program (its data are of version %1, this program knows %2). Install the newer program; nothing was changed.</source>
+        <translation>这个单位由较新的程序建立（数据版本 %1，本程序只到 %2）。请安装新程序；数据没有动。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data are of version %1, this program wants %2. The administrator must upgrade them first: shimingctl upgrade.</source>
+        <translation>单位数据是版本 %1，本程序要求 %2。请管理员先升级：shimingctl upgrade。</translation>
+    </message>
+    <message>
+        <source>The office must be a file, or an address like postgresql://server/database.</source>
+        <translation>单位应为一个文件，或 postgresql://服务器/数据库 这样的地址。</translation>
+    </message>
+    <message>
+        <source>A login must begin with a letter and have 2 to 31 lower-case letters, digits, dots or hyphens.</source>
+        <translation>用户名应以字母开头，2 至 31 个小写字母、数字、点或连字符。</translation>
+    </message>
+    <message>
+        <source>Give the user at least one role.</source>
+        <translation>请至少给用户一个岗位。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>没有“%1”这个岗位。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else administrator first.</source>
+        <translation>这是最后一名管理员，请先让别人任管理员。</translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s name.</source>
+        <translation>请填用户的姓名。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Choose another.</source>
+        <translation>新密码与原密码相同，请换一个。</translation>
+    </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>现在的密码不对。</translation>
+    </message>
+    <message>
+        <source>List the users and their roles</source>
+        <translation>列出用户及其岗位</translation>
+    </message>
+    <message>
+        <source>Add a user with a first password that he must change</source>
+        <translation>添加用户，给初始密码，首次登录须更改</translation>
+    </message>
+    <message>
+        <source>Disable a user, or enable him again</source>
+        <translation>停用或恢复用户</translation>
+    </message>
+    <message>
+        <source>Set a user&apos;s roles</source>
+        <translation>设定用户的岗位</translation>
+    </message>
+    <message>
+        <source>Give a user a new first password</source>
+        <translation>给用户新的初始密码</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password</source>
+        <translation>更改自己的密码</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared.</source>
+        <translation>密码没能处理好。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Wage account</source>
+        <translation>工资账户</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Major illness</source>
+        <translation>大病</translation>
+    </message>
+    <message>
+        <source>Bus and park</source>
+        <translation>公交和公园</translation>
+    </message>
+    <message>
+        <source>He was not registered yet on that day.</source>
+        <translation>那天他还没有登记。</translation>
+    </message>
+    <message>
+        <source>No project on that day: he cannot clock in.</source>
+        <translation>这天没有项目，不能打卡。</translation>
+    </message>
+    <message>
+        <source>The contract with %1 goes on, and with it the minimum wage; without a project the account rests.</source>
+        <translation>与%1的合同还在，最低工资照付；没有项目，账户暂不用。</translation>
+    </message>
+    <message>
+        <source>No employer on that day: the account rests.</source>
+        <translation>这天没有雇主，账户停用。</translation>
+    </message>
+    <message>
+        <source>No card yet: the site writes his days down.</source>
+        <translation>还没有卡，由工地记工。</translation>
+    </message>
+    <message>
+        <source>No card yet: wages are paid another way, with a receipt.</source>
+        <translation>还没有卡，工资用别的办法发，要有签收。</translation>
+    </message>
+    <message>
+        <source>The card is not in his hand yet: the site writes his days down.</source>
+        <translation>卡还没到手，由工地记工。</translation>
+    </message>
+    <message>
+        <source>The card is not in his hand yet: wages are paid another way, with a receipt.</source>
+        <translation>卡还没到手，工资用别的办法发，要有签收。</translation>
+    </message>
+    <message>
+        <source>The card is reported lost: it comes back with the new card.</source>
+        <translation>卡已挂失，换了新卡就恢复。</translation>
+    </message>
+    <message>
+        <source>The card is blocked: ask at the office.</source>
+        <translation>卡已冻结，请到中心询问。</translation>
+    </message>
+    <message>
+        <source>This card is no longer valid: it comes back with the new card.</source>
+        <translation>这张卡已作废，换了新卡就恢复。</translation>
+    </message>
+    <message>
+        <source>Assigned to %1: he clocks in where he works that day.</source>
+        <translation>派在%1：当天在哪干就在哪打卡。</translation>
+    </message>
+    <message>
+        <source>Clocks in at %1.</source>
+        <translation>在%1打卡。</translation>
+    </message>
+    <message>
+        <source>The employer is %1: wages go to this card.</source>
+        <translation>雇主是%1，工资打到这张卡。</translation>
+    </message>
+    <message>
+        <source>A site&apos;s gate saw him that day: that project is liable.</source>
+        <translation>那天有工地的闸机刷到他，由那个项目负责。</translation>
+    </message>
+    <message>
+        <source>The gate of %1 saw him that day: it is liable.</source>
+        <translation>那天%1的闸机刷到他，由它负责。</translation>
+    </message>
+    <message>
+        <source>He was not registered yet on that day: no project is liable.</source>
+        <translation>那天他还没有登记，没有项目负责。</translation>
+    </message>
+    <message>
+        <source>The contract with %1 goes on, but he was on no site: no project is liable.</source>
+        <translation>与%1的合同还在，但不在工地，没有项目负责。</translation>
+    </message>
+    <message>
+        <source>He has come without a job: no project is liable.</source>
+        <translation>他还没有找到活，没有项目负责。</translation>
+    </message>
+    <message>
+        <source>On no site that day: no project is liable.</source>
+        <translation>那天不在任何工地，没有项目负责。</translation>
+    </message>
+    <message>
+        <source>Between two assignments: no project is liable.</source>
+        <translation>两次派工之间，没有项目负责。</translation>
+    </message>
+    <message>
+        <source>Between two assignments: no project is liable, unless a gate saw him.</source>
+        <translation>两次派工之间，没有项目负责，除非有闸机刷到他。</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, but registered only later: slips, witnesses or the foreman&apos;s list must show that he worked there.</source>
+        <translation>派在%1，但后来才登记：要有工资条、证人或工头的名单证明他在那里干活。</translation>
+    </message>
+    <message>
+        <source>Covered by %1: the gate that saw him decides which, else a supervisor.</source>
+        <translation>%1都有份：看哪里的闸机刷到他，刷不到由主管定。</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 is liable, from this day on.</source>
+        <translation>由%1保证金负责，从这天起。</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 is liable.</source>
+        <translation>由%1保证金负责。</translation>
+    </message>
+    <message>
+        <source>He was not registered yet on that day: nothing can be claimed.</source>
+        <translation>那天他还没有登记，不能报。</translation>
+    </message>
+    <message>
+        <source>On no site that day: nothing can be claimed.</source>
+        <translation>那天不在任何工地，不能报。</translation>
+    </message>
+    <message>
+        <source>On a site that day: treatment can be claimed.</source>
+        <translation>那天有用工，看病可以报。</translation>
+    </message>
+    <message>
+        <source>Works while the card is valid, with or without a job.</source>
+        <translation>卡有效就能用，不看用工。</translation>
+    </message>
+    <message>
+        <source>He has no card on that day.</source>
+        <translation>那天他没有卡。</translation>
+    </message>
+    <message>
+        <source>Works as soon as the card is in his hand.</source>
+        <translation>卡到手就能用。</translation>
+    </message>
+    <message>
+        <source>Today you are on no site: only bus and park remain. The contract with %1 goes on, and with it the minimum wage.</source>
+        <translation>今天你不在任何工地，只能坐公交、进公园。与%1的合同还在，最低工资照付。</translation>
+    </message>
+    <message>
+        <source>On %1 you are on no site: only bus and park remain. The contract with %2 goes on, and with it the minimum wage.</source>
+        <translation>%1你不在任何工地，只能坐公交、进公园。与%2的合同还在，最低工资照付。</translation>
+    </message>
+    <message>
+        <source>Today you are on no site: only bus and park remain.</source>
+        <translation>今天你不在任何工地，只能坐公交、进公园。</translation>
+    </message>
+    <message>
+        <source>On %1 you are on no site: only bus and park remain.</source>
+        <translation>%1你不在任何工地，只能坐公交、进公园。</translation>
+    </message>
+    <message>
+        <source>Today you are on no site: injury and illness are not covered. Bus and park come with the card.</source>
+        <translation>今天你不在任何工地，工伤和大病没有保障。公交和公园等卡到手就能用。</translation>
+    </message>
+    <message>
+        <source>On %1 you are on no site: injury and illness are not covered. Bus and park come with the card.</source>
+        <translation>%1你不在任何工地，工伤和大病没有保障。公交和公园等卡到手就能用。</translation>
+    </message>
+    <message>
+        <source>Today you are on no site and have no valid card: none of the five holds. You can still bring a complaint.</source>
+        <translation>今天你不在任何工地，也没有有效卡，五项都没有。有事仍可以来投诉。</translation>
+    </message>
+    <message>
+        <source>On %1 you are on no site and have no valid card: none of the five holds. You can still bring a complaint.</source>
+        <translation>%1你不在任何工地，也没有有效卡，五项都没有。有事仍可以来投诉。</translation>
+    </message>
+    <message>
+        <source>From today you are covered for injury while working at %1. Your Citizen Card goes on; no new one is needed.</source>
+        <translation>从今天起，你在%1干活受工伤保障。原来的市民卡继续用，不用重办。</translation>
+    </message>
+    <message>
+        <source>From %1 you are covered for injury while working at %2. Your Citizen Card goes on; no new one is needed.</source>
+        <translation>从%1起，你在%2干活受工伤保障。原来的市民卡继续用，不用重办。</translation>
+    </message>
+    <message>
+        <source>From today you are covered for injury while working at %1, without waiting for the card.</source>
+        <translation>从今天起，你在%1干活受工伤保障，不用等卡。</translation>
+    </message>
+    <message>
+        <source>From %1 you are covered for injury while working at %2, without waiting for the card.</source>
+        <translation>从%1起，你在%2干活受工伤保障，不用等卡。</translation>
+    </message>
+    <message>
+        <source>Today you have all five. Injury cover rests on registration and assignment, not on whether the card is in your hand.</source>
+        <translation>今天五项都有。工伤看登记和派工，不看卡到没到手。</translation>
+    </message>
+    <message>
+        <source>On %1 you have all five. Injury cover rests on registration and assignment, not on whether the card is in your hand.</source>
+        <translation>%1五项都有。工伤看登记和派工，不看卡到没到手。</translation>
+    </message>
+    <message>
+        <source>Today injury and illness are covered. The card is reported lost: the other three come back with the new one.</source>
+        <translation>今天工伤和大病有保障。卡已挂失，另外三项换了新卡就恢复。</translation>
+    </message>
+    <message>
+        <source>On %1 injury and illness are covered. The card is reported lost: the other three come back with the new one.</source>
+        <translation>%1工伤和大病有保障。卡已挂失，另外三项换了新卡就恢复。</translation>
+    </message>
+    <message>
+        <source>Today injury and illness are covered. The card is not valid: ask at the office for the other three.</source>
+        <translation>今天工伤和大病有保障。卡已失效，另外三项请到中心询问。</translation>
+    </message>
+    <message>
+        <source>On %1 injury and illness are covered. The card is not valid: ask at the office for the other three.</source>
+        <translation>%1工伤和大病有保障。卡已失效，另外三项请到中心询问。</translation>
+    </message>
+    <message>
+        <source>Today injury and illness are covered. Attendance, wage account, bus and park come with the card.</source>
+        <translation>今天工伤和大病有保障。考勤、工资账户、公交和公园等卡到手就能用。</translation>
+    </message>
+    <message>
+        <source>On %1 injury and illness are covered. Attendance, wage account, bus and park come with the card.</source>
+        <translation>%1工伤和大病有保障。考勤、工资账户、公交和公园等卡到手就能用。</translation>
+    </message>
+    <message>
+        <source>Today you are not registered yet.</source>
+        <translation>今天你还没有登记。</translation>
+    </message>
+    <message>
+        <source>On %1 you were not registered yet.</source>
+        <translation>%1你还没有登记。</translation>
+    </message>
+    <message>
+        <source>No project is liable · left %1 on %2, came to %3 on %4</source>
+        <translation>没有项目负责 · %1 %2 离场，%3 %4 到场</translation>
+    </message>
+    <message>
+        <source>No project is liable · left %1 on %2</source>
+        <translation>没有项目负责 · %1 %2 离场</translation>
+    </message>
+    <message>
+        <source>No project is liable yet · comes to %1 on %2</source>
+        <translation>还没有项目负责 · %2 到%1</translation>
+    </message>
+    <message>
+        <source>No project is liable · he has had no assignment</source>
+        <translation>没有项目负责 · 他没有派工</translation>
+    </message>
+    <message>
+        <source>%1 is liable · its gate saw him, though no assignment is on file</source>
+        <translation>%1负责 · 闸机刷到他，但没有派工记录</translation>
+    </message>
+    <message>
+        <source>%1 are both assigned · the gate that saw him decides, else a supervisor</source>
+        <translation>%1都有派工 · 看哪里的闸机刷到他，刷不到由主管定</translation>
+    </message>
+    <message>
+        <source>%1 is liable · only its gate saw him, of %2</source>
+        <translation>%1负责 · %2中只有它的闸机刷到他</translation>
+    </message>
+    <message>
+        <source>%1 by the assignment since %2 · registered only on %3, so evidence is wanted</source>
+        <translation>%1，按 %2 起的派工 · %3 才登记，要有证据</translation>
+    </message>
+    <message>
+        <source>%1 is liable · assignment since %2</source>
+        <translation>%1负责 · %2 起派工</translation>
+    </message>
+    <message>
+        <source>By the number the sex is %1; %2 is entered. Check both against the document.</source>
+        <translation>按号码应为%1，现在填的是%2，请对照证件核对两项。</translation>
+    </message>
+    <message>
+        <source>By the number he was born on %1; %2 is entered. Check both against the document.</source>
+        <translation>按号码生于 %1，现在填的是 %2，请对照证件核对两项。</translation>
+    </message>
+    <message>
+        <source>The check character is right.</source>
+        <translation>校验位正确。</translation>
+    </message>
+    <message>
+        <source>The list of divisions does not know %1. It may be an old one; look at the document.</source>
+        <translation>区划表中没有 %1，可能是老区划，请看一下证件。</translation>
+    </message>
+    <message>
+        <source>The document is either for the long term or until %1. Keep one of them.</source>
+        <translation>证件要么长期有效，要么到 %1，只留一个。</translation>
+    </message>
+    <message>
+        <source>The document must end after %1; it ends on %2.</source>
+        <translation>证件应止于 %1 以后，现在止于 %2。</translation>
+    </message>
+    <message>
+        <source>The document expired on %1: may be saved; he should renew it.</source>
+        <translation>证件已于 %1 过期，可保存，请他换证。</translation>
+    </message>
+    <message>
+        <source>The document cannot begin after today; it begins on %1.</source>
+        <translation>证件起日不能晚于今天，现在是 %1。</translation>
+    </message>
+    <message>
+        <source>Enter the name as the document has it.</source>
+        <translation>请按证件填姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the birth date.</source>
+        <translation>请填出生日期。</translation>
+    </message>
+    <message>
+        <source>The birth date must lie between %1 and today; it is %2.</source>
+        <translation>出生日期应在 %1 与今天之间，现在是 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the Hukou address as the document has it.</source>
+        <translation>请按证件填户籍地址。</translation>
+    </message>
+    <message>
+        <source>The division code must have 6 digits.</source>
+        <translation>区划代码应为 6 位。</translation>
+    </message>
+    <message>
+        <source>This is the number of the labour manager %1. Enter the worker&apos;s own, or leave it open.</source>
+        <translation>与劳务负责人%1的号码相同，请填本人号码，没有就空着。</translation>
+    </message>
+    <message>
+        <source>The number can be used.</source>
+        <translation>号码可用。</translation>
+    </message>
+    <message>
+        <source>This is his own number. Whom can the office call when something happens to him?</source>
+        <translation>这是他自己的号码。出了事，中心打给谁？</translation>
+    </message>
+    <message>
+        <source>Since when in the city must be a year or a month, 2017 or 2017-03; it is %1.</source>
+        <translation>来本市应填年或年月，如 2017 或 2017-03，现在是 %1。</translation>
+    </message>
+    <message>
+        <source>He cannot be in the city since %1, which is to come.</source>
+        <translation>来本市 %1 还没到。</translation>
+    </message>
+    <message>
+        <source>He was born in %1 and cannot be here since %2.</source>
+        <translation>他生于 %1，不可能 %2 来本市。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose one from it.</source>
+        <translation>列表中没有“%1”，请从中选一个。</translation>
+    </message>
+    <message>
+        <source>Choose the sex as the document has it.</source>
+        <translation>请按证件选性别。</translation>
+    </message>
+    <message>
+        <source>Age %1: under %2 cannot be registered.</source>
+        <translation>%1 岁，未满 %2 岁，不能登记。</translation>
+    </message>
+    <message>
+        <source>Age %1: above %2. May be saved with a reason; enter it.</source>
+        <translation>%1 岁，超过 %2 岁。可保存，请写明理由。</translation>
+    </message>
+    <message>
+        <source>Age %1: above %2, saved with the reason.</source>
+        <translation>%1 岁，超过 %2 岁，按写明的理由保存。</translation>
+    </message>
+    <message>
+        <source>Row %1 of this list has the same number.</source>
+        <translation>本表第 %1 行号码相同。</translation>
+    </message>
+    <message>
+        <source>Row %1 of this list is like him. Register one of them, then decide on the other.</source>
+        <translation>本表第 %1 行与他相近。请先登记一个，再定另一个。</translation>
+    </message>
+    <message>
+        <source>If it is the person on file, register his return instead: one person has one registration.</source>
+        <translation>如果就是库里的人，请办返岗：一人只有一个登记。</translation>
+    </message>
+    <message>
+        <source>%1, registration %2, is like him. Say whether it is the same person, and why not.</source>
+        <translation>%1（登记号 %2）与他相近。请说是不是同一个人，不是请写明理由。</translation>
+    </message>
+    <message>
+        <source>This number is registered already: registration %1. Open that record and register his return.</source>
+        <translation>这个号码已登记：登记号 %1。请打开档案办返岗。</translation>
+    </message>
+    <message>
+        <source>This worker is not on file.</source>
+        <translation>没有这名工人。</translation>
+    </message>
+    <message>
+        <source>The answers do not fit the record that is open. Open the one that is he.</source>
+        <translation>回答与打开的档案对不上，请打开他本人的档案。</translation>
+    </message>
+    <message>
+        <source>The record was changed at another desk just now. Look at it again.</source>
+        <translation>档案刚在别的窗口改过，请再看一下。</translation>
+    </message>
+    <message>
+        <source>There is no receipt of this number for the worker.</source>
+        <translation>这名工人没有这个受理号。</translation>
+    </message>
+    <message>
+        <source>Only a visit of today can be withdrawn. Correct the record instead.</source>
+        <translation>只能撤回今天的登记。以前的请办信息更正。</translation>
+    </message>
+    <message>
+        <source>This visit has been withdrawn already.</source>
+        <translation>这次登记已经撤回。</translation>
+    </message>
+    <message>
+        <source>Say why the visit is withdrawn.</source>
+        <translation>请写明为什么撤回。</translation>
+    </message>
+    <message>
+        <source>Says whether a person is on file already, or is like somebody who is</source>
+        <translation>查一个人是否已登记，或与谁相近</translation>
+    </message>
+    <message>
+        <source>Finds workers, projects and companies by any scrap: number or its tail, phone, name or a part, pinyin, initials</source>
+        <translation>按任意线索查工人、项目和企业：证件号或尾号、手机、姓名或其中几个字、拼音、首字母</translation>
+    </message>
+    <message>
+        <source>Lists workers page by page, with filters</source>
+        <translation>按条件分页列出工人</translation>
+    </message>
+    <message>
+        <source>Counts the workers that the filters leave</source>
+        <translation>按条件统计工人数</translation>
+    </message>
+    <message>
+        <source>Numbers in full are shown by worker.reveal, which leaves a trace.</source>
+        <translation>完整号码请用 worker.reveal 查看，会留痕。</translation>
+    </message>
+    <message>
+        <source>This photo is not on file.</source>
+        <translation>没有这张照片。</translation>
+    </message>
+    <message>
+        <source>Registers a worker by his real name, with or without a job</source>
+        <translation>实名登记工人，有没有活都可以</translation>
+    </message>
+    <message>
+        <source>Registers that a worker on file has come again: new work, new contract, data read anew</source>
+        <translation>登记库里的工人返岗：新派工、新合同、更新资料</translation>
+    </message>
+    <message>
+        <source>Takes back a visit of today that was entered by mistake</source>
+        <translation>撤回今天误办的登记</translation>
+    </message>
+    <message>
+        <source>Records that the worker was told of his registration</source>
+        <translation>记录已告知工人本人</translation>
+    </message>
+    <message>
+        <source>Shows a worker&apos;s record and what he has on a day, numbers masked</source>
+        <translation>显示工人档案和某日的五项功能，号码遮住</translation>
+    </message>
+    <message>
+        <source>Shows a worker&apos;s record with numbers in full; leaves a trace</source>
+        <translation>显示工人档案，号码完整；留痕</translation>
+    </message>
+    <message>
+        <source>Lists what was changed about a worker, when and by whom</source>
+        <translation>列出工人资料的改动：何时、何人</translation>
+    </message>
+    <message>
+        <source>Reads a photo</source>
+        <translation>读取照片</translation>
+    </message>
+    <message>
+        <source>Reads what is printed on the slip of a visit</source>
+        <translation>读取登记凭条的内容</translation>
+    </message>
+    <message>
+        <source>On %1 he was under %2. Correct the first day on the site.</source>
+        <translation>%1 他未满 %2 岁，请改到场日期。</translation>
+    </message>
+    <message>
+        <source>%1 months in full</source>
+        <translation>满 %1 个月</translation>
+    </message>
+    <message>
+        <source>A contract has an employer. Choose the company that signs it.</source>
+        <translation>合同要有雇主，请选签合同的企业。</translation>
+    </message>
+    <message>
+        <source>The photo must have %1 KB at most; it has %2. Take it again or let the program shrink it.</source>
+        <translation>照片最大 %1 KB，现在 %2 KB。请重拍，或让程序缩小。</translation>
+    </message>
+    <message>
+        <source>The photo is not a whole JPEG picture. Choose another file.</source>
+        <translation>这不是完整的 JPEG 照片，请换一个文件。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is not the same person.</source>
+        <translation>请写几个字，说明为什么不是同一个人。</translation>
+    </message>
+    <message>
+        <source>The worker does not know yet. Only his presence, his signature or a call to him counts; he stays on the list.</source>
+        <translation>本人还不知道。只有本人在场、签字或回电才算告知；先列入未告知名单。</translation>
+    </message>
+    <message>
+        <source>This number is not the one on file. Another number is a correction: a supervisor must approve it.</source>
+        <translation>与登记的号码不同。改号码要办信息更正，由主管批准。</translation>
+    </message>
+    <message>
+        <source>On file he is %1. Another name is a correction: a supervisor must approve it.</source>
+        <translation>登记的姓名是%1。改姓名要办信息更正，由主管批准。</translation>
+    </message>
+    <message>
+        <source>On file he was born on %1. Another day is a correction: a supervisor must approve it.</source>
+        <translation>登记的生日是 %1。改生日要办信息更正，由主管批准。</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>这个文件不是能读的照片，请选 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or was cut off while copying. Copy it again or take a new one.</source>
+        <translation>照片损坏或没有拷贝完整，请重新拷贝或重拍一张。</translation>
+    </message>
+    <message>
+        <source>The file must have at most %1 MB; it has %2 MB. Choose a smaller picture.</source>
+        <translation>照片文件应不超过 %1 MB，现在 %2 MB，请换一张小的。</translation>
+    </message>
+    <message>
+        <source>The picture must have at most %1 million pixels; it has %2 × %3 (%4 million). Choose a smaller one.</source>
+        <translation>照片应不超过 %1 百万像素，现在 %2 × %3（%4 百万），请换一张小的。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made smaller than %1 KB. Take it before a plain wall.</source>
+        <translation>照片压不到 %1 KB 以内，请在素色墙前重拍。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>打不开文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as 20261125 or 1125.</source>
+        <translation>“%1”不是日期，可填 20261125 或 1125。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type it as 320 or 3.2万.</source>
+        <translation>“%1”不是金额，可填 320 或 3.2万。</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1必填。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit. Some codes of 2015 are so; compare it with the licence.</source>
+        <translation>校验位不符。2015 年有些代码就是这样，请与执照核对。</translation>
+    </message>
+</context>
+<context>
+    <name>counter_words</name>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last at %1, left %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on site at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no site now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhat like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five functions, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are left open and can be added later from his record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>date, &quot;2026-11-25&quot;</source>
+        <translation>日期 &quot;2026-11-25&quot;</translation>
+    </message>
+    <message>
+        <source>amount in yuan, &quot;1234.56&quot;</source>
+        <translation>金额（元） &quot;1234.56&quot;</translation>
+    </message>
+    <message>
+        <source>moment, milliseconds since 1970 UTC</source>
+        <translation>时刻，1970 年（UTC）以来的毫秒</translation>
+    </message>
+    <message>
+        <source>bytes in base64</source>
+        <translation>base64 字节</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>其中之一：%1</translation>
+    </message>
+    <message>
+        <source>(may be absent)</source>
+        <translation>（可以没有）</translation>
+    </message>
+    <message>
+        <source>shimingctl --office FILE|postgresql://… [--user LOGIN] [--json] [--lang zh|en] [--station NAME] VERB …</source>
+        <translation>shimingctl --office 文件|postgresql://… [--user 登录名] [--json] [--lang zh|en] [--station 窗口] 命令 …</translation>
+    </message>
+    <message>
+        <source>Password: SHIMING_PASSWORD, or asked. SHIMING_OFFICE and SHIMING_USER stand for --office and --user.</source>
+        <translation>密码取 SHIMING_PASSWORD，没有就问。SHIMING_OFFICE 和 SHIMING_USER 可代替 --office 和 --user。</translation>
+    </message>
+    <message>
+        <source>Ends with 0 done, 1 refused, invalid or not found, 2 wrong usage, 3 not permitted, 4 the office cannot be reached.</source>
+        <translation>退出码：0 办好，1 被拒、有误或查无，2 用法不对，3 没有权限，4 连不上机构库。</translation>
+    </message>
+    <message>
+        <source>“help VERB” shows a verb&apos;s arguments and options, “help json [VERB]” the fields of its JSON.</source>
+        <translation>“help 命令”看参数和选项，“help json [命令]”看 JSON 的字段。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source> takes</source>
+        <translation> 输入</translation>
+    </message>
+    <message>
+        <source> gives</source>
+        <translation> 输出</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是不是“%1”？</translation>
+    </message>
+    <message>
+        <source>With --json a verb answers with one object of these fields; fields without a value are left out.</source>
+        <translation>加 --json 时，每个命令回一个对象，字段如下；没有值的字段不出现。</translation>
+    </message>
+    <message>
+        <source>A failure is {&quot;error&quot;: {&quot;kind&quot;, &quot;field&quot;, &quot;message&quot;}}; kinds: invalid, not-found, conflict, forbidden, busy, storage, usage.</source>
+        <translation>失败时是 {&quot;error&quot;: {&quot;kind&quot;, &quot;field&quot;, &quot;message&quot;}}；kind 有 invalid、not-found、conflict、forbidden、busy、storage、usage。</translation>
+    </message>
+    <message>
+        <source>List the verbs, show one, or the fields of the JSON</source>
+        <translation>列出命令、看一个命令，或看 JSON 的字段</translation>
+    </message>
+    <message>
+        <source>--%1 must be %2.</source>
+        <translation>--%1 应为%2。</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 或 no</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-25</source>
+        <translation>日期，如 2026-11-25</translation>
+    </message>
+    <message>
+        <source>given once</source>
+        <translation>只给一次</translation>
+    </message>
+    <message>
+        <source>--%1 may mean %2; say which.</source>
+        <translation>--%1 可能是 %2，请写明。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>这里没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation>是不是 --%1？</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>读不了文件 %1。</translation>
+    </message>
+    <message>
+        <source>it is not an object {…}</source>
+        <translation>不是一个对象 {…}</translation>
+    </message>
+    <message>
+        <source>The file %1 is not JSON that can be used: %2.</source>
+        <translation>文件 %1 不是能用的 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>The option --%1 wants a value.</source>
+        <translation>选项 --%1 后面要有值。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Working days added</source>
+        <translation>加工作日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address here</source>
+        <translation>本市住址</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Held against heads</source>
+        <translation>与存档链头核对</translation>
+    </message>
+    <message>
+        <source>Reason for the age</source>
+        <translation>超龄理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>有没有</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>派工记录</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>查不出的</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>Card at the desk, working days</source>
+        <translation>到领卡窗口（工作日）</translation>
+    </message>
+    <message>
+        <source>Card at the desk by</source>
+        <translation>到窗口期限</translation>
+    </message>
+    <message>
+        <source>Card in hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>Card in hand, working days</source>
+        <translation>到手（工作日）</translation>
+    </message>
+    <message>
+        <source>Card history</source>
+        <translation>卡的经过</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>审计链</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动项</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>登记员</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Notice before a contract ends, days</source>
+        <translation>合同到期提前提醒（天）</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Copy at</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Signed copy on file</source>
+        <translation>已存签字件</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
+        <source>Declared heads</source>
+        <translation>申报人数</translation>
+    </message>
+    <message>
+        <source>At the desk by</source>
+        <translation>到窗口期限</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Dispatching contract, months</source>
+        <translation>派遣合同（月）</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>Document valid from</source>
+        <translation>证件有效期起</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件种类</translation>
+    </message>
+    <message>
+        <source>Document without end</source>
+        <translation>证件长期有效</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>证件有效期止</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>紧急联系电话</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>What he has</source>
+        <translation>五项功能</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Floor area (m²)</source>
+        <translation>建筑面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>比对写法</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Chain heads</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Hukou division</source>
+        <translation>户籍区划</translation>
+    </message>
+    <message>
+        <source>Local Hukou</source>
+        <translation>本地户籍</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Lock when idle, minutes</source>
+        <translation>空闲锁定（分钟）</translation>
+    </message>
+    <message>
+        <source>In this city since</source>
+        <translation>来本市时间</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>谁提出</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>辖区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>已在册</translation>
+    </message>
+    <message>
+        <source>Labour cost</source>
+        <translation>人工费</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Leader&apos;s phone</source>
+        <translation>班组长电话</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Liable</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>资质或许可证号</translation>
+    </message>
+    <message>
+        <source>Like him</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Answers on likeness</source>
+        <translation>疑似核对</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Make-up days</source>
+        <translation>补班天数</translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s phone</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Labour managers</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Standard characters put in</source>
+        <translation>已换标准字</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>用时（毫秒）</translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation>最低年龄</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>More follow</source>
+        <translation>还有下页</translation>
+    </message>
+    <message>
+        <source>Must change password</source>
+        <translation>须改密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>投诉电话</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation>组织机构代码</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>Reason for the overlap</source>
+        <translation>重叠原因</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>计薪方式</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo at most, bytes</source>
+        <translation>照片上限（字节）</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Last one ended</source>
+        <translation>上一段结束</translation>
+    </message>
+    <message>
+        <source>Last project</source>
+        <translation>上一个项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>登记日期起</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Registered to</source>
+        <translation>登记日期止</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>返岗</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>显示全号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Seen within, days</source>
+        <translation>见到（天内）</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Under two years</source>
+        <translation>不足两年</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Very like</source>
+        <translation>很像</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>告知时间</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>No font has</source>
+        <translation>字库没有的字</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Usual maximum age, women</source>
+        <translation>一般年龄上限（女）</translation>
+    </message>
+    <message>
+        <source>Usual maximum age, men</source>
+        <translation>一般年龄上限（男）</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Matches by</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Workers only</source>
+        <translation>只查工人</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>proof wanted</source>
+        <translation>要凭证</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>wage account</source>
+        <translation>工资账户</translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>major illness</source>
+        <translation>大病</translation>
+    </message>
+    <message>
+        <source>bus and park</source>
+        <translation>公交和公园</translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>fixed term</source>
+        <translation>固定期限</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>以完成任务为期限</translation>
+    </message>
+    <message>
+        <source>general contractor</source>
+        <translation>总承包</translation>
+    </message>
+    <message>
+        <source>labour dispatching</source>
+        <translation>劳务派遣</translation>
+    </message>
+    <message>
+        <source>subcontractor</source>
+        <translation>专业分包</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停业或停工</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>slip to the manager</source>
+        <translation>凭条交负责人</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>in a batch</source>
+        <translation>在批次中</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>personalised</source>
+        <translation>已写卡</translation>
+    </message>
+    <message>
+        <source>at the pick-up desk</source>
+        <translation>待领</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已补换</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>打坏</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>已交回</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>HMT residence permit</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>foreigner&apos;s permanent residence permit</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>home return permit</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>end of the number</source>
+        <translation>证件号尾号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>姓名一部分</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>end of the phone</source>
+        <translation>电话尾号</translation>
+    </message>
+    <message>
+        <source>earlier number</source>
+        <translation>旧证件号</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>same pinyin</source>
+        <translation>拼音相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>one character off</source>
+        <translation>差一个字</translation>
+    </message>
+    <message>
+        <source>number one digit off</source>
+        <translation>证件号只差一位</translation>
+    </message>
+    <message>
+        <source>another dot in the name</source>
+        <translation>间隔点不同</translation>
+    </message>
+    <message>
+        <source>the 15-digit number of this one</source>
+        <translation>15 位旧号对应</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>another Hukou</source>
+        <translation>户籍不同</translation>
+    </message>
+    <message>
+        <source>dispatching contract under two years</source>
+        <translation>派遣合同不足两年</translation>
+    </message>
+    <message>
+        <source>above the usual age</source>
+        <translation>超过一般年龄</translation>
+    </message>
+    <message>
+        <source>division not in the list</source>
+        <translation>区划代码不在表中</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>登记员</translation>
+    </message>
+    <message>
+        <source>card staff</source>
+        <translation>制卡员</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation>监察员</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>被改过</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>end differs</source>
+        <translation>链头不符</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>built anew</source>
+        <translation>被重建</translation>
+    </message>
+    <message>
+        <source>First password of %1</source>
+        <translation>%1 的初始密码</translation>
+    </message>
+    <message>
+        <source>A new office wants a --name and the --division code of its city.</source>
+        <translation>新机构库要有 --name 名称和 --division 所在市的区划代码。</translation>
+    </message>
+    <message>
+        <source>The office %1 is made. %2 and %3 must change their first passwords: shimingctl user password.</source>
+        <translation>%1 的机构库建好了。%2 和 %3 要先改初始密码：shimingctl user password。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码改好了。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>Make a new office with an administrator and a supervisor (SHIMING_ADMIN_PASSWORD, SHIMING_SUPERVISOR_PASSWORD, or asked)</source>
+        <translation>新建机构库，带管理员和主管各一名（密码取 SHIMING_ADMIN_PASSWORD、SHIMING_SUPERVISOR_PASSWORD，或现场问）</translation>
+    </message>
+    <message>
+        <source>Bring the office of an older program up to date, after a copy</source>
+        <translation>把旧程序的机构库升级，先留副本</translation>
+    </message>
+    <message>
+        <source>Make a lively office of invented firms, projects and workers; the same seed makes the same one</source>
+        <translation>做一个演示机构库，企业、项目和工人都是编的；同一种子做出同一个</translation>
+    </message>
+    <message>
+        <source>Let a disabled user in again</source>
+        <translation>重新启用停用的用户</translation>
+    </message>
+    <message>
+        <source>“%1” is not on file.</source>
+        <translation>“%1”不在册。</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”; give the number or credit code.</source>
+        <translation>叫“%1”的不止一个，请给编号或信用代码。</translation>
+    </message>
+    <message>
+        <source>Which office? Give --office FILE or --office postgresql://host/database.</source>
+        <translation>哪个机构库？请用 --office 文件 或 --office postgresql://主机/库名。</translation>
+    </message>
+    <message>
+        <source>Who is it? Give --user LOGIN.</source>
+        <translation>谁在用？请用 --user 登录名。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for a password. Set %1.</source>
+        <translation>没有终端可以问密码，请设置 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be read as pinyin.</source>
+        <translation>这里没有能读成拼音的字。</translation>
+    </message>
+    <message>
+        <source>The count runs into a year whose holidays have not been announced.</source>
+        <translation>数到的年份还没公布放假安排。</translation>
+    </message>
+    <message>
+        <source>Check a credit code or organisation code</source>
+        <translation>核对统一社会信用代码或组织机构代码</translation>
+    </message>
+    <message>
+        <source>Check the number of an identity document</source>
+        <translation>核对证件号码</translation>
+    </message>
+    <message>
+        <source>Check a name and write it the standard way</source>
+        <translation>核对姓名并写成规范写法</translation>
+    </message>
+    <message>
+        <source>Read a name as pinyin</source>
+        <translation>姓名转拼音</translation>
+    </message>
+    <message>
+        <source>Count working days, holidays and make-up days included</source>
+        <translation>数工作日，放假和补班都算</translation>
+    </message>
+    <message>
+        <source>What is to be done? “shimingctl help” lists the verbs.</source>
+        <translation>要做什么？“shimingctl help”列出所有命令。</translation>
+    </message>
+    <message>
+        <source>“shimingctl help” lists the verbs.</source>
+        <translation>“shimingctl help”列出所有命令。</translation>
+    </message>
+    <message>
+        <source>Usage: shimingctl %1 %2</source>
+        <translation>用法：shimingctl %1 %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>办好了。</translation>
+    </message>
+    <message>
+        <source>--format must be 80mm or a5.</source>
+        <translation>--format 应为 80mm 或 a5。</translation>
+    </message>
+    <message>
+        <source>--language must be zh or en.</source>
+        <translation>--language 应为 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>写不了文件 %1。</translation>
+    </message>
+    <message>
+        <source>Where to? Give --out FILE.pdf.</source>
+        <translation>写到哪里？请用 --out 文件.pdf。</translation>
+    </message>
+    <message>
+        <source>Where to? Give --out FILE.jpg.</source>
+        <translation>写到哪里？请用 --out 文件.jpg。</translation>
+    </message>
+    <message>
+        <source>There is no photo on file.</source>
+        <translation>没有存照片。</translation>
+    </message>
+    <message>
+        <source>Write the slip of a registration as PDF</source>
+        <translation>把登记告知单写成 PDF</translation>
+    </message>
+    <message>
+        <source>Write the photo on file as JPEG</source>
+        <translation>把存档照片写成 JPEG</translation>
+    </message>
+    <message>
+        <source>--lang must be zh or en.</source>
+        <translation>--lang 应为 zh 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Real-name registration of construction workers.</source>
+        <translation>建筑工人实名登记。</translation>
+    </message>
+    <message>
+        <source>The office: a file, or postgresql://server/database.</source>
+        <translation>单位数据：文件，或 postgresql://服务器/数据库。</translation>
+    </message>
+    <message>
+        <source>Name of this desk, as the trail shows it.</source>
+        <translation>本窗口的名称，留痕中显示。</translation>
+    </message>
+    <message>
+        <source>A line under the log-in.</source>
+        <translation>登录框下的一行字。</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light、dark 或 system。</translation>
+    </message>
+    <message>
+        <source>zh or en.</source>
+        <translation>zh 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>Slip of real-name registration</source>
+        <translation>实名登记告知单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>There from</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>You are on no site now.</source>
+        <translation>你现在不在工地上。</translation>
+    </message>
+    <message>
+        <source>What you have on %1</source>
+        <translation>%1，你有什么</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Free. The day follows when the year&apos;s holidays are announced; we tell you.</source>
+        <translation>免费。放假安排还没公布，领卡日子定了再告诉你。</translation>
+    </message>
+    <message>
+        <source>Free. In your hand by %1.</source>
+        <translation>免费。%1之前到你手里。</translation>
+    </message>
+    <message>
+        <source>Free. In your hand by %1; at our pick-up desk from %2.</source>
+        <translation>免费。%1之前到你手里，%2起在本中心领卡窗口可领。</translation>
+    </message>
+    <message>
+        <source>Your card %1 goes on; no new one is needed.</source>
+        <translation>原来的卡 %1 继续用，不用重办。</translation>
+    </message>
+    <message>
+        <source>Your card is ready. Please fetch it at our pick-up desk.</source>
+        <translation>卡已做好，请到本中心领卡窗口来领。</translation>
+    </message>
+    <message>
+        <source>You have no valid card. Ask us for one; it is free.</source>
+        <translation>你现在没有能用的卡，来本中心就能办，免费。</translation>
+    </message>
+    <message>
+        <source>Your Citizen Card</source>
+        <translation>你的市民卡</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>卡怎么用</translation>
+    </message>
+    <message>
+        <source>At the gate: hold it up when you come and when you go. Each day is proof for wages and injury.</source>
+        <translation>进出工地都刷卡，刷过的每一天都是工资和工伤的凭证。</translation>
+    </message>
+    <message>
+        <source>Wages come to this card. Keep it yourself; nobody may keep it for you.</source>
+        <translation>工资打到这张卡。卡自己拿，谁也不能替你保管。</translation>
+    </message>
+    <message>
+        <source>Hurt or ill: take it to the hospital and call us.</source>
+        <translation>受伤、生病，带上卡去医院，给我们打电话。</translation>
+    </message>
+    <message>
+        <source>After you leave the site only bus and park remain.</source>
+        <translation>离开工地后只剩公交和公园。</translation>
+    </message>
+    <message>
+        <source>New site? Come here first, then you are covered.</source>
+        <translation>换工地先来改登记，才有保障。</translation>
+    </message>
+    <message>
+        <source>Card lost? Tell us at once.</source>
+        <translation>卡丢了，马上告诉我们。</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>受理号 %1</translation>
+    </message>
+    <message>
+        <source>Clerk %1  %2</source>
+        <translation>经办 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>第 %1 份</translation>
+    </message>
+    <message>
+        <source>Wages unpaid, hurt, card kept from you? Call</source>
+        <translation>欠薪、受伤、卡被扣，打</translation>
+    </message>
+    <message>
+        <source>Wages unpaid, hurt, card kept from you? Come to us.</source>
+        <translation>欠薪、受伤、卡被扣，来找我们。</translation>
+    </message>
+    <message>
+        <source>[U+…] stands for a character that this printer&apos;s fonts lack; the register has it.</source>
+        <translation>[U+…] 是本机字库没有的字，登记里是全的。</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Wage account</source>
+        <translation>工资账户</translation>
+    </message>
+    <message>
+        <source>Injury cover</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Major illness cover</source>
+        <translation>大病</translation>
+    </message>
+    <message>
+        <source>Bus and park</source>
+        <translation>公交和公园</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>现在没有</translation>
+    </message>
+    <message>
+        <source>proof wanted</source>
+        <translation>要凭证</translation>
+    </message>
+</context>
+</TS>
