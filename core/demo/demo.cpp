@@ -1,0 +1,350 @@
+#include "demo/demo.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "cards/card_number.h"
+#include "catalogue/office_operations.h"
+#include "projects/project_operations.h"
+#include "workers/registration.h"
+#include "workers/worker_rows.h"
+
+namespace {
+constexpr qint64 chunkSize = 10'000;
+constexpr qint64 mostWorkers = 5'000'000;
+/// Up to here the audit holds each worker as entered; above, a digest of him, as imports do.
+constexpr qint64 wholeTrailUpTo = 20'000;
+
+QJsonObject readRecipe() {
+  QFile file(QStringLiteral(":/data/demo/recipe.json"));
+  const bool opened = file.open(QIODevice::ReadOnly);
+  Q_ASSERT(opened);
+  return opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+// ---- the operations that write it
+// -----------------------------------------------------------------------------
+
+struct PlacesInput {
+  qint64 workers = 0;
+  quint64 seed = 0;
+  DemoPlaces* places = nullptr;  ///< gets the row numbers
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("workers", s.workers);
+  }
+};
+struct WorkersInput {
+  qint64 first = 0;
+  bool wholeTrail = false;
+  const DemoPlaces* places = nullptr;
+  std::shared_ptr<const QVector<DemoWorker>> workers = {};
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("first", s.first), v("wholeTrail", s.wholeTrail);
+  }
+};
+
+Result<void> writeCompany(Work& work, DemoCompany& company) {
+  NewCompany entered{company.data, std::nullopt};
+  if (!company.managers.isEmpty()) entered.manager = company.managers.first();
+  const auto written = createCompany(work, entered);
+  if (!written) return refuse(written.error());
+  company.id = written->id;
+  company.managerIds.clear();
+  company.teamIds.clear();
+  for (const Manager& manager : written->managers) company.managerIds.append(manager.id);
+  for (const ManagerData& next : company.managers.mid(1)) {
+    const auto manager = addManager(work, company.id, next);
+    if (!manager) return refuse(manager.error());
+    company.managerIds.append(*manager);
+  }
+  for (const TeamData& data : company.teams) {
+    const auto team = addTeam(work, company.id, data);
+    if (!team) return refuse(team.error());
+    company.teamIds.append(*team);
+  }
+  return {};
+}
+
+Result<Nothing> writePlaces(Work& work, const PlacesInput& input) {
+  if (Rows rows = work.select(QStringLiteral("select 1 from company limit 1")); rows.next())
+    return refuse(conflict(
+        "office", message(QT_TRANSLATE_NOOP(
+                      "core", "This office has companies of its own. Make a demo office somewhere else."))));
+  for (DemoCompany& company : input.places->companies())
+    if (const auto written = writeCompany(work, company); !written) return refuse(written.error());
+  for (DemoProject& project : input.places->projects()) {
+    project.data.generalContractor = input.places->companies().at(project.contractor).id;
+    const auto written = createProjectIn(work, project.data, project.data.beginsOn.year());
+    if (!written) return refuse(written.error());
+    project.id = written->id;
+  }
+  return Nothing();
+}
+
+/// Numbers of a series for rows that come in order of a key (year, day): taken for the whole run of equal
+/// keys.
+class Series {
+ public:
+  Series(Work& work, QString kind) : m_work(work), m_kind(std::move(kind)) {}
+  template <class KeyOf>
+  void take(const QVector<DemoWorker>& workers, KeyOf keyOf) {
+    QHash<int, qint64> counts;
+    for (const DemoWorker& worker : workers)
+      if (const int key = keyOf(worker); key >= 0) ++counts[key];
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
+      m_next[it.key()] = m_work.takeSerials(m_kind, it.key(), it.value());
+  }
+  qint64 next(int key) { return m_next[key]++; }
+
+ private:
+  Work& m_work;
+  QString m_kind;
+  QHash<int, qint64> m_next;
+};
+
+int yearOf(const DemoWorker& worker) { return dateInChina(worker.at).year(); }
+int receiptDayOf(const DemoWorker& worker) {
+  const QDate day = dateInChina(worker.at);
+  return worker.receipt > 0 ? day.year() * 10000 + day.month() * 100 + day.day() : -1;
+}
+
+QJsonObject trailOf(const DemoWorker& worker, const QString& number, bool whole) {
+  QJsonObject person = toJson(worker.person);
+  person.insert(QStringLiteral("number"), number);
+  if (whole) return person;
+  const QByteArray text = QJsonDocument(person).toJson(QJsonDocument::Compact);
+  return {{QStringLiteral("number"), number},
+          {QStringLiteral("digest"),
+           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())}};
+}
+
+/// Writes a chunk: persons, then contracts and assignments, then cards, each with its own pen.
+class ChunkWriter {
+ public:
+  ChunkWriter(Work& work, const WorkersInput& input)
+      : m_work(work),
+        m_input(input),
+        m_persons(work),
+        m_employment(work, input.wholeTrail ? Trail::EachRow : Trail::ByCaller),
+        m_cards(work),
+        m_numbers(work, QStringLiteral("registration")),
+        m_receipts(work, QStringLiteral("receipt")) {}
+
+  void write() {
+    reserve();
+    for (const DemoWorker& worker : *m_input.workers) {
+      const WorkerId id = writePerson(worker);
+      writeWork(worker, id);
+      for (const DemoWorker::CardStory& card : worker.cards) writeCard(card, id);
+    }
+    m_persons.flush();
+    m_employment.flush();
+    m_cards.flush();
+  }
+
+ private:
+  void reserve() {
+    qint64 photos = 0, papers = 0, stints = 0, cards = 0, numbered = 0;
+    for (const DemoWorker& worker : *m_input.workers) {
+      photos += worker.photoJpeg.isEmpty() ? 0 : 1;
+      papers += worker.papers.size();
+      stints += worker.stints.size();
+      cards += worker.cards.size();
+      for (const DemoWorker::CardStory& card : worker.cards) numbered += card.numbered ? 1 : 0;
+    }
+    m_division = m_work.info(QStringLiteral("division"));
+    m_issuer = m_work.info(QStringLiteral("card-issuer"));
+    m_rules = rulesOn(m_work, m_work.today());
+    m_persons.reserve(m_input.workers->size(), photos);
+    m_employment.reserve(papers, stints);
+    m_cards.reserve(cards);
+    m_numbers.take(*m_input.workers, yearOf);
+    m_receipts.take(*m_input.workers, receiptDayOf);
+    m_cardSerial = numbered > 0 ? m_work.takeSerials(QStringLiteral("card"), 0, numbered) : 0;
+  }
+
+  WorkerId writePerson(const DemoWorker& worker) {
+    WorkerRow row;
+    row.person = worker.person;
+    row.keys = keysOf(worker.person);
+    row.number = registrationNumber(m_division, yearOf(worker), m_numbers.next(yearOf(worker)));
+    if (worker.receipt > 0)
+      row.receipt = receiptNumber(dateInChina(worker.at), m_receipts.next(receiptDayOf(worker)));
+    row.initiative = worker.initiative;
+    row.told = worker.told;
+    row.ageReason = worker.ageReason;
+    row.photoJpeg = worker.photoJpeg;
+    row.at = worker.at;
+    row.by = worker.by;
+    const WorkerId id = m_persons.add(row);
+    m_work.audit({QStringLiteral("worker"), id.value(), {}, trailOf(worker, row.number, m_input.wholeTrail)});
+    return id;
+  }
+
+  void writeWork(const DemoWorker& worker, WorkerId id) {
+    QVector<ContractId> contracts;
+    for (const DemoWorker::Paper& paper : worker.papers)
+      contracts.append(
+          m_employment.add(ContractRow{id, m_input.places->companies().at(paper.employer).id, paper.data,
+                                       paper.endedOn, paper.endReason, paper.shortTerm, paper.enteredAt}));
+    for (const DemoWorker::Stint& stint : worker.stints) {
+      const DemoCompany& employer = m_input.places->companies().at(stint.employer);
+      m_employment.add(AssignmentRow{
+          id, m_input.places->projects().at(stint.project).id, employer.id,
+          employer.managerIds.at(stint.manager), stint.team < 0 ? TeamId() : employer.teamIds.at(stint.team),
+          stint.contract < 0 ? ContractId() : contracts.at(stint.contract), worker.person.trade, stint.from,
+          stint.to, stint.endReason, stint.overlapReason, worker.initiative, stint.enteredAt,
+          stint.endEnteredAt});
+    }
+  }
+
+  void writeCard(const DemoWorker::CardStory& card, WorkerId id) {
+    CardRow row;
+    row.worker = id;
+    if (card.numbered) row.number = cardNumber(m_issuer, m_cardSerial++);
+    row.requestedOn = card.requestedOn;
+    row.due = cardDue(m_work.calendar(), m_rules, card.requestedOn);
+    row.steps = card.steps;
+    row.at = card.at;
+    m_cards.add(row);
+  }
+
+  Work& m_work;
+  const WorkersInput& m_input;
+  WorkerRows m_persons;
+  EmploymentRows m_employment;
+  CardRows m_cards;
+  Series m_numbers;
+  Series m_receipts;
+  QString m_division;
+  QString m_issuer;
+  RuleSet m_rules;
+  qint64 m_cardSerial = 0;
+};
+
+Result<Nothing> writeWorkers(Work& work, const WorkersInput& input) {
+  ChunkWriter(work, input).write();
+  return Nothing();
+}
+
+const Operation<PlacesInput, Nothing> WritePlaces{
+    {"demo.places", Permission::ManageOffice, Effect::Changes, "company manager team project", "", ""},
+    writePlaces};
+const Operation<WorkersInput, Nothing> WriteWorkers{
+    {"demo.workers", Permission::ManageOffice, Effect::Changes, "worker contract assignment", "", ""},
+    writeWorkers};
+
+// ---- making it
+// ------------------------------------------------------------------------------------------------
+
+/// What the seed determines, worker by worker.
+void addToDigest(QCryptographicHash& hash, const DemoWorker& worker) {
+  QStringList words{worker.person.name,
+                    worker.person.idNumber,
+                    worker.person.hukouAddress,
+                    worker.person.phone,
+                    QString::number(worker.at.milliseconds),
+                    codeOf(worker.told)};
+  for (const DemoWorker::Stint& s : worker.stints)
+    words << QString::number(s.project) << QString::number(s.employer) << s.from.toString(Qt::ISODate)
+          << s.to.toString(Qt::ISODate) << s.overlapReason;
+  for (const DemoWorker::Paper& p : worker.papers)
+    words << p.data.beginsOn.toString(Qt::ISODate) << p.data.endsOn.toString(Qt::ISODate);
+  for (const DemoWorker::CardStory& c : worker.cards)
+    words << codeOf(c.steps.last().first) << c.steps.last().second.toString(Qt::ISODate);
+  hash.addData(words.join(QLatin1Char('\n')).toUtf8());
+}
+
+void addToReport(DemoReport& report, const DemoWorker& worker) {
+  ++report.workers;
+  report.assignments += worker.stints.size();
+  report.contracts += worker.papers.size();
+  report.cards += worker.cards.size();
+  report.onSite += std::any_of(worker.stints.begin(), worker.stints.end(),
+                               [](const DemoWorker::Stint& s) { return !s.to.isValid(); })
+                       ? 1
+                       : 0;
+}
+
+NewOffice officeOf(const QJsonObject& recipe, QVector<DemoUser>& users) {
+  const QJsonObject words = recipe.value(QLatin1String("office")).toObject();
+  NewOffice office;
+  office.name = words.value(QLatin1String("name")).toString();
+  office.division = words.value(QLatin1String("division")).toString();
+  office.phone = words.value(QLatin1String("phone")).toString();
+  office.passwordsAreFirst = false;
+  for (const QJsonValue& value : recipe.value(QLatin1String("users")).toArray()) {
+    const auto user = fromJson<DemoUser>(value.toObject());
+    Q_ASSERT(user);
+    users.append(*user);
+    office.users.append({user->login, user->name, user->password, user->roles});
+  }
+  return office;
+}
+
+/// Makes workers while the chunk before is being written.
+Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places, const DemoOptions& options,
+                  DemoReport& report) {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  QFuture<Result<Nothing>> writing;
+  for (qint64 first = 0; first < options.workers; first += chunkSize) {
+    auto workers = std::make_shared<QVector<DemoWorker>>();
+    const qint64 count = std::min(chunkSize, options.workers - first);
+    workers->reserve(count);
+    for (qint64 i = 0; i < count; ++i) {
+      workers->append(source.next());
+      addToDigest(hash, workers->last());
+      addToReport(report, workers->last());
+    }
+    if (first > 0)
+      if (const auto& written = writing.result(); !written) return refuse(written.error());
+    if (options.progress) options.progress(first, options.workers);
+    writing =
+        office.run(WriteWorkers, WorkersInput{first, options.workers <= wholeTrailUpTo, &places, workers},
+                   {{}, LaneName::Bulk});
+  }
+  if (const auto& written = writing.result(); !written) return refuse(written.error());
+  if (options.progress) options.progress(options.workers, options.workers);
+  report.digest = QString::fromLatin1(hash.result().toHex());
+  return {};
+}
+}  // namespace
+
+Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, const DemoOptions& options) {
+  if (options.workers < 1 || options.workers > mostWorkers)
+    return refuse(invalid("workers", message(QT_TRANSLATE_NOOP("core", "A demo office has 1 to %1 workers."),
+                                             {QString::number(mostWorkers)})));
+  QElapsedTimer timer;
+  timer.start();
+  DemoReport report;
+  const QJsonObject recipe = readRecipe();
+  NewOffice founding = officeOf(recipe, report.users);
+  founding.passwordCost = options.passwordCost;
+  if (const auto made = createOffice(address, founding, clock); !made) return refuse(made.error());
+  const auto opened = Office::openAsOwner(address, clock, QStringLiteral("demo"));
+  if (!opened) return refuse(opened.error());
+  Office& office = **opened;
+
+  const auto rules = office.runNow(RulesOfDay, OnDay());
+  if (!rules) return refuse(rules.error());
+  const DemoNames names(recipe);
+  DemoRandom random(options.seed);
+  DemoPlaces places(recipe, names, options.workers, clock.today(), random);
+  if (const auto written = office.runNow(WritePlaces, PlacesInput{options.workers, options.seed, &places},
+                                         {{}, LaneName::Bulk});
+      !written)
+    return refuse(written.error());
+  report.companies = places.companies().size();
+  report.projects = places.projects().size();
+  DemoWorkers source(recipe, names, places, options.workers, options.seed, clock.now(), rules->rules,
+                     options.portrait);
+  if (const auto filled = fill(office, source, places, options, report); !filled)
+    return refuse(filled.error());
+  report.milliseconds = timer.elapsed();
+  return report;
+}
