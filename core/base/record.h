@@ -139,7 +139,11 @@ inline bool fromValue(const QJsonValue& j, QByteArray& v) {
   return true;
 }
 /// A sentence read back stays in the language it was written in.
-inline bool fromValue(const QJsonValue& j, Message& v) { if (!j.isString()) return false; v = {"%1", {j.toString()}}; return true; }
+inline bool fromValue(const QJsonValue& j, Message& v) {
+  if (!j.isString()) return false;
+  v = {"%1", {j.toString()}};
+  return true;
+}
 template <class Tag>
 bool fromValue(const QJsonValue& j, Id<Tag>& v) {
   qint64 number = 0;

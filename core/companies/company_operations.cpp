@@ -48,23 +48,10 @@ Result<Company> shown(Work& work, CompanyId id, QVector<QString> warnings = {}) 
   return *company;
 }
 
-ManagerId addManager(Work& work, CompanyId company, const ManagerData& data) {
+ManagerId putManager(Work& work, CompanyId company, const ManagerData& data) {
   const ManagerId id = company_store::insert(work, company, data);
   work.audit({managerSubject, id.value(), {}, toJson(Manager{id, company, 1, data})});
   return id;
-}
-
-Result<Company> createCompany(Work& work, const NewCompany& entered) {
-  const CompanyData data = company_rules::normalised(entered.data);
-  std::optional<ManagerData> manager;
-  if (entered.manager) manager = company_rules::normalised(*entered.manager);
-  const Findings findings = company_rules::checkNew(data, manager);
-  if (auto error = firstError(findings)) return refuse(*error);
-  if (auto error = duplicateOf(work, data, {})) return refuse(*error);
-  const CompanyId id = company_store::insert(work, data);
-  work.audit({companySubject, id.value(), {}, toJson(data)});
-  if (manager) addManager(work, id, *manager);
-  return shown(work, id, warningsOf(work, findings, data, id));
 }
 
 Result<Company> editCompany(Work& work, const CompanyEdit& edit) {
@@ -100,13 +87,13 @@ Result<Company> editManager(Work& work, const ManagerEdit& edit) {
   const ManagerData data = company_rules::normalised(edit.data);
   if (auto error = firstError(company_rules::checkManager(data))) return refuse(*error);
   if (!edit.manager)
-    addManager(work, edit.company, data);
+    putManager(work, edit.company, data);
   else if (const auto changed = changeManager(work, edit, data); !changed)
     return refuse(changed.error());
   return shown(work, edit.company);
 }
 
-TeamId addTeam(Work& work, CompanyId company, const TeamData& data) {
+TeamId putTeam(Work& work, CompanyId company, const TeamData& data) {
   const TeamId id = company_store::insert(work, company, data);
   work.audit({teamSubject, id.value(), {}, toJson(Team{id, company, 1, data})});
   return id;
@@ -132,7 +119,7 @@ Result<Company> editTeam(Work& work, const TeamEdit& edit) {
     return refuse(conflict(
         "team.name", message(QT_TRANSLATE_NOOP("core", "The company has a team %1 already."), {data.name})));
   if (!edit.team)
-    addTeam(work, edit.company, data);
+    putTeam(work, edit.company, data);
   else if (const auto changed = changeTeam(work, edit, data); !changed)
     return refuse(changed.error());
   return shown(work, edit.company);
@@ -150,6 +137,19 @@ Result<CompanyListPage> listCompanies(Work& work, const CompanyListRequest& requ
   return company_store::list(work, request);
 }
 }  // namespace
+
+Result<Company> createCompany(Work& work, const NewCompany& entered) {
+  const CompanyData data = company_rules::normalised(entered.data);
+  std::optional<ManagerData> manager;
+  if (entered.manager) manager = company_rules::normalised(*entered.manager);
+  const Findings findings = company_rules::checkNew(data, manager);
+  if (auto error = firstError(findings)) return refuse(*error);
+  if (auto error = duplicateOf(work, data, {})) return refuse(*error);
+  const CompanyId id = company_store::insert(work, data);
+  work.audit({companySubject, id.value(), {}, toJson(data)});
+  if (manager) putManager(work, id, *manager);
+  return shown(work, id, warningsOf(work, findings, data, id));
+}
 
 const Operation<NewCompany, Company> CreateCompany{
     {"company.create", Permission::ManageCompanies, Effect::Changes, "company manager", "company create",
@@ -191,11 +191,23 @@ std::optional<Manager> managerWith(Work& work, ManagerId manager) {
 
 std::optional<Team> teamWith(Work& work, TeamId team) { return company_store::team(work, team); }
 
+Result<ManagerId> addManager(Work& work, CompanyId company, const ManagerData& entered) {
+  const ManagerData data = company_rules::normalised(entered);
+  if (auto error = firstError(company_rules::checkManager(data))) return refuse(*error);
+  return putManager(work, company, data);
+}
+
+Result<TeamId> addTeam(Work& work, CompanyId company, const TeamData& entered) {
+  const TeamData data = company_rules::normalised(entered);
+  if (auto error = firstError(company_rules::checkTeam(data))) return refuse(*error);
+  return putTeam(work, company, data);
+}
+
 Result<TeamId> teamNamed(Work& work, CompanyId company, const QString& name) {
   const TeamData data = company_rules::normalised(TeamData{name, {}, {}});
   if (auto error = firstError(company_rules::checkTeam(data))) return refuse(*error);
   const TeamId there = company_store::teamNamed(work, company, data.name);
-  return there ? there : addTeam(work, company, data);
+  return there ? there : putTeam(work, company, data);
 }
 
 QVector<CompanyLine> findCompanies(Work& work, const QString& text, int limit) {

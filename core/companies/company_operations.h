@@ -96,6 +96,10 @@ extern const Operation<CompanyListRequest, CompanyListPage> ListCompanies;  ///<
 std::optional<Company> companyWith(Work& work, CompanyId company);
 std::optional<Manager> managerWith(Work& work, ManagerId manager);
 std::optional<Team> teamWith(Work& work, TeamId team);
+/// What company.create does, and parts of company.manager and company.team, each audited. Errors as theirs.
+Result<Company> createCompany(Work& work, const NewCompany& entered);
+Result<ManagerId> addManager(Work& work, CompanyId company, const ManagerData& entered);
+Result<TeamId> addTeam(Work& work, CompanyId company, const TeamData& entered);
 /// The employer's team of that name, made (and audited) when there is none. Errors: Invalid "team.name".
 Result<TeamId> teamNamed(Work& work, CompanyId company, const QString& name);
 /// Companies that match the text, the exact name or code first, for the search box. Without numbers on site.

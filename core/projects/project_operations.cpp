@@ -12,8 +12,7 @@ Error noSuchProject() {
 }
 
 /// "P2026-0031": the office's own number, by the year it came on file.
-QString nextNumber(Work& work) {
-  const int year = work.today().year();
+QString nextNumber(Work& work, int year) {
   return QStringLiteral("P%1-%2").arg(year).arg(work.takeSerials(QStringLiteral("project"), year, 1), 4, 10,
                                                 QLatin1Char('0'));
 }
@@ -42,12 +41,7 @@ Result<Project> shown(Work& work, ProjectId id, const Findings& findings = {}) {
 }
 
 Result<Project> createProject(Work& work, const ProjectData& entered) {
-  const ProjectData data = project_rules::normalised(entered);
-  const auto findings = checked(work, data, {});
-  if (!findings) return refuse(findings.error());
-  const ProjectId id = project_store::insert(work, nextNumber(work), data);
-  work.audit({projectSubject, id.value(), {}, toJson(data)});
-  return shown(work, id, *findings);
+  return createProjectIn(work, entered, work.today().year());
 }
 
 Result<Project> editProject(Work& work, const ProjectEdit& edit) {
@@ -75,6 +69,15 @@ Result<ProjectListPage> listProjects(Work& work, const ProjectListRequest& reque
   return project_store::list(work, request);
 }
 }  // namespace
+
+Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year) {
+  const ProjectData data = project_rules::normalised(entered);
+  const auto findings = checked(work, data, {});
+  if (!findings) return refuse(findings.error());
+  const ProjectId id = project_store::insert(work, nextNumber(work, year), data);
+  work.audit({projectSubject, id.value(), {}, toJson(data)});
+  return shown(work, id, *findings);
+}
 
 const Operation<ProjectData, Project> CreateProject{
     {"project.create", Permission::ManageCompanies, Effect::Changes, "project", "project create",

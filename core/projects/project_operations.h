@@ -57,5 +57,7 @@ extern const Operation<ProjectListRequest, ProjectListPage> ListProjects;  ///< 
 
 /// The project, without counting who is on site; none where there is no such row.
 std::optional<Project> projectWith(Work& work, ProjectId project);
+/// What project.create does, numbered in the series of `year`. Errors as its.
+Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year);
 /// Projects that match the text, the exact name or number first, for the search box. Without numbers on site.
 QVector<ProjectLine> findProjects(Work& work, const QString& text, int limit);
