@@ -1,0 +1,37 @@
+#pragma once
+
+#include "workers/counter_fields.h"
+#include "workers/match_panel.h"
+#include "workers/worker.h"
+
+/// Between the counter's fields and the records of the core. Nothing is judged here: what cannot be read is
+/// left open, and `counter_check` says so.
+namespace counter_entry {
+
+PersonData personOf(const CounterFields& fields);
+/// Absent when he came without a job.
+std::optional<NewAssignment> assignmentOf(const CounterFields& fields);
+/// Absent without a job, where none was made, and where the present one goes on.
+std::optional<ContractData> contractOf(const CounterFields& fields);
+Initiative initiativeOf(const CounterFields& fields);
+ToldHow toldOf(const CounterFields& fields);
+QString ageReasonOf(const CounterFields& fields);
+
+/// Fills what is empty or was filled before; what the clerk typed stays.
+void fillPerson(CounterFields& fields, const PersonData& person, const QString& tag);
+/// The same for one field; the value in the form the core stores it in.
+void fillOne(CounterFields& fields, const char* key, const QString& value, const QString& tag);
+/// Puts the record's values where something else stands now (Ctrl+D).
+void keepOld(CounterFields& fields, const PersonData& onFile, const QString& tag);
+/// Where something is on file and something else stands in the form, in the form's order.
+QList<FieldDifference> differences(const CounterFields& fields, const PersonData& onFile);
+/// How many fields on file say the same as the form.
+int sameCount(const CounterFields& fields, const PersonData& onFile);
+
+/// What the next worker of the crew has in common with this one: project, employer, manager, team, trade,
+/// contract, who asked.
+QJsonObject workOf(const CounterFields& fields);
+/// Fills it in where nothing was typed. False where nothing could be filled.
+bool fillWork(CounterFields& fields, const QJsonObject& work, const QString& tag);
+
+}  // namespace counter_entry

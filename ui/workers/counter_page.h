@@ -1,0 +1,151 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+#include "kit/page.h"
+#include "office/office.h"
+#include "workers/counter_visit.h"
+#include "workers/counter_words.h"
+#include "workers/worker_operations.h"
+
+class CounterCheck;
+class CounterChoices;
+class CounterDrafts;
+class CounterForm;
+class CounterMatcher;
+class Dialogs;
+class DraftKeeper;
+class MatchPanel;
+class QSplitter;
+class QStackedWidget;
+class ReaderPanel;
+class ReceiptView;
+class SegmentBar;
+class SlipPanel;
+struct Draft;
+
+/// Registering, or letting come again, one person after the other: card, form, "is it the same person?";
+/// after saving the receipt and the slip. The page puts the parts together; what is judged and written is the
+/// core's.
+class CounterPage : public Page {
+  Q_OBJECT
+
+ public:
+  CounterPage(Office& office, DraftKeeper& drafts, Dialogs& dialogs, QWidget* parent = nullptr);
+
+  /// Somebody new; `typed` is what was searched for: a number goes into its field, anything else into the
+  /// name.
+  void startWith(const QString& typed);
+  /// Somebody on file stands at the counter again.
+  void startVisit(WorkerId worker);
+  void resumeDraft(const QString& id);
+
+  CounterForm& form() { return *m_form; }
+  MatchPanel& match() { return *m_match; }
+  const CounterVisit& visit() const { return m_visit; }
+  /// Whether the receipt of the last visit shows.
+  bool showsReceipt() const;
+  const Registered& registered() const { return m_last.registered; }
+  /// Whether nothing is being asked or saved, for tests that wait.
+  bool isSettled() const;
+
+  QString title() const override;
+  QString crumb() const override;
+  QList<QAction*> pageActions() const override;
+  void activated() override;
+  void retranslate() override;
+
+ signals:
+  /// Somebody was registered, or taken back.
+  void registeredSomebody();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void buildActions();
+  void buildPanels();
+  void connectParts();
+  QAction* action(const QKeySequence& key, const QString& icon, void (CounterPage::*run)());
+
+  // the person
+  void beginNext();
+  void fieldEdited(const QString& key);
+  void fieldLeft(const QString& key);
+  void numberRead();
+  void answered(const MatchResult& result);
+  void adopt(const WorkerRecord& record, bool byClerksWord);
+  void letGo();
+  void showMatch();
+  void showFace();
+  void modeWanted(VisitMode mode);
+  void applyMode();
+  void refreshContext();
+
+  // what the keys do
+  void readCard();
+  void enterByHand();
+  void takePhoto();
+  void sayTheSame();
+  void sayDifferent();
+  void keepOld();
+  void carryLast();
+  void save();
+  void nextError();
+  void previousError();
+  void discardForm();
+  void withdraw();
+  void openRecord();
+  void nextPerson();
+  void printAgain();
+
+  void saved(const Registered& registered);
+  void refused(const Error& error);
+  void showReceipt();
+  void askSlip();
+  Draft capture() const;
+  void openDraft(const Draft& draft);
+  void listDrafts(const QVector<Draft>& drafts);
+  void arrangePanels();
+
+  Office& m_office;
+  Dialogs& m_dialogs;
+  CounterForm* m_form;
+  ReaderPanel* m_reader;
+  MatchPanel* m_match;
+  ReceiptView* m_receipt;
+  SlipPanel* m_slip;
+  QStackedWidget* m_middle;
+  QStackedWidget* m_right;
+  SegmentBar* m_tabs;
+  CounterMatcher* m_matcher;
+  CounterChoices* m_choices;
+  CounterCheck* m_check;
+  CounterDrafts* m_drafts;
+  CounterVisit m_visit;
+  counter_words::Visit m_last;
+  std::optional<SlipData> m_slipData;
+  QJsonObject m_carried;  ///< what the last worker of the crew leaves to the next
+  int m_carriedCount = 0;
+  int m_today = 0;  ///< how many were registered here today
+  QList<QPair<WorkerId, QStringList>> m_recent;
+  bool m_filling = false;
+  bool m_saving = false;
+  bool m_keptOld = false;
+  QAction* m_read;
+  QAction* m_byHand;
+  QAction* m_photo;
+  QAction* m_same;
+  QAction* m_different;
+  QAction* m_keepOld;
+  QAction* m_carry;
+  QAction* m_save;
+  QAction* m_nextError;
+  QAction* m_previousError;
+  QAction* m_discard;
+  QAction* m_withdraw;
+  QAction* m_record;
+  QAction* m_next;
+  QAction* m_again;
+};

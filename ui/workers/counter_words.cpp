@@ -1,0 +1,243 @@
+#include "workers/counter_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+#include "workers/worker_rules.h"
+
+namespace {
+
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+  return QCoreApplication::translate("CounterWords", text, comment, n);
+}
+
+const QString separator = QStringLiteral(" · ");
+
+QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
+
+const Assignment* openAssignment(const WorkerRecord& record) {
+  const auto found = std::find_if(record.assignments.begin(), record.assignments.end(),
+                                  [](const Assignment& a) { return a.isOpen(); });
+  return found == record.assignments.end() ? nullptr : &*found;
+}
+
+bool isUsable(CardState state) { return state == CardState::Active; }
+bool isWaiting(CardState state) {
+  return state == CardState::Requested || state == CardState::Queued || state == CardState::InBatch ||
+         state == CardState::Printed || state == CardState::Personalised || state == CardState::AtDesk;
+}
+
+ChipWords cardChip(const WorkerRecord& record) {
+  if (record.cards.isEmpty()) return {ChipKind::Info, tr("no card yet"), Tone::Neutral};
+  const CardState state = record.cards.first().state;
+  if (isUsable(state)) return {ChipKind::Ok, tr("card valid, none is made"), {}};
+  if (isWaiting(state)) return {ChipKind::Wait, tr("card: %1").arg(nameOf(state)), {}};
+  return {ChipKind::Warn, tr("card: %1").arg(nameOf(state)), {}};
+}
+
+// Codes of Likeness::reasons. What speaks against stands on the neutral ground.
+struct Reason {
+  const char* code;
+  bool against;
+  const char* words;
+};
+constexpr Reason reasons[] = {
+    {"same-birth-date", false, QT_TRANSLATE_NOOP("CounterWords", "same birth date")},
+    {"same-pinyin", false, QT_TRANSLATE_NOOP("CounterWords", "names sound alike")},
+    {"same-name", false, QT_TRANSLATE_NOOP("CounterWords", "same name")},
+    {"one-character-off", false, QT_TRANSLATE_NOOP("CounterWords", "one character differs")},
+    {"neighbouring-number", false, QT_TRANSLATE_NOOP("CounterWords", "numbers differ by one slip")},
+    {"dots-differ", false, QT_TRANSLATE_NOOP("CounterWords", "only the dots of the name differ")},
+    {"old-number-upgrades", false, QT_TRANSLATE_NOOP("CounterWords", "15-digit number becomes this one")},
+    {"other-birth-date", true, QT_TRANSLATE_NOOP("CounterWords", "other birth date")},
+    {"other-hukou", true, QT_TRANSLATE_NOOP("CounterWords", "other Hukou")},
+};
+
+ChipWords reasonChip(const QString& code) {
+  for (const Reason& reason : reasons)
+    if (code == QLatin1String(reason.code))
+      return reason.against ? ChipWords{ChipKind::Off, tr(reason.words), {}}
+                            : ChipWords{ChipKind::Ok, tr(reason.words), Tone::Warn};
+  return {ChipKind::Info, code, Tone::Neutral};
+}
+
+ReceiptWords::Box cardBox(const Registered& registered, const SlipData* slip) {
+  ReceiptWords::Box box{tr("Citizen Card"), {}, {}};
+  const Card* card = slip && !slip->record.cards.isEmpty() ? &slip->record.cards.first() : nullptr;
+  if (card && isUsable(card->state)) {
+    box.answer = tr("The card he has stays valid");
+    box.hint = tr("Card no. %1").arg(counter_words::groupedByFour(card->number));
+  } else if (registered.cardDue.isValid()) {
+    box.answer = tr("In his hand by %1").arg(iso(registered.cardDue));
+    box.hint = tr("At the pick-up desk by %1; working days as announced").arg(iso(registered.cardDeskDue));
+  } else if (card && isWaiting(card->state)) {
+    box.answer = card->dueOn.isValid() ? tr("In his hand by %1").arg(iso(card->dueOn)) : tr("Being made");
+    box.hint = nameOf(card->state);
+  } else {
+    box.answer = tr("Requested, the day is not known yet");
+    box.hint = tr("The working days of that year are not announced.");
+  }
+  return box;
+}
+
+ReceiptWords::Box previousBox(const Registered& registered, const QDate& begins) {
+  ReceiptWords::Box box{tr("Assignment before"), registered.previousProject, {}};
+  if (!registered.previousEnd.isValid()) {
+    box.answer = tr("None: his first");
+    return box;
+  }
+  const qint64 gap = begins.isValid() ? registered.previousEnd.daysTo(begins) - 1 : 0;
+  box.hint =
+      gap > 0
+          ? tr("ended %1; %n days between without cover", nullptr, int(gap)).arg(iso(registered.previousEnd))
+          : tr("ended %1, without a gap").arg(iso(registered.previousEnd));
+  return box;
+}
+
+QString term(const WorkerRecord& record, CompanyId employer) {
+  for (const Contract& contract : record.contracts) {
+    if (contract.employer != employer || contract.endedOn.isValid()) continue;
+    const QString end = contract.data.endsOn.isValid() ? iso(contract.data.endsOn) : tr("end of the task");
+    return tr("%1 to %2").arg(iso(contract.data.beginsOn), end);
+  }
+  return tr("none on file");
+}
+
+void addWork(ReceiptWords& words, const WorkerRecord& record) {
+  const Assignment* open = openAssignment(record);
+  if (!open) {
+    words.left.append({tr("Work"), tr("without a job"), false});
+    return;
+  }
+  words.left.append({tr("Project"), open->projectName, false});
+  words.right.append({tr("Employer"), open->employerName, false});
+  words.right.append({tr("Labour manager"), open->managerName, false});
+  words.right.append({tr("Contract"), term(record, open->employer), false});
+}
+
+ReceiptWords::Function functionWords(const Entitlement& entitlement) {
+  ReceiptWords::Function function{nameOf(entitlement.function), ChipKind::Off, tr("no"),
+                                  entitlement.sentence.text()};
+  if (entitlement.answer == Answer::Yes) {
+    function.kind = ChipKind::Ok;
+    function.word = tr("yes");
+  } else if (entitlement.answer == Answer::NeedsEvidence) {
+    function.kind = ChipKind::Warn;
+    function.word = tr("needs evidence");
+  }
+  return function;
+}
+
+constexpr std::pair<const char*, const char*> warnings[] = {
+    {"contract-under-two-years",
+     QT_TRANSLATE_NOOP("CounterWords",
+                       "Dispatch contract under 2 years: noted on the employer, the registration stands.")},
+    {"over-age", QT_TRANSLATE_NOOP("CounterWords", "Above the usual age: saved with the reason.")},
+    {"unknown-division",
+     QT_TRANSLATE_NOOP("CounterWords",
+                       "The county code of the number is in no list; please check the card.")},
+    {"not-told",
+     QT_TRANSLATE_NOOP("CounterWords", "He has not been told himself: he stands on the list to be called.")},
+    {"no-contract", QT_TRANSLATE_NOOP("CounterWords", "No contract with this employer is on file.")},
+    {"contract-not-covering", QT_TRANSLATE_NOOP("CounterWords", "No contract covers his first day on site.")},
+    {"other-contract-runs",
+     QT_TRANSLATE_NOOP("CounterWords", "A contract with another employer still runs.")},
+    {"contract-signed-late",
+     QT_TRANSLATE_NOOP("CounterWords", "The contract was signed more than a month after it began.")},
+    {"entered-late", QT_TRANSLATE_NOOP("CounterWords", "Entered more than 30 days after he began.")},
+};
+
+}  // namespace
+
+QString counter_words::sexAndEthnic(const QString& sex, const QString& ethnic) {
+  QStringList parts{sex, ethnic};
+  parts.removeAll(QString());
+  return parts.join(separator);
+}
+
+QString counter_words::groupedByFour(const QString& number) {
+  QString grouped;
+  for (int i = 0; i < number.size(); i += 4)
+    grouped += (i ? QStringLiteral(" ") : QString()) + number.mid(i, 4);
+  return grouped;
+}
+
+QString counter_words::groupedPhone(const QString& phone) {
+  if (phone.size() != 11) return phone;
+  return phone.left(3) + u' ' + phone.mid(3, 4) + u' ' + phone.mid(7);
+}
+
+KnownPerson counter_words::knownPerson(const WorkerRecord& record, const QDate& today) {
+  KnownPerson person;
+  person.name = record.worker.person.name;
+  person.number = tr("No. %1").arg(groupedByFour(record.worker.number));
+  person.lines.append(tr("registered %1").arg(iso(record.worker.registeredOn)) + separator +
+                      tr("%n assignments", nullptr, int(record.assignments.size())));
+  const Assignment* open = openAssignment(record);
+  if (!open && !record.assignments.isEmpty()) {
+    const Assignment& last = record.assignments.first();
+    person.lines.append(tr("last at %1, left %2").arg(last.projectName, iso(last.endsOn)));
+  }
+  person.chips.append(cardChip(record));
+  if (open)
+    person.chips.append({ChipKind::Warn, tr("on site at %1").arg(open->projectName), {}});
+  else
+    person.chips.append({ChipKind::Off, tr("on no site now"), {}});
+  const bool told = isTold(record.worker.told);
+  if (!told) person.chips.append({ChipKind::Warn, tr("not told yet"), {}});
+  if (!record.worker.photo) person.chips.append({ChipKind::Info, tr("no photo"), Tone::Neutral});
+  if (record.worker.person.birthDate.isValid())
+    person.lines.prepend(tr("%n years", nullptr, worker_rules::ageOn(record.worker.person.birthDate, today)));
+  return person;
+}
+
+QList<LikePerson> counter_words::likePeople(const QVector<Likeness>& people) {
+  QList<LikePerson> list;
+  for (const Likeness& likeness : people) {
+    LikePerson person;
+    person.id = likeness.worker.id.value();
+    person.name = likeness.worker.name;
+    person.strength = likeness.strong ? tr("very like") : tr("somewhat like");
+    QStringList line{groupedByFour(likeness.worker.number),
+                     tr("registered %1").arg(iso(likeness.worker.registeredOn)), likeness.worker.idNumber,
+                     likeness.hukouAddress};
+    line.removeAll(QString());
+    person.line = line.join(separator);
+    for (const QString& reason : likeness.reasons) person.reasons.append(reasonChip(reason));
+    list.append(person);
+  }
+  return list;
+}
+
+QString counter_words::warningWords(const QString& code) {
+  for (const auto& [known, words] : warnings)
+    if (code == QLatin1String(known)) return tr(words);
+  return code;
+}
+
+ReceiptWords counter_words::receiptOf(const Visit& visit) {
+  ReceiptWords words;
+  words.title = tr("Registered: %1 · %2").arg(visit.name, visit.kind);
+  if (visit.milliseconds > 0)
+    words.elapsed = tr("took %n seconds", nullptr, int((visit.milliseconds + 500) / 1000));
+  words.left.append({tr("Registration no."), groupedByFour(visit.registered.number), true});
+  words.left.append({tr("Receipt no."), visit.registered.receipt, false});
+  for (const QString& code : visit.registered.warnings) words.warnings.append(warningWords(code));
+  return words;
+}
+
+ReceiptWords counter_words::receiptOf(const Visit& visit, const SlipData& slip) {
+  ReceiptWords words = receiptOf(visit);
+  addWork(words, slip.record);
+  words.summary = slip.summary;
+  words.day = tr("five functions, %1").arg(iso(dateInChina(slip.at)));
+  for (const Entitlement& entitlement : slip.entitlements) words.functions.append(functionWords(entitlement));
+  words.boxes.append(cardBox(visit.registered, &slip));
+  const Assignment* open = openAssignment(slip.record);
+  words.boxes.append(previousBox(visit.registered, open ? open->beginsOn : QDate()));
+  if (!slip.record.missing.isEmpty())
+    words.note = tr("%n facts are left open and can be added later from his record.", nullptr,
+                    int(slip.record.missing.size()));
+  return words;
+}

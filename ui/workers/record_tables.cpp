@@ -1,0 +1,201 @@
+#include "workers/record_tables.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include "kit/code_words.h"
+#include "workers/worker_words.h"
+
+namespace {
+
+struct RecordTables {
+  Q_DECLARE_TR_FUNCTIONS(RecordTables)
+};
+
+QString iso(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
+
+TableCell chipCell(const ChipWords& chip) {
+  TableCell cell(chip.kind, chip.text);
+  cell.tone = chip.tone;
+  return cell;
+}
+
+TableCell muted(const QString& text) {
+  TableCell cell(text);
+  cell.muted = true;
+  return cell;
+}
+
+QString shown(const QJsonValue& value) {
+  if (value.isBool()) return value.toBool() ? RecordTables::tr("yes") : RecordTables::tr("no");
+  if (value.isDouble()) return QString::number(value.toDouble(), 'g', 15);
+  if (value.isString()) return value.toString();
+  return {};
+}
+
+QJsonObject objectOf(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
+
+/// The parts of a record that a person reads: nested ones by their last name, without row numbers.
+void flatten(const QJsonObject& object, QMap<QString, QString>& into) {
+  static const QSet<QString> kSilent{QStringLiteral("id"),        QStringLiteral("version"),
+                                     QStringLiteral("uuid"),      QStringLiteral("worker"),
+                                     QStringLiteral("operation"), QStringLiteral("enteredAt"),
+                                     QStringLiteral("digest"),    QStringLiteral("photo")};
+  for (auto each = object.begin(); each != object.end(); ++each) {
+    if (kSilent.contains(each.key())) continue;
+    if (each->isObject())
+      flatten(each->toObject(), into);
+    else if (const QString text = shown(*each); !text.isEmpty())
+      into.insert(each.key(), text);
+  }
+}
+
+QString stateOf(const Contract& contract, const QDate& today) {
+  if (contract.endedOn.isValid()) return RecordTables::tr("ended %1").arg(iso(contract.endedOn));
+  if (contract.data.endsOn.isValid() && contract.data.endsOn < today) return RecordTables::tr("ran out");
+  return contract.data.beginsOn > today ? RecordTables::tr("begins %1").arg(iso(contract.data.beginsOn))
+                                        : RecordTables::tr("running");
+}
+
+}  // namespace
+
+namespace record_tables {
+
+const Contract* contractOf(const WorkerRecord& record, const Assignment& assignment) {
+  for (const Contract& each : record.contracts)
+    if (each.id == assignment.contract) return &each;
+  return nullptr;
+}
+
+QList<TableColumn> assignmentColumns(bool wide) {
+  QList<TableColumn> columns{{[] { return RecordTables::tr("From"); }, 97},
+                             {[] { return RecordTables::tr("To"); }, 104},
+                             {[] { return RecordTables::tr("Days"); }, 60, Qt::AlignRight},
+                             {[] { return RecordTables::tr("Project"); }, 230, Qt::AlignLeft, true},
+                             {[] { return RecordTables::tr("Employer"); }, 200},
+                             {[] { return RecordTables::tr("Labour manager"); }, 100}};
+  if (wide) columns.append({[] { return RecordTables::tr("General contractor"); }, 170});
+  columns.append({[] { return RecordTables::tr("Trade"); }, 90});
+  columns.append({[] { return RecordTables::tr("Contract"); }, 130});
+  return columns;
+}
+
+QList<TableRow> assignmentRows(const WorkerRecord& record, const QDate& today, bool wide) {
+  QList<TableRow> rows;
+  for (const Assignment& each : record.assignments) {
+    const bool withdrawn = each.endReason == QLatin1String("withdrawn");
+    const QDate last = each.isOpen() ? std::max(today, each.beginsOn) : each.endsOn;
+    const QString project =
+        each.overlapReason.isEmpty()
+            ? each.projectName
+            : RecordTables::tr("%1 (overlap: %2)").arg(each.projectName, each.overlapReason);
+    TableCell until(each.isOpen() ? RecordTables::tr("on site") : iso(each.endsOn));
+    until.toolTip = worker_words::endReason(each.endReason);
+    QList<TableCell> cells{
+        iso(each.beginsOn), until,           QString::number(each.beginsOn.daysTo(last) + 1), project,
+        each.employerName,  each.managerName};
+    if (wide) cells.append(TableCell(each.contractorName));
+    cells.append(TableCell(code_words::trade(each.trade)));
+    cells.append(withdrawn ? chipCell({ChipKind::Off, RecordTables::tr("withdrawn"), {}})
+                           : chipCell(worker_words::contractChip(contractOf(record, each))));
+    rows.append({each.id.value(), cells, withdrawn});
+  }
+  return rows;
+}
+
+QList<TableColumn> contractColumns() {
+  return {{[] { return RecordTables::tr("From"); }, 97},
+          {[] { return RecordTables::tr("To"); }, 110},
+          {[] { return RecordTables::tr("Employer"); }, 230, Qt::AlignLeft, true},
+          {[] { return RecordTables::tr("Signed on"); }, 97},
+          {[] { return RecordTables::tr("Kind of pay"); }, 110},
+          {[] { return RecordTables::tr("Pay"); }, 120, Qt::AlignRight},
+          {[] { return RecordTables::tr("State"); }, 140},
+          {[] { return RecordTables::tr("Term"); }, 130}};
+}
+
+QList<TableRow> contractRows(const WorkerRecord& record, const QDate& today) {
+  QList<TableRow> rows;
+  for (const Contract& each : record.contracts) {
+    const QString until =
+        each.data.kind == ContractKind::ByTask ? RecordTables::tr("by task") : iso(each.data.endsOn);
+    rows.append({each.id.value(),
+                 {iso(each.data.beginsOn), until, each.employerName, iso(each.data.signedOn),
+                  code_words::payKind(each.data.payKind),
+                  each.data.pay == Money() ? QString() : each.data.pay.toString(), stateOf(each, today),
+                  chipCell(worker_words::contractChip(&each))}});
+  }
+  return rows;
+}
+
+QList<TableColumn> cardColumns() {
+  return {{[] { return RecordTables::tr("Day"); }, 97},
+          {[] { return RecordTables::tr("Card number"); }, 190},
+          {[] { return RecordTables::tr("State"); }, 180, Qt::AlignLeft, true},
+          {[] { return RecordTables::tr("Asked for on"); }, 110},
+          {[] { return RecordTables::tr("At the desk by"); }, 110},
+          {[] { return RecordTables::tr("In hand by"); }, 110}};
+}
+
+QList<TableRow> cardRows(const WorkerRecord& record) {
+  QList<TableRow> rows;
+  for (auto step = record.cardSteps.rbegin(); step != record.cardSteps.rend(); ++step) {
+    const Card* card = nullptr;
+    for (const Card& each : record.cards)
+      if (each.id == step->card) card = &each;
+    if (card == nullptr) continue;
+    const QString open = RecordTables::tr("calendar not announced");
+    rows.append({rows.size() + 1,
+                 {iso(step->onDay),
+                  card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : TableCell(card->number),
+                  nameOf(step->state), iso(card->requestedOn),
+                  card->deskDueOn.isValid() ? TableCell(iso(card->deskDueOn)) : muted(open),
+                  card->dueOn.isValid() ? TableCell(iso(card->dueOn)) : muted(open)}});
+  }
+  return rows;
+}
+
+QList<TableColumn> changeColumns() {
+  return {{[] { return RecordTables::tr("When"); }, 140},
+          {[] { return RecordTables::tr("Who"); }, 110},
+          {[] { return RecordTables::tr("Desk"); }, 70},
+          {[] { return RecordTables::tr("What"); }, 150},
+          {[] { return RecordTables::tr("Of"); }, 90},
+          {[] { return RecordTables::tr("Before → after"); }, 360, Qt::AlignLeft, true}};
+}
+
+QString changeWords(const HistoryEntry& entry) {
+  QMap<QString, QString> before;
+  QMap<QString, QString> after;
+  flatten(objectOf(entry.before), before);
+  flatten(objectOf(entry.after), after);
+  QStringList parts;
+  for (auto each = after.begin(); each != after.end(); ++each) {
+    const QString was = before.value(each.key());
+    if (was == each.value()) continue;
+    const QString name = worker_words::field(each.key());
+    parts.append(was.isEmpty() ? RecordTables::tr("%1: %2").arg(name, each.value())
+                               : RecordTables::tr("%1: %2 → %3").arg(name, was, each.value()));
+  }
+  for (auto each = before.begin(); each != before.end(); ++each)
+    if (!after.isEmpty() && !after.contains(each.key()))
+      parts.append(RecordTables::tr("%1: %2 → nothing").arg(worker_words::field(each.key()), each.value()));
+  return parts.join(RecordTables::tr("; "));
+}
+
+QList<TableRow> changeRows(const History& history) {
+  QList<TableRow> rows;
+  for (const HistoryEntry& each : history.entries) {
+    TableCell change(changeWords(each));
+    change.toolTip = change.text;
+    rows.append(
+        {rows.size() + 1,
+         {dateTimeInChina(each.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), each.actor, each.station,
+          worker_words::operation(each.operation), worker_words::subject(each.subject), change}});
+  }
+  return rows;
+}
+
+}  // namespace record_tables

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "kit/page.h"
+#include "office/office.h"
+#include "workers/worker_operations.h"
+
+class AssignmentDetail;
+class DataTable;
+class FunctionsPanel;
+class LiabilityPanel;
+class MessageBar;
+class Panel;
+class PagedTableModel;
+class PlainButton;
+class PrimaryButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class WorkerHead;
+
+/// Everything on one person, answerable aloud: who he is, what holds on a day and why, who is liable on each
+/// day, what is on file and who changed it. It changes nothing itself but notes that he was told.
+class WorkerPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit WorkerPage(Office& office, QWidget* parent = nullptr);
+  /// Reads the record and shows it; the day goes back to today where it is another worker.
+  void showWorker(WorkerId worker);
+  WorkerId shownWorker() const { return m_worker; }
+  const WorkerShown& shown() const { return m_shown; }
+  bool isLoading() const { return m_loading; }
+
+  QString title() const override;
+  QString crumb() const override;
+  QList<QAction*> pageActions() const override;
+  void activated() override;
+  void retranslate() override;
+
+ signals:
+  /// He stands at the counter again: open it with his record.
+  void visitRequested(qint64 worker);
+  /// His newest slip is to be printed again (always through the preview).
+  void slipRequested(qint64 worker);
+  void loaded();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  enum Tab { Assignments, Contracts, Cards, Changes };
+  void buildActions();
+  void buildTables();
+  void reload();
+  void take(Result<WorkerShown> shown, bool full);
+  void readMore();
+  void showRecord(bool full);
+  void showTables();
+  void showSelected();
+  void setFull(bool full);
+  void tell(ToldHow how);
+  void stepTab(int by);
+  const Assignment* selectedAssignment() const;
+  Office& m_office;
+  WorkerId m_worker;
+  WorkerShown m_shown;
+  History m_history;
+  bool m_loading = false;
+  quint64 m_asked = 0;
+  QAction* m_visit;
+  QAction* m_slip;
+  QAction* m_telling;
+  QAction* m_calledBack;
+  QAction* m_signed;
+  QAction* m_list;
+  QAction* m_refresh;
+  QAction* m_nextTab;
+  QAction* m_previousTab;
+  MessageBar* m_bar;
+  WorkerHead* m_head;
+  FunctionsPanel* m_functions;
+  LiabilityPanel* m_liability;
+  Panel* m_tables;
+  QTabBar* m_tabs;
+  QStackedWidget* m_stack;
+  QList<PagedTableModel*> m_models;
+  QList<DataTable*> m_views;
+  AssignmentDetail* m_detail;
+  bool m_wide = false;
+};

@@ -1,0 +1,246 @@
+#include "workers/worker_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "kit/code_words.h"
+
+namespace {
+
+/// Code and source text of one word of a table.
+struct Coded {
+  const char* code;
+  const char* words;
+};
+
+struct WorkerWords {
+  Q_DECLARE_TR_FUNCTIONS(WorkerWords)
+
+ public:
+  template <size_t N>
+  static QString of(const Coded (&table)[N], const QString& code) {
+    for (const Coded& each : table)
+      if (code == QLatin1String(each.code)) return tr(each.words);
+    return code;
+  }
+};
+
+constexpr Coded kWhy[] = {
+    {"number", QT_TRANSLATE_NOOP("WorkerWords", "ID number")},
+    {"number-tail", QT_TRANSLATE_NOOP("WorkerWords", "end of the ID number")},
+    {"old-number", QT_TRANSLATE_NOOP("WorkerWords", "an earlier number")},
+    {"registration", QT_TRANSLATE_NOOP("WorkerWords", "registration number")},
+    {"registration-number", QT_TRANSLATE_NOOP("WorkerWords", "registration number")},
+    {"card", QT_TRANSLATE_NOOP("WorkerWords", "card number")},
+    {"card-number", QT_TRANSLATE_NOOP("WorkerWords", "card number")},
+    {"name", QT_TRANSLATE_NOOP("WorkerWords", "name")},
+    {"name-part", QT_TRANSLATE_NOOP("WorkerWords", "part of the name")},
+    {"pinyin", QT_TRANSLATE_NOOP("WorkerWords", "pinyin")},
+    {"initials", QT_TRANSLATE_NOOP("WorkerWords", "initials")},
+    {"phone", QT_TRANSLATE_NOOP("WorkerWords", "phone")},
+    {"phone-tail", QT_TRANSLATE_NOOP("WorkerWords", "end of the phone number")},
+};
+
+constexpr Coded kMissing[] = {
+    {"phone", QT_TRANSLATE_NOOP("WorkerWords", "phone")},
+    {"photo", QT_TRANSLATE_NOOP("WorkerWords", "photo")},
+    {"education", QT_TRANSLATE_NOOP("WorkerWords", "education")},
+    {"ethnic", QT_TRANSLATE_NOOP("WorkerWords", "ethnic group")},
+    {"political", QT_TRANSLATE_NOOP("WorkerWords", "political status")},
+    {"emergencyName", QT_TRANSLATE_NOOP("WorkerWords", "emergency contact")},
+    {"emergencyPhone", QT_TRANSLATE_NOOP("WorkerWords", "emergency phone")},
+    {"inCitySince", QT_TRANSLATE_NOOP("WorkerWords", "in this city since")},
+    {"addressHere", QT_TRANSLATE_NOOP("WorkerWords", "address here")},
+    {"residencePermit", QT_TRANSLATE_NOOP("WorkerWords", "residence permit")},
+    {"trade", QT_TRANSLATE_NOOP("WorkerWords", "trade")},
+    {"skillLevel", QT_TRANSLATE_NOOP("WorkerWords", "skill level")},
+    {"certificate", QT_TRANSLATE_NOOP("WorkerWords", "certificate")},
+    {"hukouDivision", QT_TRANSLATE_NOOP("WorkerWords", "Hukou division")},
+    {"documentTo", QT_TRANSLATE_NOOP("WorkerWords", "document valid until")},
+};
+
+constexpr Coded kOperations[] = {
+    {"worker.register", QT_TRANSLATE_NOOP("WorkerWords", "registered")},
+    {"worker.return", QT_TRANSLATE_NOOP("WorkerWords", "came again")},
+    {"worker.withdraw", QT_TRANSLATE_NOOP("WorkerWords", "visit withdrawn")},
+    {"worker.tell", QT_TRANSLATE_NOOP("WorkerWords", "told")},
+    {"worker.reveal", QT_TRANSLATE_NOOP("WorkerWords", "numbers shown in full")},
+    {"demo.fill", QT_TRANSLATE_NOOP("WorkerWords", "demo data")},
+};
+
+constexpr Coded kSubjects[] = {
+    {"worker", QT_TRANSLATE_NOOP("WorkerWords", "person")},
+    {"assignment", QT_TRANSLATE_NOOP("WorkerWords", "assignment")},
+    {"contract", QT_TRANSLATE_NOOP("WorkerWords", "contract")},
+    {"card", QT_TRANSLATE_NOOP("WorkerWords", "card")},
+    {"telling", QT_TRANSLATE_NOOP("WorkerWords", "telling")},
+    {"photo", QT_TRANSLATE_NOOP("WorkerWords", "photo")},
+    {"receipt", QT_TRANSLATE_NOOP("WorkerWords", "slip")},
+    {"likeness", QT_TRANSLATE_NOOP("WorkerWords", "likeness")},
+    {"company", QT_TRANSLATE_NOOP("WorkerWords", "company")},
+    {"team", QT_TRANSLATE_NOOP("WorkerWords", "team")},
+    {"document", QT_TRANSLATE_NOOP("WorkerWords", "document")},
+};
+
+constexpr Coded kEnds[] = {
+    {"moved", QT_TRANSLATE_NOOP("WorkerWords", "moved to another project")},
+    {"same-day", QT_TRANSLATE_NOOP("WorkerWords", "moved on the same day")},
+    {"left", QT_TRANSLATE_NOOP("WorkerWords", "left the site")},
+    {"withdrawn", QT_TRANSLATE_NOOP("WorkerWords", "entered by mistake, withdrawn")},
+    {"renewed", QT_TRANSLATE_NOOP("WorkerWords", "renewed")},
+    {"finished", QT_TRANSLATE_NOOP("WorkerWords", "project finished")},
+};
+
+constexpr Coded kFields[] = {
+    {"idNumber", QT_TRANSLATE_NOOP("WorkerWords", "ID number")},
+    {"name", QT_TRANSLATE_NOOP("WorkerWords", "name")},
+    {"reading", QT_TRANSLATE_NOOP("WorkerWords", "reading")},
+    {"sex", QT_TRANSLATE_NOOP("WorkerWords", "sex")},
+    {"birthDate", QT_TRANSLATE_NOOP("WorkerWords", "birth date")},
+    {"hukouAddress", QT_TRANSLATE_NOOP("WorkerWords", "Hukou address")},
+    {"hukouLocal", QT_TRANSLATE_NOOP("WorkerWords", "local Hukou")},
+    {"initiative", QT_TRANSLATE_NOOP("WorkerWords", "who asked")},
+    {"told", QT_TRANSLATE_NOOP("WorkerWords", "told")},
+    {"how", QT_TRANSLATE_NOOP("WorkerWords", "how told")},
+    {"project", QT_TRANSLATE_NOOP("WorkerWords", "project")},
+    {"projectName", QT_TRANSLATE_NOOP("WorkerWords", "project")},
+    {"employer", QT_TRANSLATE_NOOP("WorkerWords", "employer")},
+    {"employerName", QT_TRANSLATE_NOOP("WorkerWords", "employer")},
+    {"manager", QT_TRANSLATE_NOOP("WorkerWords", "labour manager")},
+    {"managerName", QT_TRANSLATE_NOOP("WorkerWords", "labour manager")},
+    {"team", QT_TRANSLATE_NOOP("WorkerWords", "team")},
+    {"beginsOn", QT_TRANSLATE_NOOP("WorkerWords", "from")},
+    {"endsOn", QT_TRANSLATE_NOOP("WorkerWords", "to")},
+    {"endedOn", QT_TRANSLATE_NOOP("WorkerWords", "ended on")},
+    {"endReason", QT_TRANSLATE_NOOP("WorkerWords", "why it ended")},
+    {"overlapReason", QT_TRANSLATE_NOOP("WorkerWords", "reason for overlapping")},
+    {"signedOn", QT_TRANSLATE_NOOP("WorkerWords", "signed on")},
+    {"pay", QT_TRANSLATE_NOOP("WorkerWords", "pay")},
+    {"payKind", QT_TRANSLATE_NOOP("WorkerWords", "kind of pay")},
+    {"state", QT_TRANSLATE_NOOP("WorkerWords", "state")},
+    {"number", QT_TRANSLATE_NOOP("WorkerWords", "number")},
+    {"requestedOn", QT_TRANSLATE_NOOP("WorkerWords", "asked for on")},
+    {"dueOn", QT_TRANSLATE_NOOP("WorkerWords", "due on")},
+    {"deskDueOn", QT_TRANSLATE_NOOP("WorkerWords", "at the desk by")},
+    {"ageReason", QT_TRANSLATE_NOOP("WorkerWords", "reason for the age")},
+    {"reason", QT_TRANSLATE_NOOP("WorkerWords", "reason")},
+    {"receipt", QT_TRANSLATE_NOOP("WorkerWords", "slip")},
+    {"documentKind", QT_TRANSLATE_NOOP("WorkerWords", "kind of document")},
+    {"documentFrom", QT_TRANSLATE_NOOP("WorkerWords", "document valid from")},
+    {"shortTerm", QT_TRANSLATE_NOOP("WorkerWords", "under two years")},
+    {"kind", QT_TRANSLATE_NOOP("WorkerWords", "kind")},
+};
+
+bool isWaiting(CardState state) {
+  return state == CardState::Requested || state == CardState::Queued || state == CardState::InBatch ||
+         state == CardState::Printed || state == CardState::Personalised;
+}
+
+}  // namespace
+
+namespace worker_words {
+
+QString grouped(const QString& number) {
+  if (number.size() != 18 || number.contains(u' ')) return number;
+  return number.left(6) + u' ' + number.mid(6, 8) + u' ' + number.mid(14);
+}
+
+QString groupedPhone(const QString& phone) {
+  if (phone.size() != 11 || phone.contains(u' ') || phone.contains(u'-')) return phone;
+  return phone.left(3) + u' ' + phone.mid(3, 4) + u' ' + phone.mid(7);
+}
+
+QString groupedRegistration(const QString& number) {
+  if (number.size() != 14) return number;
+  return number.left(4) + u' ' + number.mid(4, 2) + u' ' + number.mid(6, 7) + u' ' + number.mid(13);
+}
+
+QString sex(Sex sex) {
+  if (sex == Sex::Male) return WorkerWords::tr("male");
+  return sex == Sex::Female ? WorkerWords::tr("female") : QString();
+}
+
+int ageOn(const QDate& birth, const QDate& day) {
+  if (!birth.isValid() || !day.isValid()) return 0;
+  const bool hadBirthday =
+      day.month() > birth.month() || (day.month() == birth.month() && day.day() >= birth.day());
+  return day.year() - birth.year() - (hadBirthday ? 0 : 1);
+}
+
+QString sexAndAge(Sex of, const QDate& birth, const QDate& today) {
+  return WorkerWords::tr("%1 · %2 years").arg(sex(of)).arg(ageOn(birth, today));
+}
+
+QString tradeWithSkill(const PersonData& person) {
+  const QString trade = code_words::trade(person.trade);
+  const QString skill = code_words::skillLevel(person.skillLevel);
+  if (trade.isEmpty() || skill.isEmpty()) return trade;
+  return WorkerWords::tr("%1 (%2)").arg(trade, skill);
+}
+
+ChipWords cardChip(const QString& stateCode) {
+  CardState state = CardState::Requested;
+  if (stateCode.isEmpty() || !fromCode(stateCode, state))
+    return {ChipKind::Off, WorkerWords::tr("no card"), {}};
+  return cardChip(state);
+}
+
+ChipWords cardChip(CardState state) {
+  if (state == CardState::Active) return {ChipKind::Ok, WorkerWords::tr("card valid"), {}};
+  if (state == CardState::AtDesk) return {ChipKind::Wait, WorkerWords::tr("card at the desk"), {}};
+  if (isWaiting(state)) return {ChipKind::Wait, WorkerWords::tr("card being made"), {}};
+  if (state == CardState::Lost) return {ChipKind::Error, WorkerWords::tr("card lost"), {}};
+  if (state == CardState::Blocked) return {ChipKind::Error, WorkerWords::tr("card blocked"), {}};
+  return {ChipKind::Off, nameOf(state), {}};
+}
+
+ChipWords toldChip(bool told) {
+  if (told) return {ChipKind::Ok, WorkerWords::tr("told"), {}};
+  return {ChipKind::Warn, WorkerWords::tr("not told"), {}};
+}
+
+ChipWords siteChip(const QString& project) {
+  if (project.isEmpty()) return {ChipKind::Off, WorkerWords::tr("on no site"), {}};
+  return {ChipKind::Ok, WorkerWords::tr("on site %1").arg(project), {}};
+}
+
+ChipWords contractChip(const Contract* contract) {
+  if (contract == nullptr) return {ChipKind::Error, WorkerWords::tr("no contract"), {}};
+  if (contract->shortTerm) return {ChipKind::Warn, WorkerWords::tr("under 2 years"), {}};
+  return {ChipKind::Ok, WorkerWords::tr("on file"), {}};
+}
+
+QString toldHow(ToldHow how) {
+  switch (how) {
+    case ToldHow::Present:
+      return WorkerWords::tr("was here himself");
+    case ToldHow::Signature:
+      return WorkerWords::tr("has signed");
+    case ToldHow::CallBack:
+      return WorkerWords::tr("called back");
+    case ToldHow::SlipToManager:
+      return WorkerWords::tr("only a slip given to the manager");
+    case ToldHow::NotTold:
+      break;
+  }
+  return WorkerWords::tr("not told");
+}
+
+QString initiative(Initiative initiative) {
+  return initiative == Initiative::Worker ? WorkerWords::tr("the worker asked himself")
+                                          : WorkerWords::tr("the employer asked");
+}
+
+QString why(const QString& code) { return WorkerWords::of(kWhy, code); }
+QString missing(const QString& field) { return WorkerWords::of(kMissing, field); }
+QString operation(const QString& name) { return WorkerWords::of(kOperations, name); }
+QString subject(const QString& code) { return WorkerWords::of(kSubjects, code); }
+QString endReason(const QString& code) { return WorkerWords::of(kEnds, code); }
+
+QString field(const QString& name) {
+  const QString last = name.section(u'.', -1);
+  const QString known = WorkerWords::of(kFields, last);
+  return known == last ? missing(last) : known;
+}
+
+}  // namespace worker_words
