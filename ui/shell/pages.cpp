@@ -3,33 +3,65 @@
 #include "admin/admin_page.h"
 #include "kit/dialogs.h"
 #include "office/office.h"
+#include "places/places_page.h"
 #include "shell/draft_keeper.h"
 #include "shell/main_window.h"
+#include "workers/counter_page.h"
 #include "workers/worker_page.h"
 #include "workers/workers_page.h"
 
-PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& /*drafts*/, Dialogs& dialogs) {
+namespace {
+
+enum Group { Desk, Workers, Places, Office_ };
+
+}  // namespace
+
+PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs) {
   PageSet set;
+  if (office.may(Permission::RegisterWorkers)) {
+    set.counter = new CounterPage(office, drafts, dialogs);
+    window.addPage(
+        QStringLiteral("counter"), QStringLiteral("counter"), [] { return CounterPage::tr("Counter"); },
+        Workers, set.counter);
+  }
   auto* workers = new WorkersPage(office);
   window.addPage(
-      QStringLiteral("workers"), QStringLiteral("workers"), [] { return WorkersPage::tr("Workers"); }, 1,
-      workers);
-  auto* worker = new WorkerPage(office);
-  set.worker = worker;
+      QStringLiteral("workers"), QStringLiteral("workers"), [] { return WorkersPage::tr("Workers"); },
+      Workers, workers);
+  set.worker = new WorkerPage(office);
   window.addPage(
-      QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker"); }, 1, worker);
+      QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers, set.worker);
+  auto* places = new PlacesPage(office);
+  window.addPage(
+      QStringLiteral("places"), QStringLiteral("companies"),
+      [] { return PlacesPage::tr("Firms and projects"); }, Places, places);
   if (office.may(Permission::ManageUsers)) {
     auto* admin = new AdminPage(office, dialogs);
     window.addPage(
-        QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); }, 3,
-        admin);
+        QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
+        Office_, admin);
   }
-  window.showPage(QStringLiteral("workers"));
+  if (CounterPage* counter = set.counter) {
+    QObject::connect(workers, &WorkersPage::registerRequested, counter,
+                     [counter, &window](const QString& typed) {
+                       window.showPage(QStringLiteral("counter"));
+                       counter->startWith(typed);
+                     });
+    QObject::connect(set.worker, &WorkerPage::visitRequested, counter, [counter, &window](qint64 worker) {
+      window.showPage(QStringLiteral("counter"));
+      counter->startVisit(WorkerId(worker));
+    });
+  }
+  window.showPage(set.counter ? QStringLiteral("counter") : QStringLiteral("workers"));
   return set;
 }
 
 void showPlace(MainWindow& window, const QString& kind, qint64 id) {
-  Q_UNUSED(kind)
-  Q_UNUSED(id)
+  auto* places = qobject_cast<PlacesPage*>(window.page(QStringLiteral("places")));
+  if (!places) return;
   window.showPage(QStringLiteral("places"));
+  if (kind == QLatin1String("company"))
+    places->showCompany(id);
+  else
+    places->showProject(id);
 }

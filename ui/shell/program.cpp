@@ -150,7 +150,6 @@ void Program::addPages() {
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("project"), id); });
   connect(m_search, &SearchController::openCompany, this,
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("company"), id); });
-  m_window->showPage(QStringLiteral("desk"));
 }
 
 void Program::openWorker(qint64 id) {

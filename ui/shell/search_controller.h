@@ -8,8 +8,8 @@
 
 class QLineEdit;
 
-/// The box that finds anything (Ctrl+K): each key asks the office at once in the lane of reads, never more than
-/// one question at a time, and only the answer to what stands there now is shown. Words behind ">" are
+/// The box that finds anything (Ctrl+K): each key asks the office at once in the lane of reads, never more
+/// than one question at a time, and only the answer to what stands there now is shown. Words behind ">" are
 /// commands, which the window lists.
 class SearchController : public QObject {
   Q_OBJECT

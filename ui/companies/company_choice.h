@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+class ChoiceBox;
+class Office;
+
+/// Lets a field choose a company on file: each query is answered by the office (any part of the name, pinyin
+/// initials, credit code); late answers to earlier queries are dropped. `kind` is a code of CompanyKind, or
+/// empty for all. currentId() is the row number.
+void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind = {});

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "kit/page.h"
+
+class CompanyBoard;
+class Office;
+class ProjectBoard;
+class QStackedWidget;
+class SegmentBar;
+
+/// Firms and projects: who answers for whom. Two boards under one entry of the navigation.
+class PlacesPage : public Page {
+  Q_OBJECT
+
+ public:
+  explicit PlacesPage(Office& office, QWidget* parent = nullptr);
+  void showCompany(qint64 id);
+  void showProject(qint64 id);
+  CompanyBoard* companies() const { return m_companies; }
+  ProjectBoard* projects() const { return m_projects; }
+
+  QString title() const override;
+  QList<QAction*> pageActions() const override;
+  void activated() override;
+  void retranslate() override;
+
+ private:
+  Office& m_office;
+  SegmentBar* m_which;
+  QStackedWidget* m_stack;
+  ProjectBoard* m_projects;
+  CompanyBoard* m_companies;
+};

@@ -1,0 +1,144 @@
+#include "projects/project_board.h"
+
+#include "companies/company_choice.h"
+#include "identity/division.h"
+#include "kit/choice_box.h"
+#include "kit/code_words.h"
+#include "kit/record_form.h"
+#include "office/office.h"
+#include "projects/project_rules.h"
+
+namespace {
+
+using enum FormGrid::Column;
+
+QList<ChoiceItem> statuses() {
+  QList<ChoiceItem> items;
+  for (const ProjectStatus status :
+       {ProjectStatus::Preparing, ProjectStatus::UnderWay, ProjectStatus::Suspended, ProjectStatus::Finished})
+    items.append({codeOf(status), nameOf(status), {}, {}, {}, {}});
+  return items;
+}
+
+ChipKind chipOf(ProjectStatus status) {
+  switch (status) {
+    case ProjectStatus::Preparing:
+      return ChipKind::Queued;
+    case ProjectStatus::UnderWay:
+      return ChipKind::Ok;
+    case ProjectStatus::Suspended:
+      return ChipKind::Warn;
+    case ProjectStatus::Finished:
+      break;
+  }
+  return ChipKind::Off;
+}
+
+QString headsOf(qint64 onSite, int declared) { return QStringLiteral("%1 / %2").arg(onSite).arg(declared); }
+
+}  // namespace
+
+ProjectBoard::ProjectBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_office(office) {
+  buildForm();
+  finish({{[] { return tr("Project"); }, 200, Qt::AlignLeft, true, {}},
+          {[] { return tr("General contractor"); }, 150, Qt::AlignLeft, false, {}},
+          {[] { return tr("State"); }, 92, Qt::AlignLeft, false, {}},
+          {[] { return tr("On site / declared"); }, 124, Qt::AlignRight, false, {}}});
+}
+
+void ProjectBoard::buildForm() {
+  RecordForm* f = form();
+  f->addText(
+      Both, QStringLiteral("name"), [] { return tr("&Name"); }, Need::Required);
+  chooseCompanies(f->addReference(
+                      Both, QStringLiteral("generalContractor"), [] { return tr("General &contractor"); },
+                      Need::Required),
+                  m_office, codeOf(CompanyKind::GeneralContractor));
+  f->addChoice(
+      Left, QStringLiteral("category"), [] { return tr("&Kind"); },
+      [] { return code_words::choices(QStringLiteral("project-category")); });
+  f->addChoice(
+      Right, QStringLiteral("status"), [] { return tr("&State"); }, statuses, Need::Required);
+  f->addText(Left, QStringLiteral("division"), [] { return tr("County co&de"); });
+  f->addText(Right, QStringLiteral("address"), [] { return tr("&Address"); });
+  f->addMoney(Left, QStringLiteral("cost"), [] { return tr("C&ost"); });
+  f->addMoney(Right, QStringLiteral("labourCost"), [] { return tr("&Labour cost"); });
+  f->addNumber(
+      Left, QStringLiteral("declaredHeads"), [] { return tr("Declared &heads"); }, Need::Required);
+  f->addNumber(Right, QStringLiteral("floorArea"), [] { return tr("&Floor area, m²"); });
+  f->addDate(Left, QStringLiteral("beginsOn"), [] { return tr("&Begins"); });
+  f->addDate(Right, QStringLiteral("endsOn"), [] { return tr("&Ends"); });
+  f->setCheck([](const QJsonObject& values) {
+    const auto data = fromJson<ProjectData>(values);
+    if (!data)
+      return Findings{{Level::Error, data.error().field, QStringLiteral("form"), data.error().message}};
+    return project_rules::checkProject(*data);
+  });
+}
+
+RecordBoard::Names ProjectBoard::names() const {
+  return {tr("Projects"),
+          tr("name, initials, number or contractor"),
+          tr("No project is found. Ctrl+N puts one on file."),
+          tr("New project"),
+          tr("New project"),
+          tr("%1 saved")};
+}
+
+void ProjectBoard::fetch(const QString& text, const QVariant& cursor, PagedTableModel::Done done) {
+  m_office.run(ListProjects, ProjectListRequest{text, {}, {}, cursor.toString(), 200})
+      .then(this, [done](Result<ProjectListPage> page) {
+        TablePage answer;
+        if (!page)
+          answer.error = page.error().text();
+        else
+          for (const ProjectLine& line : std::as_const(page->lines)) {
+            TableCell heads(headsOf(line.onSite, line.declaredHeads));
+            if (line.onSite > line.declaredHeads) heads.tone = Tone::Warn;
+            answer.rows.append(
+                {line.id.value(),
+                 {line.name, line.contractorName, TableCell(chipOf(line.status), nameOf(line.status)), heads},
+                 line.status == ProjectStatus::Finished});
+          }
+        if (page && !page->cursor.isEmpty()) answer.next = page->cursor;
+        done(answer);
+      });
+}
+
+BoardRecord ProjectBoard::recordOf(const Project& project) {
+  m_project = project;
+  return {project.id.value(),   project.version,
+          project.data.name,    project.number,
+          toJson(project.data), {{QStringLiteral("generalContractor"), project.contractorName}}};
+}
+
+void ProjectBoard::load(qint64 id, Loaded done) {
+  m_office.run(ShowProject, ProjectRef{ProjectId(id), {}}).then(this, [this, done](Result<Project> project) {
+    done(project ? Result<BoardRecord>(recordOf(*project)) : Result<BoardRecord>(refuse(project.error())));
+  });
+}
+
+void ProjectBoard::store(const BoardRecord& record, Loaded done) {
+  const auto data = fromJson<ProjectData>(record.values);
+  if (!data) return done(refuse(data.error()));
+  const auto finished = [this, done](Result<Project> project) {
+    done(project ? Result<BoardRecord>(recordOf(*project)) : Result<BoardRecord>(refuse(project.error())));
+  };
+  if (record.id == 0)
+    m_office.run(CreateProject, *data).then(this, finished);
+  else
+    m_office.run(EditProject, ProjectEdit{ProjectId(record.id), record.version, *data}).then(this, finished);
+}
+
+QJsonObject ProjectBoard::newValues() const {
+  return {{QStringLiteral("status"), codeOf(ProjectStatus::Preparing)}};
+}
+
+void ProjectBoard::shown(const BoardRecord& record) {
+  if (record.id == 0) return setChips({});
+  QList<QPair<ChipKind, QString>> chips{{chipOf(m_project.data.status), nameOf(m_project.data.status)}};
+  const bool more = m_project.onSite > m_project.data.declaredHeads;
+  chips.append({more ? ChipKind::Warn : ChipKind::Info,
+                tr("%1 on site, %2 declared").arg(m_project.onSite).arg(m_project.data.declaredHeads)});
+  setChips(chips);
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "kit/record_board.h"
+#include "projects/project_operations.h"
+
+class Office;
+
+/// Projects: found by any part of the name, initials, number or contractor; edited in place; declared heads
+/// beside those on site.
+class ProjectBoard : public RecordBoard {
+  Q_OBJECT
+
+ public:
+  explicit ProjectBoard(Office& office, QWidget* parent = nullptr);
+
+ protected:
+  Names names() const override;
+  void fetch(const QString& text, const QVariant& cursor, PagedTableModel::Done done) override;
+  void load(qint64 id, Loaded done) override;
+  void store(const BoardRecord& record, Loaded done) override;
+  QJsonObject newValues() const override;
+  void shown(const BoardRecord& record) override;
+
+ private:
+  void buildForm();
+  BoardRecord recordOf(const Project& project);
+
+  Office& m_office;
+  Project m_project;
+};
