@@ -336,19 +336,19 @@
     <name>AssignmentDetail</name>
     <message>
         <source>No assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>没有派工</translation>
     </message>
     <message>
         <source>Assignment from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起派工</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束</translation>
     </message>
     <message>
         <source>Project</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>end of the task</source>
-        <translation type="unfinished"></translation>
+        <translation>做完为止</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -396,23 +396,23 @@
     </message>
     <message>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>No contract with %1 is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与%1的合同。</translation>
     </message>
     <message>
         <source>The dispatching contract runs under two years; this is noted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣合同不足两年，已记在%1名下。</translation>
     </message>
     <message>
         <source>Told: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知：%1。%2。</translation>
     </message>
     <message>
         <source>Not told: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知：%1。%2。</translation>
     </message>
 </context>
 <context>
@@ -423,36 +423,181 @@
     </message>
 </context>
 <context>
-    <name>CounterChoices</name>
+    <name>CompanyBoard</name>
     <message>
-        <source>of former days</source>
-        <translation type="unfinished"></translation>
+        <source>no phone</source>
+        <translation>没有电话</translation>
     </message>
     <message>
-        <source>for a term</source>
-        <translation type="unfinished"></translation>
+        <source>Company</source>
+        <translation>企业</translation>
     </message>
     <message>
-        <source>until a task is done</source>
-        <translation type="unfinished"></translation>
+        <source>Kind</source>
+        <translation>种类</translation>
     </message>
     <message>
-        <source>the present one goes on</source>
-        <translation type="unfinished"></translation>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <source>On site</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Credit code</source>
+        <translation>信用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation code</source>
+        <translation>机构代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>证照(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Labour &amp;manager</source>
+        <translation>劳务负责人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s p&amp;hone</source>
+        <translation>负责人电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One more manager</source>
+        <translation>再加负责人</translation>
+    </message>
+    <message>
+        <source>His phone</source>
+        <translation>他的电话</translation>
+    </message>
+    <message>
+        <source>One more team</source>
+        <translation>再加班组</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Labour managers</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Add the manager</source>
+        <translation>添加负责人</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>添加班组</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>name, initials or credit code</source>
+        <translation>名称、首字母或信用代码</translation>
+    </message>
+    <message>
+        <source>No company is found. Ctrl+N puts one on file.</source>
+        <translation>没有找到企业，Ctrl+N 登记一家。</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新企业</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
     </message>
     <message numerus="yes">
         <source>%n on site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在场 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no labour manager</source>
+        <translation>没有劳务负责人</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Labour manager added</source>
+        <translation>已添加劳务负责人</translation>
+    </message>
+    <message>
+        <source>Team added</source>
+        <translation>已添加班组</translation>
+    </message>
+</context>
+<context>
+    <name>CounterChoices</name>
+    <message>
+        <source>of former days</source>
+        <translation>已撤并</translation>
+    </message>
+    <message>
+        <source>for a term</source>
+        <translation>固定期限</translation>
+    </message>
+    <message>
+        <source>until a task is done</source>
+        <translation>完成任务为止</translation>
+    </message>
+    <message>
+        <source>the present one goes on</source>
+        <translation>现合同继续</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on site</source>
+        <translation>
+            <numerusform>在场 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>no labour manager on file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记劳务负责人</translation>
     </message>
     <message>
         <source>employer</source>
@@ -467,11 +612,11 @@
     </message>
     <message>
         <source>&amp;ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -479,7 +624,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Ethnic group</source>
@@ -487,23 +632,23 @@
     </message>
     <message>
         <source>&amp;Hukou address</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍地址(&amp;H)</translation>
     </message>
     <message>
         <source>Hukou county</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍区县</translation>
     </message>
     <message>
         <source>Hukou</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机(&amp;P)</translation>
     </message>
     <message>
         <source>In city since</source>
-        <translation type="unfinished"></translation>
+        <translation>来本市</translation>
     </message>
     <message>
         <source>Education</source>
@@ -519,7 +664,7 @@
     </message>
     <message>
         <source>Contact’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人电话</translation>
     </message>
     <message>
         <source>Address here</source>
@@ -535,7 +680,7 @@
     </message>
     <message>
         <source>Without end</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -543,7 +688,7 @@
     </message>
     <message>
         <source>Skill certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>技能证书</translation>
     </message>
     <message>
         <source>Reason for the age</source>
@@ -551,19 +696,19 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>用工</translation>
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;J)</translation>
     </message>
     <message>
         <source>On site from</source>
-        <translation type="unfinished"></translation>
+        <translation>到场日期</translation>
     </message>
     <message>
         <source>&amp;Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主(&amp;E)</translation>
     </message>
     <message>
         <source>Labour manager</source>
@@ -575,15 +720,15 @@
     </message>
     <message>
         <source>&amp;Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>工种(&amp;T)</translation>
     </message>
     <message>
         <source>Present site</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的工地</translation>
     </message>
     <message>
         <source>Reason for both</source>
-        <translation type="unfinished"></translation>
+        <translation>两处同时干的理由</translation>
     </message>
     <message>
         <source>Skill level</source>
@@ -595,15 +740,15 @@
     </message>
     <message>
         <source>Contract from</source>
-        <translation type="unfinished"></translation>
+        <translation>合同起</translation>
     </message>
     <message>
         <source>&amp;Contract to</source>
-        <translation type="unfinished"></translation>
+        <translation>合同止(&amp;C)</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>计薪</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -611,11 +756,11 @@
     </message>
     <message>
         <source>&amp;Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>谁要求(&amp;W)</translation>
     </message>
     <message>
         <source>Worker t&amp;old</source>
-        <translation type="unfinished"></translation>
+        <translation>告知本人(&amp;O)</translation>
     </message>
     <message>
         <source>Person</source>
@@ -623,27 +768,27 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>This work</source>
-        <translation type="unfinished"></translation>
+        <translation>本次用工</translation>
     </message>
     <message>
         <source>Asked and told</source>
-        <translation type="unfinished"></translation>
+        <translation>要求与告知</translation>
     </message>
     <message>
         <source>Further facts</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>may be added later</source>
-        <translation type="unfinished"></translation>
+        <translation>可后补</translation>
     </message>
     <message>
         <source>long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>长期</translation>
     </message>
     <message>
         <source>male</source>
@@ -655,31 +800,31 @@
     </message>
     <message>
         <source>of this city</source>
-        <translation type="unfinished"></translation>
+        <translation>本市</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外地</translation>
     </message>
     <message>
         <source>has an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>有雇主</translation>
     </message>
     <message>
         <source>by himself, without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>自己来，还没有活</translation>
     </message>
     <message>
         <source>ends, he moves here</source>
-        <translation type="unfinished"></translation>
+        <translation>离场，换到这里</translation>
     </message>
     <message>
         <source>goes on, he works at both</source>
-        <translation type="unfinished"></translation>
+        <translation>不离场，两处都干</translation>
     </message>
     <message>
         <source>himself</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>employer</source>
@@ -687,7 +832,7 @@
     </message>
     <message>
         <source>he is present</source>
-        <translation type="unfinished"></translation>
+        <translation>本人在场</translation>
     </message>
     <message>
         <source>signature</source>
@@ -695,7 +840,7 @@
     </message>
     <message>
         <source>slip to manager</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条给负责人</translation>
     </message>
     <message>
         <source>not told</source>
@@ -706,7 +851,7 @@
     <name>CounterForm</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记</translation>
     </message>
     <message>
         <source>Returning</source>
@@ -714,38 +859,38 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>换项目</translation>
     </message>
     <message>
         <source>Kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>办哪一种</translation>
     </message>
     <message>
         <source>New registration</source>
-        <translation type="unfinished"></translation>
+        <translation>新登记</translation>
     </message>
     <message>
         <source>Moving to another project</source>
-        <translation type="unfinished"></translation>
+        <translation>换项目</translation>
     </message>
     <message numerus="yes">
         <source>%n required left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>必填还差 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>all required are there</source>
-        <translation type="unfinished"></translation>
+        <translation>必填已齐</translation>
     </message>
     <message>
         <source>1 to mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处要改：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处要改</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +902,259 @@
     </message>
 </context>
 <context>
+    <name>CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Another person with the same number: that happens, and needs a supervisor with proof. Note it; this person cannot be registered here yet.</source>
+        <translation>号码相同的另一个人：确实有，要主管凭证明批准。请记下来，现在还不能在这里登记。</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Window %1 · %n served today</source>
+        <translation>
+            <numerusform>窗口 %1 · 今日已办 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read card</source>
+        <translation>读卡</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>It is he: register his return</source>
+        <translation>就是他，按返岗办</translation>
+    </message>
+    <message>
+        <source>None of them: register him (with the reason)</source>
+        <translation>都不是，新登记（记下理由）</translation>
+    </message>
+    <message>
+        <source>Keep the old values</source>
+        <translation>保留旧值</translation>
+    </message>
+    <message>
+        <source>Same work as the last one</source>
+        <translation>沿用上一位的用工</translation>
+    </message>
+    <message>
+        <source>Save and print the slip</source>
+        <translation>保存并打印凭条</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>到第一处</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>到上一处</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Take back this visit …</source>
+        <translation>撤回这次登记……</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打一份</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>是不是同一人</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Person %1 of the same crew: project, employer and contract as for the last one</source>
+        <translation>同一批第 %1 位：项目、雇主、合同沿用上一位</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>%1 · assignment no. %2</source>
+        <translation>%1 · 第 %2 次派工</translation>
+    </message>
+    <message>
+        <source>He is on file already; one person has one registration. Esc leaves, Shift+Esc begins anew.</source>
+        <translation>他已登记过；一人只有一个登记。Esc 离开，Shift+Esc 重新开始。</translation>
+    </message>
+    <message>
+        <source>Enter his ID number first: whoever is on file opens as returning by himself.</source>
+        <translation>请先填证件号码，库里有的人会自动按返岗打开。</translation>
+    </message>
+    <message>
+        <source>long term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>photo is there</source>
+        <translation>照片已有</translation>
+    </message>
+    <message>
+        <source>no photo yet; it can follow</source>
+        <translation>缺照片，可后补</translation>
+    </message>
+    <message>
+        <source>Photo of the worker</source>
+        <translation>工人照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.bmp)</translation>
+    </message>
+    <message>
+        <source>the photo is being prepared …</source>
+        <translation>正在处理照片……</translation>
+    </message>
+    <message>
+        <source>The picture is small and will look soft on the card. Take a larger one if you can.</source>
+        <translation>照片太小，印在卡上会模糊，有大的请换一张。</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>He is registered as somebody new. The reason stays with the registration and can be looked up.</source>
+        <translation>按新人登记。理由随登记留存，以后查得到。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Register as new</source>
+        <translation>按新人登记</translation>
+    </message>
+    <message>
+        <source>Other face, asked for parents and birthplace</source>
+        <translation>相貌不同，问过父母和出生地</translation>
+    </message>
+    <message>
+        <source>Twins, both stand here</source>
+        <translation>双胞胎，两人都在场</translation>
+    </message>
+    <message>
+        <source>Same name by chance, other village</source>
+        <translation>同名巧合，不是一个村</translation>
+    </message>
+    <message>
+        <source>Nobody was registered here before; there is nothing to carry over.</source>
+        <translation>还没有办过人，没有可沿用的。</translation>
+    </message>
+    <message>
+        <source>Somebody like him is on file. Say whether it is the same person: Ctrl+M or Ctrl+N.</source>
+        <translation>库里有相近的人。请说是不是同一个人：Ctrl+M 或 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>The form was cleared.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>换项目</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>返岗</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <translation>%1 %2 秒</translation>
+    </message>
+    <message>
+        <source>Saved · receipt %1</source>
+        <translation>已保存 · 受理号 %1</translation>
+    </message>
+    <message>
+        <source>Take back this visit</source>
+        <translation>撤回这次登记</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the registration stays on file with a note that it was entered by mistake, and the assignment ends on its first day.</source>
+        <translation>什么都不会删除：登记留存并注明误办，派工在第一天结束。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>登错了人</translation>
+    </message>
+    <message>
+        <source>Wrong project</source>
+        <translation>登错了项目</translation>
+    </message>
+    <message>
+        <source>He decided otherwise</source>
+        <translation>他改了主意</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>not yet named</source>
+        <translation>还没有姓名</translation>
+    </message>
+    <message>
+        <source>%1 · filled up to item %2</source>
+        <translation>%1 · 填到 %2 项</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>接着填</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>same birth date</source>
@@ -764,7 +1162,7 @@
     </message>
     <message>
         <source>names sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>名字同音</translation>
     </message>
     <message>
         <source>same name</source>
@@ -772,43 +1170,43 @@
     </message>
     <message>
         <source>one character differs</source>
-        <translation type="unfinished"></translation>
+        <translation>名字差一个字</translation>
     </message>
     <message>
         <source>numbers differ by one slip</source>
-        <translation type="unfinished"></translation>
+        <translation>号码只差一笔</translation>
     </message>
     <message>
         <source>only the dots of the name differ</source>
-        <translation type="unfinished"></translation>
+        <translation>名字只差间隔号</translation>
     </message>
     <message>
         <source>15-digit number becomes this one</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位号可升为本号</translation>
     </message>
     <message>
         <source>other birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>生日不同</translation>
     </message>
     <message>
         <source>other Hukou</source>
-        <translation type="unfinished"></translation>
+        <translation>户籍不同</translation>
     </message>
     <message>
         <source>Dispatch contract under 2 years: noted on the employer, the registration stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣合同不足 2 年；已记在雇主名下，不影响登记。</translation>
     </message>
     <message>
         <source>Above the usual age: saved with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过通常年龄，按写明的理由保存。</translation>
     </message>
     <message>
         <source>The county code of the number is in no list; please check the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码的区县代码不在表中，请看一下证件。</translation>
     </message>
     <message>
         <source>He has not been told himself: he stands on the list to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有告知本人，列入回电名单。</translation>
     </message>
     <message>
         <source>No contract with this employer is on file.</source>
@@ -816,19 +1214,19 @@
     </message>
     <message>
         <source>No contract covers his first day on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合同覆盖到场那天。</translation>
     </message>
     <message>
         <source>A contract with another employer still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>与别的雇主的合同还在。</translation>
     </message>
     <message>
         <source>The contract was signed more than a month after it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>用工满一个月以后才签合同。</translation>
     </message>
     <message>
         <source>Entered more than 30 days after he began.</source>
-        <translation type="unfinished"></translation>
+        <translation>到场 30 天以后才录入。</translation>
     </message>
 </context>
 <context>
@@ -949,19 +1347,19 @@
     <name>FunctionsPanel</name>
     <message>
         <source>Five functions</source>
-        <translation type="unfinished"></translation>
+        <translation>五项功能</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>Day for the five functions</source>
-        <translation type="unfinished"></translation>
+        <translation>看哪一天的五项功能</translation>
     </message>
     <message>
         <source>today</source>
@@ -977,7 +1375,7 @@
     </message>
     <message>
         <source>proof</source>
-        <translation type="unfinished"></translation>
+        <translation>要凭据</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1003,7 +1401,7 @@
     <name>LiabilityBar</name>
     <message>
         <source>Liability day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日责任</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1024,11 +1422,11 @@
     <message>
         <source>%1/1</source>
         <comment>January of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
 </context>
 <context>
@@ -1047,55 +1445,55 @@
     </message>
     <message>
         <source>Who is liable</source>
-        <translation type="unfinished"></translation>
+        <translation>谁负责</translation>
     </message>
     <message>
         <source>Liability day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日责任</translation>
     </message>
     <message>
         <source>nobody liable</source>
-        <translation type="unfinished"></translation>
+        <translation>没人负责</translation>
     </message>
     <message>
         <source>overlap (with reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠（有理由）</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多长</translation>
     </message>
     <message>
         <source>← → day   Ctrl+← → stretch   Alt+L list</source>
-        <translation type="unfinished"></translation>
+        <translation>←→ 换一天   Ctrl+←→ 换一段   Alt+L 列表</translation>
     </message>
     <message>
         <source>Liability as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日责任列表</translation>
     </message>
     <message>
         <source>He has had no assignment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>他还没有派工。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>没人</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>today</source>
@@ -1244,8 +1642,8 @@
     <name>MatchPanel</name>
     <message numerus="yes">
         <source>%n different</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,93 +1652,93 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>本次</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不是同一个人</translation>
     </message>
     <message>
         <source>Not the same person…</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一个人……</translation>
     </message>
     <message>
         <source>Filled in as returning</source>
-        <translation type="unfinished"></translation>
+        <translation>已按返岗带出</translation>
     </message>
     <message>
         <source>When the ID number is complete, whether he is registered already is shown here, and who is like him.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码填齐后，这里显示是否登记过、与谁相近。</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查</translation>
     </message>
     <message>
         <source>Looking among all who were ever registered…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部登记中查找……</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>This number was never registered, and nobody is like him.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号没有登记过，也没有相近的人。</translation>
     </message>
     <message>
         <source>Same ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号一致</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请看一眼</translation>
     </message>
     <message numerus="yes">
         <source>This number was never registered, but %n are like him:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>证件号没有登记过，但有 %n 人相近：</numerusform>
         </translation>
     </message>
     <message>
         <source>“It is he” goes on with his registration; an earlier number stays on file, and the count of registered does not grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>选“就是他”：并入原登记，旧证号留作曾用号，登记总数不变。</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Registered anew. Reason kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按新人登记。理由已留存：%1</translation>
     </message>
     <message>
         <source>Not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查成</translation>
     </message>
     <message numerus="yes">
         <source>%n like him</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相近的 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>不必处理</translation>
     </message>
     <message>
         <source>The values on file are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留库里的旧值。</translation>
     </message>
     <message numerus="yes">
         <source>%n others are the same. Saving takes the new ones; the old stay in the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其余 %n 项相同。保存时按本次更新，旧值留在改动记录里。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything entered is as on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>填的与库里一致。</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1794,25 @@
     </message>
 </context>
 <context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Firms and projects</source>
+        <translation>企业与项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Projects or companies</source>
+        <translation>项目或企业</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Server connected</source>
@@ -1415,35 +1832,126 @@
     </message>
 </context>
 <context>
+    <name>ProjectBoard</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On site / declared</source>
+        <translation>在场 / 申报</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>General &amp;contractor</source>
+        <translation>总承包单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>County co&amp;de</source>
+        <translation>区县代码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ost</source>
+        <translation>造价(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Labour cost</source>
+        <translation>人工费(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Declared &amp;heads</source>
+        <translation>申报人数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Floor area, m²</source>
+        <translation>建筑面积 m²(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>开工(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>完工(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>name, initials, number or contractor</source>
+        <translation>名称、首字母、编号或总承包</translation>
+    </message>
+    <message>
+        <source>No project is found. Ctrl+N puts one on file.</source>
+        <translation>没有找到项目，Ctrl+N 登记一个。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>%1 on site, %2 declared</source>
+        <translation>在场 %1 人，申报 %2 人</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBox</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Name not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没填姓名</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 岁</translation>
     </message>
     <message>
         <source>No reader</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读卡器</translation>
     </message>
     <message numerus="yes">
         <source>%n unfinished, kept over power cut and lock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>草稿 %n 份（断电、锁屏都不丢）</numerusform>
         </translation>
     </message>
     <message>
         <source>Just registered</source>
-        <translation type="unfinished"></translation>
+        <translation>刚办过的</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1451,15 +1959,15 @@
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证</translation>
     </message>
     <message>
         <source>No card reader is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接读卡器</translation>
     </message>
     <message>
         <source>Type or paste the ID number in the form; whether he is registered already is looked up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表单里键入或粘贴证件号码，马上查出是否登记过。</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -1471,7 +1979,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1495,64 +2003,64 @@
     <name>ReceiptView</name>
     <message>
         <source>Can be read out to him</source>
-        <translation type="unfinished"></translation>
+        <translation>可以念给他听</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>ReceiptWords</name>
     <message>
         <source>Citizen Card</source>
-        <translation type="unfinished"></translation>
+        <translation>市民卡</translation>
     </message>
     <message>
         <source>The card he has stays valid</source>
-        <translation type="unfinished"></translation>
+        <translation>原卡有效，不重制</translation>
     </message>
     <message>
         <source>Card no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号 %1</translation>
     </message>
     <message>
         <source>In his hand by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前交到他手里</translation>
     </message>
     <message>
         <source>At the pick-up desk by %1; working days as announced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前到取卡处；工作日按公布的日历</translation>
     </message>
     <message>
         <source>Being made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>Requested, the day is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请，日子还定不下来</translation>
     </message>
     <message>
         <source>The working days of that year are not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一年的工作日还没公布。</translation>
     </message>
     <message>
         <source>Assignment before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一段派工</translation>
     </message>
     <message>
         <source>None: his first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有，这是第一段</translation>
     </message>
     <message numerus="yes">
         <source>ended %1; %n days between without cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %1 结束，中间 %n 天无保障</numerusform>
         </translation>
     </message>
     <message>
         <source>ended %1, without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 结束，没有间断</translation>
     </message>
     <message>
         <source>no</source>
@@ -1564,7 +2072,7 @@
     </message>
     <message>
         <source>needs evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>要凭据</translation>
     </message>
 </context>
 <context>
@@ -1645,19 +2153,19 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>begins %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>From</source>
@@ -1697,23 +2205,23 @@
     </message>
     <message>
         <source>%1 (overlap: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（重叠：%2）</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签订</translation>
     </message>
     <message>
         <source>Kind of pay</source>
-        <translation type="unfinished"></translation>
+        <translation>计薪</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -1725,7 +2233,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>by task</source>
@@ -1737,11 +2245,11 @@
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>At the desk by</source>
@@ -1753,19 +2261,19 @@
     </message>
     <message>
         <source>calendar not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>日历未公布</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有卡号</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1777,11 +2285,11 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>改前 → 改后</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1789,22 +2297,22 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 → nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → 无</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>SearchController</name>
     <message>
         <source>Nothing is found by “%1”. Two characters of a name are enough; initials and the end of a number work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。名字两个字就够，首字母和证件尾号也行。</translation>
     </message>
     <message>
         <source>project</source>
@@ -1883,69 +2391,69 @@
     <name>SlipPanel</name>
     <message>
         <source>The slip as it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条，与打印一致</translation>
     </message>
     <message>
         <source>No font of this computer has %1; the slip shows its code point. Install a font with rare characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有字体能显示 %1，凭条上印的是码位。请装生僻字字体。</translation>
     </message>
     <message>
         <source>Registration slip</source>
-        <translation type="unfinished"></translation>
+        <translation>登记凭条</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>保存凭条</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>The slip could not be written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条写不到 %1</translation>
     </message>
     <message>
         <source>Slip saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条已存为 %1</translation>
     </message>
     <message>
         <source> · 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation> · 80 mm</translation>
     </message>
     <message>
         <source>PDF · 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF · 80 mm</translation>
     </message>
     <message>
         <source>No longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印</translation>
     </message>
     <message numerus="yes">
         <source>%n printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已打印 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>已存 PDF</translation>
     </message>
     <message>
         <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没打印</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2486,7 @@
     <name>WorkerFilter</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1990,11 +2498,11 @@
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作中</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2002,7 +2510,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>phone</source>
@@ -2014,70 +2522,70 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>name, number, pinyin, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、号码、拼音、手机</translation>
     </message>
     <message>
         <source>Find workers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找工人</translation>
     </message>
     <message>
         <source>&amp;On site</source>
-        <translation type="unfinished"></translation>
+        <translation>在场(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>市民卡(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺项(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;rade</source>
-        <translation type="unfinished"></translation>
+        <translation>工种(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主(&amp;E)</translation>
     </message>
     <message>
         <source>Registered &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>登记自(&amp;F)</translation>
     </message>
     <message>
         <source>Registered &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>登记至(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>WorkerHead</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记号</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2085,32 +2593,32 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide ID number and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏证件号码和手机</translation>
     </message>
     <message>
         <source>Show ID number and phone in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整证件号码和手机</translation>
     </message>
     <message>
         <source>first registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 首次登记</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>派工 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -2119,30 +2627,26 @@
     </message>
     <message>
         <source>Hukou elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外地户籍</translation>
     </message>
     <message>
         <source>in this city since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来本市 %1</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>WorkerPage</name>
     <message>
-        <source>Worker</source>
-        <translation>工人</translation>
-    </message>
-    <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -2154,35 +2658,35 @@
     </message>
     <message>
         <source>Citizen Card</source>
-        <translation type="unfinished"></translation>
+        <translation>市民卡</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动记录</translation>
     </message>
     <message>
         <source>Noted: %1 was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：%1 已告知。</translation>
     </message>
     <message>
         <source>Worker record</source>
-        <translation type="unfinished"></translation>
+        <translation>工人档案</translation>
     </message>
     <message>
         <source>Workers › %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工人 › %1</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished"></translation>
+        <translation>再次登记</translation>
     </message>
     <message>
         <source>Register new work at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>到登记页办新的用工</translation>
     </message>
     <message>
         <source>Print slip</source>
-        <translation type="unfinished"></translation>
+        <translation>打印凭条</translation>
     </message>
     <message>
         <source>Told</source>
@@ -2190,74 +2694,74 @@
     </message>
     <message>
         <source>Note that he knows of his registration</source>
-        <translation type="unfinished"></translation>
+        <translation>记下已告知本人</translation>
     </message>
     <message>
         <source>He was called back and knows</source>
-        <translation type="unfinished"></translation>
+        <translation>已回电告知</translation>
     </message>
     <message>
         <source>He has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已签字</translation>
     </message>
     <message>
         <source>Liability as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日责任列表</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一栏</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>上一栏</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>档案各栏</translation>
     </message>
     <message>
         <source>Steps of the Citizen Card</source>
-        <translation type="unfinished"></translation>
+        <translation>市民卡各步</translation>
     </message>
     <message>
         <source>What was changed by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>何人改了什么</translation>
     </message>
     <message>
         <source>He came by himself and has no work yet. Ctrl+Enter registers new work.</source>
-        <translation type="unfinished"></translation>
+        <translation>他自己来的，还没有活。Ctrl+Enter 登记用工。</translation>
     </message>
     <message>
         <source>No contract is on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合同。</translation>
     </message>
     <message>
         <source>No card was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有申请卡。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动。</translation>
     </message>
 </context>
 <context>
     <name>WorkerPreview</name>
     <message>
         <source>Choose a line to see who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一行，看是谁。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记号</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2691,7 +3195,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>On site</source>
@@ -2707,7 +3211,7 @@
     </message>
     <message>
         <source>Citizen Card</source>
-        <translation type="unfinished"></translation>
+        <translation>市民卡</translation>
     </message>
     <message>
         <source>Told</source>
@@ -2719,79 +3223,79 @@
     </message>
     <message>
         <source>The list has changed. F5 reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单有变化，F5 重新读取。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在数……</translation>
     </message>
     <message>
         <source>Nobody meets these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些条件的人。</translation>
     </message>
     <message>
         <source>Nobody is found by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。</translation>
     </message>
     <message>
         <source>Register this person</source>
-        <translation type="unfinished"></translation>
+        <translation>登记这个人</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+C copies what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开 · Ctrl+C 复制所见</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新的在前</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单顺序</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Workers found</source>
-        <translation type="unfinished"></translation>
+        <translation>查到的工人</translation>
     </message>
 </context>
 <context>
@@ -4405,60 +4909,60 @@
     <name>counter_words</name>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记号 %1</translation>
     </message>
     <message>
         <source>registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 首次登记</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>派工 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>last at %1, left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 %1，%2 离场</translation>
     </message>
     <message>
         <source>on site at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1 在场</translation>
     </message>
     <message>
         <source>on no site now</source>
-        <translation type="unfinished"></translation>
+        <translation>现不在场</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有告知</translation>
     </message>
     <message>
         <source>no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 岁</numerusform>
         </translation>
     </message>
     <message>
         <source>very like</source>
-        <translation type="unfinished"></translation>
+        <translation>很像</translation>
     </message>
     <message>
         <source>somewhat like</source>
-        <translation type="unfinished"></translation>
+        <translation>不太像</translation>
     </message>
     <message>
         <source>Registered: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>登记好了：%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>took %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用时 %n 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,16 +4971,16 @@
     </message>
     <message>
         <source>Receipt no.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理号</translation>
     </message>
     <message>
         <source>five functions, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>五项功能，%1</translation>
     </message>
     <message numerus="yes">
         <source>%n facts are left open and can be added later from his record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项空着，以后可在档案里补。</numerusform>
         </translation>
     </message>
 </context>
