@@ -31,7 +31,9 @@ bool isLocal(QStringView digits) {
 }
 
 /// Behind an area code nothing else can be meant, so the first digit is not held against it.
-bool isLocalBehindArea(QStringView digits) { return (digits.size() == 7 || digits.size() == 8) && digits[0] != u'0'; }
+bool isLocalBehindArea(QStringView digits) {
+  return (digits.size() == 7 || digits.size() == 8) && digits[0] != u'0';
+}
 
 struct Landline {
   QString digits;

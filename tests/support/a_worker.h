@@ -77,7 +77,8 @@ inline WorkerBuilder aWorker() { return {}; }
 /// The n-th of a queue of persons who are like nobody else in it: name and birth date of their own.
 inline WorkerBuilder aStranger(int n) {
   static const QString given = QStringLiteral("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥");
-  const QString name = QStringLiteral("贺") + given[n % given.size()] + given[(n / given.size()) % given.size()];
+  const QString name =
+      QStringLiteral("贺") + given[n % given.size()] + given[(n / given.size()) % given.size()];
   return aWorker().named(name.toUtf8().constData()).born(QDate(1968, 1, 1).addDays(n), 101);
 }
 

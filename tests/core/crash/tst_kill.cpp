@@ -42,7 +42,7 @@ TEST_CASE("child that registers until it is killed", "[.][crash-child]") {
     const auto registered = office->runNow(RegisterWorker, visitor(n, crew));
     if (!registered && registered.error().kind == ErrorKind::Busy) {
       --n;  // the file is being checked after the last kill: writing waits
-      QThread::msleep(2);
+      QThread::yieldCurrentThread();
       continue;
     }
     if (!registered) {
@@ -80,7 +80,10 @@ TEST_CASE("A kill at any moment loses no confirmed registration and leaves nothi
       said += child.readAllStandardOutput();
       seen = static_cast<int>(said.count("confirmed"));
     }
-    QThread::usleep(static_cast<unsigned long>(random.bounded(3000)));
+    const qint64 moment = random.bounded(3'000'000);
+    QElapsedTimer since;
+    since.start();
+    while (since.nsecsElapsed() < moment) QThread::yieldCurrentThread();
     child.kill();
     child.waitForFinished();
     REQUIRE(child.state() == QProcess::NotRunning);
