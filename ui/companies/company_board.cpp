@@ -71,11 +71,11 @@ void CompanyBoard::buildForm() {
                         {},
                         {}};
     for (const char* part : {"manager.name", "manager.phone"}) company.remove(QLatin1String(part));
-    const auto data = fromJson<CompanyData>(company);
-    if (!data)
-      return Findings{{Level::Error, data.error().field, QStringLiteral("form"), data.error().message}};
-    if (!isNew) return company_rules::checkCompany(*data);
-    return company_rules::checkNew(*data, manager.name.isEmpty() ? std::nullopt : std::optional(manager));
+    const auto entered = fromJson<CompanyData>(company);
+    if (!entered)
+      return Findings{{Level::Error, entered.error().field, QStringLiteral("form"), entered.error().message}};
+    if (!isNew) return company_rules::checkCompany(*entered);
+    return company_rules::checkNew(*entered, manager.name.isEmpty() ? std::nullopt : std::optional(manager));
   });
 }
 
@@ -165,17 +165,19 @@ void CompanyBoard::store(const BoardRecord& record, Loaded done) {
                             {},
                             {}};
   for (const char* part : {"manager.name", "manager.phone"}) values.remove(QLatin1String(part));
-  const auto data = fromJson<CompanyData>(values);
-  if (!data) return done(refuse(data.error()));
+  const auto entered = fromJson<CompanyData>(values);
+  if (!entered) return done(refuse(entered.error()));
   const auto finished = [this, done](Result<Company> company) {
     done(company ? Result<BoardRecord>(recordOf(*company)) : Result<BoardRecord>(refuse(company.error())));
   };
   if (record.id == 0)
     m_office
-        .run(CreateCompany, NewCompany{*data, manager.name.isEmpty() ? std::nullopt : std::optional(manager)})
+        .run(CreateCompany,
+             NewCompany{*entered, manager.name.isEmpty() ? std::nullopt : std::optional(manager)})
         .then(this, finished);
   else
-    m_office.run(EditCompany, CompanyEdit{CompanyId(record.id), record.version, *data}).then(this, finished);
+    m_office.run(EditCompany, CompanyEdit{CompanyId(record.id), record.version, *entered})
+        .then(this, finished);
 }
 
 QJsonObject CompanyBoard::newValues() const { return toJson(CompanyData{}); }

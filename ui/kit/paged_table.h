@@ -44,7 +44,7 @@ struct TableColumn {
   /// Takes the width that is left.
   bool stretch = false;
   /// Key for `sortRequested`; empty: not sortable.
-  QString sortKey;
+  QString sortKey = {};
 };
 
 /// A long list read page by page (200 rows) through keysets. Answers to questions asked before the last

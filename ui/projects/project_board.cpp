@@ -69,10 +69,10 @@ void ProjectBoard::buildForm() {
   f->addDate(Left, QStringLiteral("beginsOn"), [] { return tr("&Begins"); });
   f->addDate(Right, QStringLiteral("endsOn"), [] { return tr("&Ends"); });
   f->setCheck([](const QJsonObject& values) {
-    const auto data = fromJson<ProjectData>(values);
-    if (!data)
-      return Findings{{Level::Error, data.error().field, QStringLiteral("form"), data.error().message}};
-    return project_rules::checkProject(*data);
+    const auto entered = fromJson<ProjectData>(values);
+    if (!entered)
+      return Findings{{Level::Error, entered.error().field, QStringLiteral("form"), entered.error().message}};
+    return project_rules::checkProject(*entered);
   });
 }
 
@@ -119,15 +119,16 @@ void ProjectBoard::load(qint64 id, Loaded done) {
 }
 
 void ProjectBoard::store(const BoardRecord& record, Loaded done) {
-  const auto data = fromJson<ProjectData>(record.values);
-  if (!data) return done(refuse(data.error()));
+  const auto entered = fromJson<ProjectData>(record.values);
+  if (!entered) return done(refuse(entered.error()));
   const auto finished = [this, done](Result<Project> project) {
     done(project ? Result<BoardRecord>(recordOf(*project)) : Result<BoardRecord>(refuse(project.error())));
   };
   if (record.id == 0)
-    m_office.run(CreateProject, *data).then(this, finished);
+    m_office.run(CreateProject, *entered).then(this, finished);
   else
-    m_office.run(EditProject, ProjectEdit{ProjectId(record.id), record.version, *data}).then(this, finished);
+    m_office.run(EditProject, ProjectEdit{ProjectId(record.id), record.version, *entered})
+        .then(this, finished);
 }
 
 QJsonObject ProjectBoard::newValues() const {

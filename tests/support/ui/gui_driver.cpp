@@ -1,0 +1,82 @@
+#include "support/ui/gui_driver.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QTest>
+
+#include "kit/theme.h"
+#include "shell/main_window.h"
+#include "workers/counter_form.h"
+#include "workers/counter_page.h"
+
+bool soon(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 10000); }
+
+namespace {
+QWidget* focused() {
+  return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+}
+}  // namespace
+
+void Keyboard::type(const QString& text) {
+  QString composed;
+  const auto commit = [&] {
+    if (composed.isEmpty()) return;
+    QInputMethodEvent event;
+    event.setCommitString(composed);
+    QApplication::sendEvent(focused(), &event);
+    m_keys += static_cast<int>(composed.size()) * 3;  // two or three letters and a choice for each character
+    composed.clear();
+  };
+  for (const QChar c : text) {
+    if (c.unicode() > 126) {
+      composed += c;
+      continue;
+    }
+    commit();
+    QTest::keyClick(focused(), c.toLatin1());
+    ++m_keys;
+  }
+  commit();
+  QApplication::processEvents();
+}
+
+void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  ++m_keys;
+  QTest::keyClick(focused(), key, modifiers);
+  QApplication::processEvents();
+}
+
+void Keyboard::enter(int times) {
+  for (int i = 0; i < times; ++i) press(Qt::Key_Return);
+}
+
+ProgramUnderTest::ProgramUnderTest(TestOffice& office, Role role, const QString& draftFile) {
+  static const bool themed = [] {
+    Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
+    return true;
+  }();
+  Q_UNUSED(themed)
+  m_language.start();
+  ProgramOptions options{office.address(),
+                         QStringLiteral("3"),
+                         draftFile.isEmpty() ? office.address().file + QStringLiteral(".drafts") : draftFile,
+                         {},
+                         codeOf(role),
+                         QString::fromLatin1(TestOffice::password)};
+  if (options.draftFile.startsWith(QLatin1Char('.')))
+    options.draftFile = QDir::tempPath() + QStringLiteral("/drafts-") + office.address().database;
+  m_program = std::make_unique<Program>(options, office.clock(), m_language, m_dialogs);
+  bool entered = false;
+  QObject::connect(m_program.get(), &Program::entered, m_program.get(), [&entered] { entered = true; });
+  m_program->start();
+  window().resize(1366, 702);
+  QApplication::setActiveWindow(&window());
+  if (!soon([&] { return entered; })) qFatal("the program did not let the user in");
+  if (!QTest::qWaitForWindowActive(&window())) qFatal("the window does not become active");
+}
+
+ProgramUnderTest::~ProgramUnderTest() = default;
+
+QString ProgramUnderTest::focusedField() const {
+  return m_program->counter() ? m_program->counter()->form().fields().focusedKey() : QString();
+}
