@@ -1228,6 +1228,192 @@
         <source>Entered more than 30 days after he began.</source>
         <translation>到场 30 天以后才录入。</translation>
     </message>
+    <message>
+        <source>no card yet</source>
+        <translation>还没有卡</translation>
+    </message>
+    <message>
+        <source>card valid, none is made</source>
+        <translation>卡有效，不另制</translation>
+    </message>
+    <message>
+        <source>card: %1</source>
+        <translation>市民卡：%1</translation>
+    </message>
+    <message>
+        <source>Citizen Card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>The card he has stays valid</source>
+        <translation>原卡有效，不重制</translation>
+    </message>
+    <message>
+        <source>Card no. %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>In his hand by %1</source>
+        <translation>%1 前交到他手里</translation>
+    </message>
+    <message>
+        <source>At the pick-up desk by %1; working days as announced</source>
+        <translation>%1 前到取卡处；工作日按公布的日历</translation>
+    </message>
+    <message>
+        <source>Being made</source>
+        <translation>制作中</translation>
+    </message>
+    <message>
+        <source>Requested, the day is not known yet</source>
+        <translation>已申请，日子还定不下来</translation>
+    </message>
+    <message>
+        <source>The working days of that year are not announced.</source>
+        <translation>那一年的工作日还没公布。</translation>
+    </message>
+    <message>
+        <source>Assignment before</source>
+        <translation>上一段派工</translation>
+    </message>
+    <message>
+        <source>None: his first</source>
+        <translation>没有，这是第一段</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %1; %n days between without cover</source>
+        <translation>
+            <numerusform>已在 %1 结束，中间 %n 天无保障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended %1, without a gap</source>
+        <translation>已在 %1 结束，没有间断</translation>
+    </message>
+    <message>
+        <source>end of the task</source>
+        <translation>做完为止</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>none on file</source>
+        <translation>档案里没有</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>用工</translation>
+    </message>
+    <message>
+        <source>without a job</source>
+        <translation>还没有活</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>要凭据</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>登记号 %1</translation>
+    </message>
+    <message>
+        <source>registered %1</source>
+        <translation>%1 首次登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments</source>
+        <translation>
+            <numerusform>派工 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last at %1, left %2</source>
+        <translation>上次 %1，%2 离场</translation>
+    </message>
+    <message>
+        <source>on site at %1</source>
+        <translation>现在 %1 在场</translation>
+    </message>
+    <message>
+        <source>on no site now</source>
+        <translation>现不在场</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>还没有告知</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very like</source>
+        <translation>很像</translation>
+    </message>
+    <message>
+        <source>somewhat like</source>
+        <translation>不太像</translation>
+    </message>
+    <message>
+        <source>Registered: %1 · %2</source>
+        <translation>登记好了：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>took %n seconds</source>
+        <translation>
+            <numerusform>用时 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>five functions, %1</source>
+        <translation>五项功能，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts are left open and can be added later from his record.</source>
+        <translation>
+            <numerusform>还有 %n 项空着，以后可在档案里补。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -2008,71 +2194,6 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptWords</name>
-    <message>
-        <source>Citizen Card</source>
-        <translation>市民卡</translation>
-    </message>
-    <message>
-        <source>The card he has stays valid</source>
-        <translation>原卡有效，不重制</translation>
-    </message>
-    <message>
-        <source>Card no. %1</source>
-        <translation>卡号 %1</translation>
-    </message>
-    <message>
-        <source>In his hand by %1</source>
-        <translation>%1 前交到他手里</translation>
-    </message>
-    <message>
-        <source>At the pick-up desk by %1; working days as announced</source>
-        <translation>%1 前到取卡处；工作日按公布的日历</translation>
-    </message>
-    <message>
-        <source>Being made</source>
-        <translation>制作中</translation>
-    </message>
-    <message>
-        <source>Requested, the day is not known yet</source>
-        <translation>已申请，日子还定不下来</translation>
-    </message>
-    <message>
-        <source>The working days of that year are not announced.</source>
-        <translation>那一年的工作日还没公布。</translation>
-    </message>
-    <message>
-        <source>Assignment before</source>
-        <translation>上一段派工</translation>
-    </message>
-    <message>
-        <source>None: his first</source>
-        <translation>没有，这是第一段</translation>
-    </message>
-    <message numerus="yes">
-        <source>ended %1; %n days between without cover</source>
-        <translation>
-            <numerusform>已在 %1 结束，中间 %n 天无保障</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ended %1, without a gap</source>
-        <translation>已在 %1 结束，没有间断</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>有</translation>
-    </message>
-    <message>
-        <source>needs evidence</source>
-        <translation>要凭据</translation>
     </message>
 </context>
 <context>
@@ -4903,85 +5024,6 @@
     <message>
         <source>The check character does not fit. Some codes of 2015 are so; compare it with the licence.</source>
         <translation>校验位不符。2015 年有些代码就是这样，请与执照核对。</translation>
-    </message>
-</context>
-<context>
-    <name>counter_words</name>
-    <message>
-        <source>No. %1</source>
-        <translation>登记号 %1</translation>
-    </message>
-    <message>
-        <source>registered %1</source>
-        <translation>%1 首次登记</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assignments</source>
-        <translation>
-            <numerusform>派工 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last at %1, left %2</source>
-        <translation>上次 %1，%2 离场</translation>
-    </message>
-    <message>
-        <source>on site at %1</source>
-        <translation>现在 %1 在场</translation>
-    </message>
-    <message>
-        <source>on no site now</source>
-        <translation>现不在场</translation>
-    </message>
-    <message>
-        <source>not told yet</source>
-        <translation>还没有告知</translation>
-    </message>
-    <message>
-        <source>no photo</source>
-        <translation>没有照片</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n 岁</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>very like</source>
-        <translation>很像</translation>
-    </message>
-    <message>
-        <source>somewhat like</source>
-        <translation>不太像</translation>
-    </message>
-    <message>
-        <source>Registered: %1 · %2</source>
-        <translation>登记好了：%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>took %n seconds</source>
-        <translation>
-            <numerusform>用时 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Registration no.</source>
-        <translation>登记号</translation>
-    </message>
-    <message>
-        <source>Receipt no.</source>
-        <translation>受理号</translation>
-    </message>
-    <message>
-        <source>five functions, %1</source>
-        <translation>五项功能，%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n facts are left open and can be added later from his record.</source>
-        <translation>
-            <numerusform>还有 %n 项空着，以后可在档案里补。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

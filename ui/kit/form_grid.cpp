@@ -230,6 +230,20 @@ void FormGrid::addWidget(QWidget* widget) {
   relayout();
 }
 
+namespace {
+
+/// What Tab stops at inside an editor. Qt's setTabOrder follows focus proxies, which move with a radio row's
+/// choice, and then leaves the rows of a form out of its chain; the buttons themselves stay where they are.
+QList<QWidget*> tabStops(QWidget* editor) {
+  if ((editor->focusPolicy() & Qt::TabFocus) != 0 && !editor->focusProxy()) return {editor};
+  QList<QWidget*> stops;
+  for (QWidget* child : editor->findChildren<QWidget*>())
+    if ((child->focusPolicy() & Qt::TabFocus) != 0 && !child->focusProxy()) stops.append(child);
+  return stops;
+}
+
+}  // namespace
+
 void FormGrid::setOrder(const QList<QWidget*>& order) {
   const auto rank = [&order](const Item& item) {
     const qsizetype at = order.indexOf(item.wide ? item.wide : item.field->editor());
@@ -238,10 +252,14 @@ void FormGrid::setOrder(const QList<QWidget*>& order) {
   std::stable_sort(m_items.begin(), m_items.end(),
                    [&rank](const Item& a, const Item& b) { return rank(a) < rank(b); });
   m_fields.clear();
+  QWidget* last = nullptr;
   for (const Item& item : m_items) {
     if (!item.field) continue;
-    if (!m_fields.isEmpty()) QWidget::setTabOrder(m_fields.last()->editor(), item.field->editor());
     m_fields.append(item.field);
+    for (QWidget* stop : tabStops(item.field->editor())) {
+      if (last) QWidget::setTabOrder(last, stop);
+      last = stop;
+    }
   }
   relayout();
 }

@@ -44,7 +44,11 @@ Program::Program(ProgramOptions options, const Clock& clock, LanguageSwitch& lan
 
 Program::~Program() {
   qApp->removeEventFilter(this);
+  // Pages write their drafts and ask nothing more while the office is still there.
   m_window->removePages();
+  delete m_search;
+  m_window.reset();
+  m_office.reset();
 }
 
 void Program::start() {

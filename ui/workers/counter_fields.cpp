@@ -331,4 +331,5 @@ void CounterFields::retranslate() {
                                       {"signature", tr("signature")},
                                       {"slip-to-manager", tr("slip to manager")},
                                       {"not-told", tr("not told")}});
+  arrange();  // options set anew are new buttons, at the end of the tab chain
 }

@@ -120,6 +120,7 @@ void CounterPage::connectParts() {
   CounterFields* fields = &m_form->fields();
   connect(fields, &CounterFields::edited, this, &CounterPage::fieldEdited);
   connect(fields, &CounterFields::left, this, &CounterPage::fieldLeft);
+  connect(fields, &CounterFields::focused, this, [this](const QString& key) { m_lastFocus = key; });
   connect(m_form, &CounterForm::modeWanted, this, &CounterPage::modeWanted);
   connect(m_matcher, &CounterMatcher::numberRead, this, &CounterPage::numberRead);
   connect(m_matcher, &CounterMatcher::numberGone, this, [this] {

@@ -130,6 +130,7 @@ class CounterPage : public Page {
   int m_carriedCount = 0;
   int m_today = 0;  ///< how many were registered here today
   QList<QPair<WorkerId, QStringList>> m_recent;
+  QString m_lastFocus;  ///< the field the clerk was in last: where a draft goes on
   bool m_filling = false;
   bool m_saving = false;
   bool m_keptOld = false;

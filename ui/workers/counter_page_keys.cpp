@@ -238,7 +238,8 @@ void CounterPage::askSlip() {
         showReceipt();
         m_slip->setSlip(*slip);
         m_slip->printAtOnce();
-        m_receipt->focusNext();
+        // Who went on to the search box meanwhile keeps the focus there.
+        if (isAncestorOf(window()->focusWidget())) m_receipt->focusNext();
       });
 }
 
@@ -320,7 +321,7 @@ Draft CounterPage::capture() const {
   Draft draft;
   const PersonData person = counter_entry::personOf(m_form->fields());
   draft.title = !person.name.isEmpty() ? person.name : tr("not yet named");
-  draft.focus = m_form->fields().focusedKey();
+  draft.focus = m_form->fields().focusedKey().isEmpty() ? m_lastFocus : m_form->fields().focusedKey();
   draft.filled = m_form->fields().filledCount();
   draft.state = {{QStringLiteral("fields"), m_form->fields().state()},
                  {QStringLiteral("visit"), m_visit.toState()},

@@ -8,9 +8,10 @@
 
 namespace {
 
-QString tr(const char* text, const char* comment = nullptr, int n = -1) {
-  return QCoreApplication::translate("CounterWords", text, comment, n);
-}
+/// The context of this file's sentences, which stand in no class.
+struct CounterWords {
+  Q_DECLARE_TR_FUNCTIONS(CounterWords)
+};
 
 const QString separator = QStringLiteral(" · ");
 
@@ -29,11 +30,11 @@ bool isWaiting(CardState state) {
 }
 
 ChipWords cardChip(const WorkerRecord& record) {
-  if (record.cards.isEmpty()) return {ChipKind::Info, tr("no card yet"), Tone::Neutral};
+  if (record.cards.isEmpty()) return {ChipKind::Info, CounterWords::tr("no card yet"), Tone::Neutral};
   const CardState state = record.cards.first().state;
-  if (isUsable(state)) return {ChipKind::Ok, tr("card valid, none is made"), {}};
-  if (isWaiting(state)) return {ChipKind::Wait, tr("card: %1").arg(nameOf(state)), {}};
-  return {ChipKind::Warn, tr("card: %1").arg(nameOf(state)), {}};
+  if (isUsable(state)) return {ChipKind::Ok, CounterWords::tr("card valid, none is made"), {}};
+  if (isWaiting(state)) return {ChipKind::Wait, CounterWords::tr("card: %1").arg(nameOf(state)), {}};
+  return {ChipKind::Warn, CounterWords::tr("card: %1").arg(nameOf(state)), {}};
 }
 
 // Codes of Likeness::reasons. What speaks against stands on the neutral ground.
@@ -57,74 +58,76 @@ constexpr Reason reasons[] = {
 ChipWords reasonChip(const QString& code) {
   for (const Reason& reason : reasons)
     if (code == QLatin1String(reason.code))
-      return reason.against ? ChipWords{ChipKind::Off, tr(reason.words), {}}
-                            : ChipWords{ChipKind::Ok, tr(reason.words), Tone::Warn};
+      return reason.against ? ChipWords{ChipKind::Off, CounterWords::tr(reason.words), {}}
+                            : ChipWords{ChipKind::Ok, CounterWords::tr(reason.words), Tone::Warn};
   return {ChipKind::Info, code, Tone::Neutral};
 }
 
 ReceiptWords::Box cardBox(const Registered& registered, const SlipData* slip) {
-  ReceiptWords::Box box{tr("Citizen Card"), {}, {}};
+  ReceiptWords::Box box{CounterWords::tr("Citizen Card"), {}, {}};
   const Card* card = slip && !slip->record.cards.isEmpty() ? &slip->record.cards.first() : nullptr;
   if (card && isUsable(card->state)) {
-    box.answer = tr("The card he has stays valid");
-    box.hint = tr("Card no. %1").arg(counter_words::groupedByFour(card->number));
+    box.answer = CounterWords::tr("The card he has stays valid");
+    box.hint = CounterWords::tr("Card no. %1").arg(counter_words::groupedByFour(card->number));
   } else if (registered.cardDue.isValid()) {
-    box.answer = tr("In his hand by %1").arg(iso(registered.cardDue));
-    box.hint = tr("At the pick-up desk by %1; working days as announced").arg(iso(registered.cardDeskDue));
+    box.answer = CounterWords::tr("In his hand by %1").arg(iso(registered.cardDue));
+    box.hint = CounterWords::tr("At the pick-up desk by %1; working days as announced")
+                   .arg(iso(registered.cardDeskDue));
   } else if (card && isWaiting(card->state)) {
-    box.answer = card->dueOn.isValid() ? tr("In his hand by %1").arg(iso(card->dueOn)) : tr("Being made");
+    box.answer = card->dueOn.isValid() ? CounterWords::tr("In his hand by %1").arg(iso(card->dueOn))
+                                       : CounterWords::tr("Being made");
     box.hint = nameOf(card->state);
   } else {
-    box.answer = tr("Requested, the day is not known yet");
-    box.hint = tr("The working days of that year are not announced.");
+    box.answer = CounterWords::tr("Requested, the day is not known yet");
+    box.hint = CounterWords::tr("The working days of that year are not announced.");
   }
   return box;
 }
 
 ReceiptWords::Box previousBox(const Registered& registered, const QDate& begins) {
-  ReceiptWords::Box box{tr("Assignment before"), registered.previousProject, {}};
+  ReceiptWords::Box box{CounterWords::tr("Assignment before"), registered.previousProject, {}};
   if (!registered.previousEnd.isValid()) {
-    box.answer = tr("None: his first");
+    box.answer = CounterWords::tr("None: his first");
     return box;
   }
   const qint64 gap = begins.isValid() ? registered.previousEnd.daysTo(begins) - 1 : 0;
-  box.hint =
-      gap > 0
-          ? tr("ended %1; %n days between without cover", nullptr, int(gap)).arg(iso(registered.previousEnd))
-          : tr("ended %1, without a gap").arg(iso(registered.previousEnd));
+  box.hint = gap > 0 ? CounterWords::tr("ended %1; %n days between without cover", nullptr, int(gap))
+                           .arg(iso(registered.previousEnd))
+                     : CounterWords::tr("ended %1, without a gap").arg(iso(registered.previousEnd));
   return box;
 }
 
 QString term(const WorkerRecord& record, CompanyId employer) {
   for (const Contract& contract : record.contracts) {
     if (contract.employer != employer || contract.endedOn.isValid()) continue;
-    const QString end = contract.data.endsOn.isValid() ? iso(contract.data.endsOn) : tr("end of the task");
-    return tr("%1 to %2").arg(iso(contract.data.beginsOn), end);
+    const QString end =
+        contract.data.endsOn.isValid() ? iso(contract.data.endsOn) : CounterWords::tr("end of the task");
+    return CounterWords::tr("%1 to %2").arg(iso(contract.data.beginsOn), end);
   }
-  return tr("none on file");
+  return CounterWords::tr("none on file");
 }
 
 void addWork(ReceiptWords& words, const WorkerRecord& record) {
   const Assignment* open = openAssignment(record);
   if (!open) {
-    words.left.append({tr("Work"), tr("without a job"), false});
+    words.left.append({CounterWords::tr("Work"), CounterWords::tr("without a job"), false});
     return;
   }
-  words.left.append({tr("Project"), open->projectName, false});
-  words.right.append({tr("Employer"), open->employerName, false});
-  words.right.append({tr("Labour manager"), open->managerName, false});
-  words.right.append({tr("Contract"), term(record, open->employer), false});
+  words.left.append({CounterWords::tr("Project"), open->projectName, false});
+  words.right.append({CounterWords::tr("Employer"), open->employerName, false});
+  words.right.append({CounterWords::tr("Labour manager"), open->managerName, false});
+  words.right.append({CounterWords::tr("Contract"), term(record, open->employer), false});
 }
 
 ReceiptWords::Function functionWords(const Entitlement& entitlement) {
-  ReceiptWords::Function function{nameOf(entitlement.function), ChipKind::Off, tr("no"),
+  ReceiptWords::Function function{nameOf(entitlement.function), ChipKind::Off, CounterWords::tr("no"),
                                   entitlement.sentence.text()};
   if (entitlement.answer == Answer::Yes) {
     function.kind = ChipKind::Ok;
-    function.word = tr("yes");
+    function.word = CounterWords::tr("yes");
   } else if (entitlement.answer == Answer::NeedsEvidence) {
     function.kind = ChipKind::Warn;
-    function.word = tr("needs evidence");
+    function.word = CounterWords::tr("needs evidence");
   }
   return function;
 }
@@ -171,24 +174,26 @@ QString counter_words::groupedPhone(const QString& phone) {
 KnownPerson counter_words::knownPerson(const WorkerRecord& record, const QDate& today) {
   KnownPerson person;
   person.name = record.worker.person.name;
-  person.number = tr("No. %1").arg(groupedByFour(record.worker.number));
-  person.lines.append(tr("registered %1").arg(iso(record.worker.registeredOn)) + separator +
-                      tr("%n assignments", nullptr, int(record.assignments.size())));
+  person.number = CounterWords::tr("No. %1").arg(groupedByFour(record.worker.number));
+  person.lines.append(CounterWords::tr("registered %1").arg(iso(record.worker.registeredOn)) + separator +
+                      CounterWords::tr("%n assignments", nullptr, int(record.assignments.size())));
   const Assignment* open = openAssignment(record);
   if (!open && !record.assignments.isEmpty()) {
     const Assignment& last = record.assignments.first();
-    person.lines.append(tr("last at %1, left %2").arg(last.projectName, iso(last.endsOn)));
+    person.lines.append(CounterWords::tr("last at %1, left %2").arg(last.projectName, iso(last.endsOn)));
   }
   person.chips.append(cardChip(record));
   if (open)
-    person.chips.append({ChipKind::Warn, tr("on site at %1").arg(open->projectName), {}});
+    person.chips.append({ChipKind::Warn, CounterWords::tr("on site at %1").arg(open->projectName), {}});
   else
-    person.chips.append({ChipKind::Off, tr("on no site now"), {}});
+    person.chips.append({ChipKind::Off, CounterWords::tr("on no site now"), {}});
   const bool told = isTold(record.worker.told);
-  if (!told) person.chips.append({ChipKind::Warn, tr("not told yet"), {}});
-  if (!record.worker.photo) person.chips.append({ChipKind::Info, tr("no photo"), Tone::Neutral});
+  if (!told) person.chips.append({ChipKind::Warn, CounterWords::tr("not told yet"), {}});
+  if (!record.worker.photo)
+    person.chips.append({ChipKind::Info, CounterWords::tr("no photo"), Tone::Neutral});
   if (record.worker.person.birthDate.isValid())
-    person.lines.prepend(tr("%n years", nullptr, worker_rules::ageOn(record.worker.person.birthDate, today)));
+    person.lines.prepend(
+        CounterWords::tr("%n years", nullptr, worker_rules::ageOn(record.worker.person.birthDate, today)));
   return person;
 }
 
@@ -198,10 +203,10 @@ QList<LikePerson> counter_words::likePeople(const QVector<Likeness>& people) {
     LikePerson person;
     person.id = likeness.worker.id.value();
     person.name = likeness.worker.name;
-    person.strength = likeness.strong ? tr("very like") : tr("somewhat like");
+    person.strength = likeness.strong ? CounterWords::tr("very like") : CounterWords::tr("somewhat like");
     QStringList line{groupedByFour(likeness.worker.number),
-                     tr("registered %1").arg(iso(likeness.worker.registeredOn)), likeness.worker.idNumber,
-                     likeness.hukouAddress};
+                     CounterWords::tr("registered %1").arg(iso(likeness.worker.registeredOn)),
+                     likeness.worker.idNumber, likeness.hukouAddress};
     line.removeAll(QString());
     person.line = line.join(separator);
     for (const QString& reason : likeness.reasons) person.reasons.append(reasonChip(reason));
@@ -212,17 +217,17 @@ QList<LikePerson> counter_words::likePeople(const QVector<Likeness>& people) {
 
 QString counter_words::warningWords(const QString& code) {
   for (const auto& [known, words] : warnings)
-    if (code == QLatin1String(known)) return tr(words);
+    if (code == QLatin1String(known)) return CounterWords::tr(words);
   return code;
 }
 
 ReceiptWords counter_words::receiptOf(const Visit& visit) {
   ReceiptWords words;
-  words.title = tr("Registered: %1 · %2").arg(visit.name, visit.kind);
+  words.title = CounterWords::tr("Registered: %1 · %2").arg(visit.name, visit.kind);
   if (visit.milliseconds > 0)
-    words.elapsed = tr("took %n seconds", nullptr, int((visit.milliseconds + 500) / 1000));
-  words.left.append({tr("Registration no."), groupedByFour(visit.registered.number), true});
-  words.left.append({tr("Receipt no."), visit.registered.receipt, false});
+    words.elapsed = CounterWords::tr("took %n seconds", nullptr, int((visit.milliseconds + 500) / 1000));
+  words.left.append({CounterWords::tr("Registration no."), groupedByFour(visit.registered.number), true});
+  words.left.append({CounterWords::tr("Receipt no."), visit.registered.receipt, false});
   for (const QString& code : visit.registered.warnings) words.warnings.append(warningWords(code));
   return words;
 }
@@ -231,13 +236,13 @@ ReceiptWords counter_words::receiptOf(const Visit& visit, const SlipData& slip) 
   ReceiptWords words = receiptOf(visit);
   addWork(words, slip.record);
   words.summary = slip.summary;
-  words.day = tr("five functions, %1").arg(iso(dateInChina(slip.at)));
+  words.day = CounterWords::tr("five functions, %1").arg(iso(dateInChina(slip.at)));
   for (const Entitlement& entitlement : slip.entitlements) words.functions.append(functionWords(entitlement));
   words.boxes.append(cardBox(visit.registered, &slip));
   const Assignment* open = openAssignment(slip.record);
   words.boxes.append(previousBox(visit.registered, open ? open->beginsOn : QDate()));
   if (!slip.record.missing.isEmpty())
-    words.note = tr("%n facts are left open and can be added later from his record.", nullptr,
-                    int(slip.record.missing.size()));
+    words.note = CounterWords::tr("%n facts are left open and can be added later from his record.", nullptr,
+                                  int(slip.record.missing.size()));
   return words;
 }

@@ -72,7 +72,12 @@ ProgramUnderTest::ProgramUnderTest(TestOffice& office, Role role, const QString&
   window().resize(1366, 702);
   QApplication::setActiveWindow(&window());
   if (!soon([&] { return entered; })) qFatal("the program did not let the user in");
-  if (!QTest::qWaitForWindowActive(&window())) qFatal("the window does not become active");
+  // A second top-level window takes the activation on some platforms: ask until it is ours.
+  const bool active = soon([&] {
+    QApplication::setActiveWindow(&window());
+    return QApplication::activeWindow() == &window();
+  });
+  if (!active) qFatal("the window does not become active");
 }
 
 ProgramUnderTest::~ProgramUnderTest() = default;
