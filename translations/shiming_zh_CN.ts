@@ -2578,6 +2578,13 @@
     </message>
 </context>
 <context>
+    <name>SlipSheet</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>Status: %1</source>

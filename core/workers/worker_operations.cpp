@@ -104,13 +104,13 @@ Result<Photo> readPhoto(Work& work, const PhotoRef& ref) {
 Result<SlipData> slipOf(Work& work, const SlipRequest& asked) {
   const auto record = worker_store::recordOf(work, asked.worker);
   if (!record) return refuse(work.failed() ? work.error() : noSuchWorker());
-  const auto receipt = worker_store::receiptOf(work, asked.worker, asked.receipt);
-  if (!receipt)
-    return refuse(
-        work.failed()
-            ? work.error()
-            : notFound("receipt", message(QT_TRANSLATE_NOOP(
-                                      "core", "There is no receipt of this number for the worker."))));
+  auto receipt = worker_store::receiptOf(work, asked.worker, asked.receipt);
+  if (work.failed()) return refuse(work.error());
+  if (!receipt && !asked.receipt.isEmpty())
+    return refuse(notFound(
+        "receipt", message(QT_TRANSLATE_NOOP("core", "There is no receipt of this number for the worker."))));
+  // Whoever came in by a roster or from another office has none: his slip says what holds today.
+  if (!receipt) receipt = worker_store::Receipt{{}, {}, work.now(), {}, work.actor().login};
   const EntitlementFacts facts = factsOf(*record);
   const QDate day = dateInChina(receipt->at);
   SlipData slip;

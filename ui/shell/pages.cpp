@@ -7,6 +7,7 @@
 #include "shell/draft_keeper.h"
 #include "shell/main_window.h"
 #include "workers/counter_page.h"
+#include "workers/slip_sheet.h"
 #include "workers/worker_page.h"
 #include "workers/workers_page.h"
 
@@ -41,6 +42,10 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
         QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
         Office_, admin);
   }
+  QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
+                   [&office, &dialogs, page = set.worker](qint64 worker) {
+                     showSlip(page, office, dialogs, WorkerId(worker));
+                   });
   if (CounterPage* counter = set.counter) {
     QObject::connect(workers, &WorkersPage::registerRequested, counter,
                      [counter, &window](const QString& typed) {

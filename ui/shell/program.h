@@ -45,6 +45,8 @@ class Program : public QObject {
   CounterPage* counter() const { return m_counter; }
   WorkerPage* worker() const { return m_worker; }
   bool isLocked() const { return m_locked; }
+  /// As the log-in does; a refusal is said there.
+  void signIn(const QString& login, const QString& password);
   void lock();
 
  signals:
@@ -59,7 +61,6 @@ class Program : public QObject {
   void openOffice();
   void showSetup();
   void showLogin(const QString& words = {});
-  void signIn(const QString& login, const QString& password);
   void enter(const Actor& actor);
   void addPages();
   void leave();

@@ -1,0 +1,82 @@
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QTest>
+
+#include "demo/demo.h"
+#include "kit/theme.h"
+#include "shell/main_window.h"
+#include "support/ui/gui_driver.h"
+#include "workers/counter_page.h"
+#include "workers/worker_operations.h"
+#include "workers/worker_page.h"
+
+namespace {
+
+constexpr QSize desk(1366, 702);  // 1366×768 less title bar and task bar
+
+/// Lets the page read what it shows and paint it.
+void settle() { QTest::qWait(400); }
+
+void take(Program& program, const QString& directory, const QString& name) {
+  settle();
+  REQUIRE(program.window().grab().save(QDir(directory).filePath(name + QStringLiteral(".png"))));
+}
+
+/// Somebody with several projects behind him, so that the record has something to show.
+WorkerId someoneWithAPast(Office& office) {
+  const auto list = office.runNow(ListWorkers, {});
+  REQUIRE(list);
+  for (const WorkerLine& line : list->lines) {
+    const auto shown = office.runNow(ShowWorker, WorkerOnDay{{line.id, {}, false}, office.clock().today()});
+    if (shown && shown->record.assignments.size() >= 3 && !line.project.isEmpty()) return line.id;
+  }
+  return list->lines.first().id;
+}
+
+}  // namespace
+
+TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
+  const QString directory = qEnvironmentVariable("SHIMING_SHOTS");
+  REQUIRE_FALSE(directory.isEmpty());
+  const FixedClock clock(QDate(2026, 11, 25));
+  QTemporaryDir scratch;
+  OfficeAddress address;
+  address.file = scratch.filePath(QStringLiteral("demo.shiming"));
+  DemoOptions options;
+  options.workers = 3000;
+  options.passwordCost = PasswordCost::least();
+  const auto demo = makeDemo(address, clock, options);
+  REQUIRE(demo);
+  Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
+  LanguageSwitch language;
+  ScriptedDialogs dialogs;
+  for (const char* login : {"clerk", "admin"}) {
+    const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
+    REQUIRE(user != demo->users.end());
+    Program program(
+        {address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}}, clock,
+        language, dialogs);
+    program.start();
+    program.window().resize(desk);
+    take(program, directory, QStringLiteral("sign-in-") + user->login);
+    program.signIn(user->login, user->password);
+    REQUIRE(soon([&] { return !program.window().isCovered(); }));
+    const WorkerId worker = someoneWithAPast(*program.office());
+    for (const auto& [tongue, suffix] :
+         {std::pair{LanguageSwitch::Language::Chinese, "zh"}, {LanguageSwitch::Language::English, "en"}})
+      for (const auto& [scheme, palette] :
+           {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
+        language.setLanguage(tongue);
+        Theme::instance().setScheme(scheme);
+        for (const char* key : {"counter", "workers", "worker", "places", "admin"}) {
+          if (!program.window().page(QString::fromLatin1(key))) continue;
+          if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
+          program.window().showPage(QString::fromLatin1(key));
+          take(program, directory,
+               QStringLiteral("%1-%2-%3-%4")
+                   .arg(QLatin1String(key), user->login, QLatin1String(suffix), QLatin1String(palette)));
+        }
+      }
+  }
+}
