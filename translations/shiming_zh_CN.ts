@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>否</translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>proof</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>told</source>
-        <translation>告知</translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>numbers shown in full</source>

@@ -50,6 +50,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
   REQUIRE(demo);
   Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
   LanguageSwitch language;
+  language.start();
   ScriptedDialogs dialogs;
   for (const char* login : {"clerk", "admin"}) {
     const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);

@@ -41,8 +41,8 @@ QString headsOf(qint64 onSite, int declared) { return QStringLiteral("%1 / %2").
 ProjectBoard::ProjectBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_office(office) {
   buildForm();
   finish({{[] { return tr("Project"); }, 200, Qt::AlignLeft, true, {}},
-          {[] { return tr("General contractor"); }, 150, Qt::AlignLeft, false, {}},
-          {[] { return tr("State"); }, 92, Qt::AlignLeft, false, {}},
+          {[] { return tr("General contractor"); }, 120, Qt::AlignLeft, false, {}},
+          {[] { return tr("State"); }, 140, Qt::AlignLeft, false, {}},
           {[] { return tr("On site / declared"); }, 124, Qt::AlignRight, false, {}}});
 }
 
