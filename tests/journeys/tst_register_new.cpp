@@ -197,14 +197,17 @@ TEST_CASE("The idle lock covers the window and keeps what was being typed", "[jo
   ProgramUnderTest test(office, Role::Clerk);
   fillNewWorker(test, QStringLiteral("329921198305120717"), QStringLiteral("陈大川"));
   const QString before = test.focusedField();
+  const auto passwordWaits = [&] {
+    QApplication::setActiveWindow(&test.window());
+    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    return edit && edit->echoMode() == QLineEdit::Password && edit->isEnabled() && edit->text().isEmpty();
+  };
   test.program().lock();
   REQUIRE(test.window().isCovered());
+  REQUIRE(soon(passwordWaits));
   test.keys().type(QStringLiteral("wrong"));
   test.keys().enter();
-  REQUIRE(soon([] {
-    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-    return edit && edit->isEnabled() && edit->text().isEmpty();
-  }));
+  REQUIRE(soon(passwordWaits));
   REQUIRE(test.window().isCovered());
   test.keys().type(QString::fromLatin1(TestOffice::password));
   test.keys().enter();

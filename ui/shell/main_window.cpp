@@ -176,8 +176,8 @@ void MainWindow::showUserMenu() {
 
 void MainWindow::showCover(QWidget* cover) {
   removeCover();
-  if (QApplication::focusWidget() && m_layers->widget(0)->isAncestorOf(QApplication::focusWidget()))
-    m_focusBelow = QApplication::focusWidget();
+  // The window's own, not the application's: the lock may come while another program is in front.
+  if (QWidget* now = focusWidget(); now && m_layers->widget(0)->isAncestorOf(now)) m_focusBelow = now;
   m_searchPopup->closeList();
   m_layers->addWidget(cover);
   m_layers->setCurrentWidget(cover);

@@ -61,6 +61,9 @@ CounterPage::CounterPage(Office& office, DraftKeeper& drafts, Dialogs& dialogs, 
   retranslate();
 }
 
+// The last words of a draft are written while the form and the visit are still there.
+CounterPage::~CounterPage() { delete m_drafts; }
+
 // ---- building
 // -----------------------------------------------------------------------------------------------
 

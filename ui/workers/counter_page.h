@@ -33,6 +33,7 @@ class CounterPage : public Page {
 
  public:
   CounterPage(Office& office, DraftKeeper& drafts, Dialogs& dialogs, QWidget* parent = nullptr);
+  ~CounterPage() override;
 
   /// Somebody new; `typed` is what was searched for: a number goes into its field, anything else into the
   /// name.
