@@ -4,6 +4,7 @@
 #include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
 #include "projects/project_operations.h"
+#include "statistics/desk_operations.h"
 #include "users/user_operations.h"
 #include "workers/worker_operations.h"
 
@@ -29,15 +30,16 @@ OperationEntry entry(const Operation<In, Out>& operation) {
 
 const QVector<OperationEntry>& operations() {
   static const QVector<OperationEntry> table{
-      entry(RegisterWorker),   entry(RegisterReturn), entry(WithdrawVisit),  entry(RecordTelling),
-      entry(MatchWorker),      entry(FindAnything),   entry(ListWorkers),    entry(CountWorkers),
-      entry(ShowWorker),       entry(RevealWorker),   entry(WorkerHistory),  entry(ReadPhoto),
-      entry(SlipOf),           entry(CreateCompany),  entry(EditCompany),    entry(EditManager),
-      entry(EditTeam),         entry(ShowCompany),    entry(ListCompanies),  entry(CreateProject),
-      entry(EditProject),      entry(ShowProject),    entry(ListProjects),   entry(ListUsers),
-      entry(AddUser),          entry(SwitchUser),     entry(SetUserRoles),   entry(ResetPassword),
-      entry(ChangePassword),   entry(ListRules),      entry(RulesOfDay),     entry(LeaseSerials),
-      entry(AnnounceCalendar), entry(CalendarYears),  entry(ReadAuditHeads), entry(VerifyAudit),
+      entry(RegisterWorker),   entry(RegisterReturn),  entry(WithdrawVisit),  entry(RecordTelling),
+      entry(MatchWorker),      entry(FindAnything),    entry(ListWorkers),    entry(CountWorkers),
+      entry(ShowWorker),       entry(RevealWorker),    entry(WorkerHistory),  entry(ReadPhoto),
+      entry(SlipOf),           entry(CreateCompany),   entry(EditCompany),    entry(EditManager),
+      entry(EditTeam),         entry(ShowCompany),     entry(ListCompanies),  entry(CreateProject),
+      entry(EditProject),      entry(ShowProject),     entry(ListProjects),   entry(ListUsers),
+      entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),   entry(ResetPassword),
+      entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),     entry(LeaseSerials),
+      entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads), entry(VerifyAudit),
+      entry(ReadDeskFigures),  entry(ReadDeskPromise),
   };
   return table;
 }

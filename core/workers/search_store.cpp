@@ -134,6 +134,40 @@ void filterByCard(Query& query, const QString& card) {
     query.where("exists (select 1 from card k where k.worker_id = w.id and k.state = 'active')");
   if (card == QLatin1String("lost"))
     query.where("(select k.state from card k where k.worker_id = w.id order by k.id desc limit 1) = 'lost'");
+  if (card == QLatin1String("no-day"))
+    query.where(
+        "w.id in (select k.worker_id from card k where k.due_on is null and k.state in "
+        "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk'))");
+}
+
+/// Few cards are on their way at a time, and an index holds just them.
+void filterByDueDay(Query& query, const WorkerListRequest& request) {
+  if (!request.cardDueFrom.isValid() && !request.cardDueTo.isValid()) return;
+  const QDate from = request.cardDueFrom.isValid() ? request.cardDueFrom : QDate(1900, 1, 1);
+  const QDate to = request.cardDueTo.isValid() ? request.cardDueTo : QDate(9999, 12, 31);
+  query.where(
+      "w.id in (select k.worker_id from card k where k.due_on >= ? and k.due_on <= ? and k.state in "
+      "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk'))",
+      from, to);
+}
+
+void filterByContract(Query& query, const QString& contract, const QDate& today) {
+  static const char* const running =
+      "exists (select 1 from contract c where c.worker_id = w.id and c.begins_on <= ? and "
+      "(c.ends_on is null or c.ends_on >= ?) and (c.ended_on is null or c.ended_on >= ?))";
+  static const QByteArray none = QByteArray("not ") + running;
+  if (contract == QLatin1String("yes")) query.where(running, today, today, today);
+  if (contract == QLatin1String("no")) query.where(none.constData(), today, today, today);
+}
+
+/// Receipts are numbered by their day, so its returns lie together.
+void filterByReturn(Query& query, const QDate& day) {
+  if (!day.isValid()) return;
+  const QString first = QStringLiteral("DJ-") + day.toString(QStringLiteral("yyyyMMdd")) + QLatin1Char('-');
+  query.where(
+      "w.id in (select r.worker_id from receipt r where r.number >= ? and r.number < ? and r.kind = "
+      "'return')",
+      first, endOf(first));
 }
 
 Query filtered(const WorkerListRequest& request, const QDate& today) {
@@ -150,6 +184,9 @@ Query filtered(const WorkerListRequest& request, const QDate& today) {
   if (request.told == QLatin1String("no"))
     query.where("not exists (select 1 from telling t where t.worker_id = w.id and t.told = 1)");
   filterByCard(query, request.card);
+  filterByDueDay(query, request);
+  filterByContract(query, request.contract, today);
+  filterByReturn(query, request.returnedOn);
   if (request.missing == QLatin1String("phone")) query.where("w.phone = ''");
   if (request.missing == QLatin1String("photo")) query.where("w.photo_id is null");
   if (request.registeredFrom.isValid()) query.where("w.registered_on >= ?", request.registeredFrom);
@@ -186,7 +223,28 @@ Found page(Work& work, const WorkerListRequest& request, int limit) {
   return idsOf(work.query(sql, query.values));
 }
 
+namespace {
+
+/// Whether nothing but "on site" is asked: then the index of open assignments alone answers.
+bool asksOnlyWhoIsOnSite(const WorkerListRequest& request) {
+  WorkerListRequest rest = request;
+  rest.onSite.clear();
+  return request.onSite == QLatin1String("yes") && !hasFilters(rest) && !request.registeredFrom.isValid() &&
+         !request.registeredTo.isValid();
+}
+
+qint64 countOnSite(Work& work) {
+  Rows rows = work.select(
+      QStringLiteral(
+          "select count(distinct worker_id) from assignment where ends_on is null and begins_on <= ?"),
+      work.today());
+  return rows.next() ? rows.number(0) : 0;
+}
+
+}  // namespace
+
 qint64 count(Work& work, const WorkerListRequest& request) {
+  if (asksOnlyWhoIsOnSite(request)) return countOnSite(work);
   const Query query = filtered(request, work.today());
   const bool joined = request.project || request.employer;
   Rows rows = work.query(
@@ -196,7 +254,9 @@ qint64 count(Work& work, const WorkerListRequest& request) {
 
 bool hasFilters(const WorkerListRequest& request) {
   return request.project || request.employer || !request.trade.isEmpty() || !request.onSite.isEmpty() ||
-         !request.told.isEmpty() || !request.card.isEmpty() || !request.missing.isEmpty();
+         !request.told.isEmpty() || !request.card.isEmpty() || !request.missing.isEmpty() ||
+         !request.contract.isEmpty() || request.returnedOn.isValid() || request.cardDueFrom.isValid() ||
+         request.cardDueTo.isValid();
 }
 
 Found within(Work& work, const WorkerListRequest& request, const Found& workers) {

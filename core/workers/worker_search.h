@@ -34,12 +34,16 @@ struct WorkerListRequest {
   ProjectId project;   ///< on site there today
   CompanyId employer;  ///< employed by it on site today
   QString trade;
-  QString onSite;   ///< "", "yes", "no": an open assignment today
-  QString told;     ///< "", "yes", "no"
-  QString card;     ///< "", "none", "waiting", "active", "lost"
-  QString missing;  ///< "", "phone", "photo"
+  QString onSite;    ///< "", "yes", "no": an open assignment today
+  QString told;      ///< "", "yes", "no"
+  QString card;      ///< "", "none", "waiting", "active", "lost", "no-day" (waits for a calendar)
+  QString contract;  ///< "", "yes", "no": a contract that holds today
+  QString missing;   ///< "", "phone", "photo"
   QDate registeredFrom;
   QDate registeredTo;
+  QDate returnedOn;                          ///< came to the counter again on that day
+  QDate cardDueFrom;                         ///< a card on its way, to be in his hand from …
+  QDate cardDueTo;                           ///< … to this day
   QString order = QStringLiteral("newest");  ///< "newest", "name"
   QString cursor;                            ///< from the last line of the page before
   int limit = 200;
@@ -52,9 +56,13 @@ struct WorkerListRequest {
     v("onSite", s.onSite);
     v("told", s.told);
     v("card", s.card);
+    v("contract", s.contract);
     v("missing", s.missing);
     v("registeredFrom", s.registeredFrom);
     v("registeredTo", s.registeredTo);
+    v("returnedOn", s.returnedOn);
+    v("cardDueFrom", s.cardDueFrom);
+    v("cardDueTo", s.cardDueTo);
     v("order", s.order);
     v("cursor", s.cursor);
     v("limit", s.limit);

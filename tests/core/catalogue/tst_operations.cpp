@@ -249,6 +249,8 @@ std::vector<Step> steps() {
                  {"days", QJsonArray{QJsonObject{{"day", "2027-01-01"}, {"name", "元旦"}, {"kind", "off"}}}}};
        },
        {"calendar"}},
+      {"desk.figures", Auditor, none, {}},
+      {"desk.promise", Clerk, none, {}},
       {"audit.heads", Auditor, none, {}},
       {"audit.verify", Auditor, none, {}},
       {"user.password",

@@ -1,0 +1,158 @@
+#include <catch2/catch.hpp>
+
+#include "statistics/desk_operations.h"
+#include "support/a_worker.h"
+#include "workers/worker_operations.h"
+
+namespace {
+
+/// How long the list behind a number really is, page by page.
+qint64 lengthOf(Office& desk, WorkerListRequest list) {
+  qint64 length = 0;
+  list.limit = 2;
+  for (;;) {
+    const auto page = desk.runNow(ListWorkers, WorkerListRequest(list));
+    REQUIRE(page);
+    length += page->lines.size();
+    if (!page->more) return length;
+    list.cursor = page->lines.last().cursor;
+  }
+}
+
+qint64 countOf(const DeskFigures& figures, const char* key) {
+  const DeskFigure* figure = figures.figure(QLatin1String(key));
+  REQUIRE(figure);
+  return figure->count;
+}
+
+WorkerId registered(TestOffice& test, const NewWorker& visit) {
+  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, NewWorker(visit));
+  INFO(errorOf(done).toStdString());
+  REQUIRE(done);
+  return done->worker;
+}
+
+const PromiseDay* columnWith(const DeskPromise& promise, const QDate& day) {
+  for (const PromiseDay& each : promise.days)
+    if (each.day == day) return &each;
+  return nullptr;
+}
+
+constexpr qint64 kDay = 24LL * 3600 * 1000;
+
+}  // namespace
+
+TEST_CASE("Figures of the desk: each is the length of its list", "[statistics]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  TestOffice test(backend);
+  Office& desk = test.as(Role::Clerk);
+  const Crew crew = aCrew(test);
+  const QDate today = test.today();
+
+  SECTION("an empty office counts nobody, and seen is unknown") {
+    const auto figures = desk.runNow(ReadDeskFigures, {});
+    REQUIRE(figures);
+    CHECK(countOf(*figures, "ever") == 0);
+    CHECK_FALSE(figures->figure(QStringLiteral("seen"))->known);
+    CHECK(figures->seenDays == 30);
+  }
+  SECTION("the counts are kept apart") {
+    registered(test, aStranger(1).onSite(crew).contract(today, today.addYears(2)));
+    registered(test, aStranger(2).onSite(crew).told(ToldHow::SlipToManager).phone("13900000001"));
+    registered(test, aStranger(3).told(ToldHow::NotTold));
+    const auto figures = desk.runNow(ReadDeskFigures, {});
+    REQUIRE(figures);
+    CHECK(countOf(*figures, "ever") == 3);
+    CHECK(countOf(*figures, "contract") == 1);
+    CHECK(countOf(*figures, "on-site") == 2);
+    CHECK(countOf(*figures, "today") == 3);
+    CHECK(countOf(*figures, "month") == 3);
+    CHECK(countOf(*figures, "told") == 1);
+    CHECK(countOf(*figures, "not-told") == 2);
+    CHECK(countOf(*figures, "no-phone") == 2);
+    CHECK(countOf(*figures, "no-photo") == 3);
+    CHECK(figures->projects == 1);
+    for (const DeskFigure& each : figures->figures) {
+      INFO(each.key.toStdString());
+      if (each.known) CHECK(lengthOf(desk, each.list) == each.count);
+    }
+  }
+  SECTION("who comes again on another day is a return, not a registration") {
+    const WorkerId worker = registered(test, aStranger(1));
+    test.clock().advance(kDay);
+    const auto shown = desk.runNow(RevealWorker, WorkerOnDay{{worker, {}, true}, test.today()});
+    REQUIRE(shown);
+    ReturningWorker again;
+    again.worker = worker;
+    again.version = shown->record.worker.version;
+    again.person = shown->record.worker.person;
+    again.told = ToldHow::Present;
+    REQUIRE(desk.runNow(RegisterReturn, ReturningWorker(again)));
+    const auto figures = desk.runNow(ReadDeskFigures, {});
+    REQUIRE(figures);
+    CHECK(countOf(*figures, "today") == 0);
+    CHECK(countOf(*figures, "returned") == 1);
+    CHECK(lengthOf(desk, figures->figure(QStringLiteral("returned"))->list) == 1);
+  }
+}
+
+TEST_CASE("The promise of the desk: cards by the day they are due", "[statistics]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  TestOffice test(backend);
+  Office& desk = test.as(Role::CardStaff);
+
+  SECTION("a card requested today is due on the sixth working day") {
+    registered(test, aStranger(1));
+    const auto promise = desk.runNow(ReadDeskPromise, {});
+    REQUIRE(promise);
+    REQUIRE(promise->days.size() == 8);
+    CHECK(promise->promisedDays == 6);
+    CHECK(promise->making == 1);
+    CHECK(promise->days.last().day == QDate(2026, 12, 3));  // Wednesday 25 November and six working days
+    CHECK(promise->days.last().notPrinted == 1);
+    CHECK(promise->due.isEmpty());
+  }
+  SECTION("time goes on: due today, then overdue") {
+    const WorkerId worker = registered(test, aStranger(1));
+    test.clock().advance(8 * kDay);
+    auto promise = desk.runNow(ReadDeskPromise, {});
+    REQUIRE(promise);
+    CHECK(columnWith(*promise, test.today())->count() == 1);
+    CHECK(promise->due.size() == 1);
+    test.clock().advance(kDay);
+    promise = desk.runNow(ReadDeskPromise, {});
+    REQUIRE(promise);
+    CHECK(promise->days.first().left == -1);
+    CHECK(promise->days.first().count() == 1);
+    REQUIRE(promise->due.size() == 1);
+    CHECK(promise->due.first().worker == worker);
+    CHECK(promise->due.first().state == CardState::Requested);
+  }
+  SECTION("each column is as long as its list") {
+    for (int i = 0; i < 5; ++i) {
+      registered(test, aStranger(i));
+      test.clock().advance(kDay);
+    }
+    test.clock().advance(4 * kDay);
+    const auto promise = desk.runNow(ReadDeskPromise, {});
+    REQUIRE(promise);
+    qint64 all = 0;
+    for (const PromiseDay& each : promise->days) {
+      CHECK(lengthOf(desk, each.list) == each.count());
+      all += each.count();
+    }
+    CHECK(all == 5);
+    CHECK(promise->making == 5);
+  }
+  SECTION("a year without a calendar: no day, and said so") {
+    test.clock().advance(35 * kDay);  // 30 December: six working days reach into 2027
+    registered(test, aStranger(1));
+    const auto promise = desk.runNow(ReadDeskPromise, {});
+    REQUIRE(promise);
+    CHECK(promise->withoutDay == 1);
+    CHECK(promise->calendarYear == 2027);
+    WorkerListRequest waiting;
+    waiting.card = QStringLiteral("no-day");
+    CHECK(lengthOf(desk, waiting) == 1);
+  }
+}
