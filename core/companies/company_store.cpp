@@ -42,9 +42,11 @@ const QString teamColumns =
 
 CompanyId firstId(Rows rows) { return rows.next() ? rows.id<CompanyId>(0) : CompanyId(); }
 
+// "not (… > ?)" keeps SQLite to the index of open assignments; with "<=" it walks through years of ended
+// ones.
 qint64 onSiteOf(Work& work, CompanyId company) {
   Rows rows = work.select(QStringLiteral("select count(distinct worker_id) from assignment "
-                                         "where company_id = ? and ends_on is null and begins_on <= ?"),
+                                         "where company_id = ? and ends_on is null and not (begins_on > ?)"),
                           company, work.today());
   return rows.next() ? rows.number(0) : 0;
 }

@@ -31,9 +31,11 @@ ProjectData dataFrom(const Rows& rows, int first) {
 
 ProjectId firstId(Rows rows) { return rows.next() ? rows.id<ProjectId>(0) : ProjectId(); }
 
+// "not (… > ?)" keeps SQLite to the index of open assignments; with "<=" it walks through years of ended
+// ones.
 qint64 onSiteOf(Work& work, ProjectId project) {
   Rows rows = work.select(QStringLiteral("select count(distinct worker_id) from assignment "
-                                         "where project_id = ? and ends_on is null and begins_on <= ?"),
+                                         "where project_id = ? and ends_on is null and not (begins_on > ?)"),
                           project, work.today());
   return rows.next() ? rows.number(0) : 0;
 }

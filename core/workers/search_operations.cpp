@@ -30,22 +30,25 @@ void maskAll(QVector<WorkerLine>& lines) {
 // ---- the one box
 // ----------------------------------------------------------------------------------------------
 
+/// Who has this very number is whom the clerk means; firms and sites are not searched besides.
+bool isAnswered(const FindRequest& asked, const QVector<WorkerLine>& workers) {
+  constexpr qsizetype shortestNumber = 8;  // a tail of an old number says "old-number" as well
+  if (workers.isEmpty() || asked.text.trimmed().size() < shortestNumber) return false;
+  const QString& why = workers.first().why;
+  return why == QLatin1String("number") || why == QLatin1String("old-number") ||
+         why == QLatin1String("registration-number") || why == QLatin1String("card-number");
+}
+
 Result<FindResult> findAnything(Work& work, const FindRequest& asked) {
   FindResult found;
   const int limit = bounded(asked.limit);
   found.workers = findWorkers(work, asked.text, limit);
   maskAll(found.workers);
-  if (asked.workersOnly || asked.text.trimmed().isEmpty() ||
+  if (asked.workersOnly || isAnswered(asked, found.workers) || asked.text.trimmed().isEmpty() ||
       !permits(work.actor().roles, Permission::ReadCompanies))
     return finished(work, found);
-  const auto projects = ListProjects.function(
-      work, {.text = asked.text, .status = {}, .contractor = {}, .cursor = {}, .limit = limit});
-  if (!projects) return refuse(projects.error());
-  const auto companies =
-      ListCompanies.function(work, {.text = asked.text, .kind = {}, .cursor = {}, .limit = limit});
-  if (!companies) return refuse(companies.error());
-  found.projects = projects->lines;
-  found.companies = companies->lines;
+  found.projects = findProjects(work, asked.text, limit);
+  found.companies = findCompanies(work, asked.text, limit);
   return finished(work, found);
 }
 

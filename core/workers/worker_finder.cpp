@@ -15,6 +15,7 @@ class Hits {
   explicit Hits(int limit) : m_limit(limit) {}
 
   int wanted() const { return m_limit - static_cast<int>(m_order.size()); }
+  bool isEmpty() const { return m_order.isEmpty(); }
   bool full() const { return wanted() <= 0; }
   /// A search may bring again whom an earlier one brought, and a name with ü has three spellings under one
   /// prefix.
@@ -88,7 +89,7 @@ QVector<WorkerLine> findWorkers(Work& work, const QString& typed, int limit) {
       return {};
     case SearchText::Kind::Digits:
       addExactNumbers(work, text, hits);
-      addTails(work, text, hits);
+      if (hits.isEmpty()) addTails(work, text, hits);
       break;
     case SearchText::Kind::Latin:
       addSounds(work, text, hits);
