@@ -1530,6 +1530,359 @@
     </message>
 </context>
 <context>
+    <name>DeskMatters</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Citizen Card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is not announced: cards wait for their day</source>
+        <translation>%1 年放假安排未公布，这些卡还没有到期日</translation>
+    </message>
+    <message>
+        <source>Workers who have not been told themselves</source>
+        <translation>本人还不知道已登记的工人</translation>
+    </message>
+    <message>
+        <source>Workers without a phone on file</source>
+        <translation>没留手机号的工人</translation>
+    </message>
+    <message>
+        <source>Workers without a photo: no card can be printed</source>
+        <translation>没有照片的工人，卡印不了</translation>
+    </message>
+    <message>
+        <source>Registration without a name yet</source>
+        <translation>还没填姓名的登记</translation>
+    </message>
+    <message>
+        <source>%1 · filled up to item %2</source>
+        <translation>%1 · 填到第 %2 项</translation>
+    </message>
+    <message>
+        <source>The card was to be in his hand by %1. Injury and illness are covered all the same.</source>
+        <translation>卡应在 %1 前交到本人手里。工伤、大病照样有保障。</translation>
+    </message>
+    <message>
+        <source>The card is to be in his hand today.</source>
+        <translation>卡今天要交到本人手里。</translation>
+    </message>
+    <message>
+        <source>Due days are worked out as soon as an administrator enters the holidays of %1.</source>
+        <translation>管理员录入 %1 年放假安排后，自动算出到期日。</translation>
+    </message>
+    <message>
+        <source>A slip given to the manager does not count. Call them back, or let them sign when they come.</source>
+        <translation>把凭条交给负责人不算告知。请打电话告诉本人，或来时请本人签字。</translation>
+    </message>
+    <message>
+        <source>Without a phone nobody can call back or say that the card is ready. Ask when they come.</source>
+        <translation>没有手机号就没法回访，也没法通知取卡。来时请补问。</translation>
+    </message>
+    <message>
+        <source>Take the photo when they come to the counter.</source>
+        <translation>来窗口时请补拍照片。</translation>
+    </message>
+    <message>
+        <source>Begun %1 and not saved yet.</source>
+        <translation>%1 填到这里，还没保存。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Go on filling</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days waited</comment>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The promise of %1 working days</source>
+        <translation>%1 个工作日承诺</translation>
+    </message>
+    <message>
+        <source>in the worker&apos;s hand · %1 on their way</source>
+        <translation>登记之日起交到本人手里 · 在制 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 due today, not printed</source>
+        <translation>今天到期，未印 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 waiting for the calendar of %2</source>
+        <translation>%1 张等 %2 年放假安排</translation>
+    </message>
+    <message>
+        <source>nothing overdue, nothing left for today</source>
+        <translation>没有逾期，今天到期的都印好了</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>打开名单 %1 人</translation>
+    </message>
+    <message>
+        <source>To be done %1</source>
+        <translation>等我办 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>telling</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What waits is shown here.</source>
+        <translation>没有要办的事。等着办的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等着办</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>应到手</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <translation>我的工作台</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>上午好，%1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>下午好，%1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>晚上好，%1</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
+        <source>Previous kind</source>
+        <translation>上一类</translation>
+    </message>
+    <message>
+        <source>Kinds of matters</source>
+        <translation>事项分类</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>等我办的事项</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有要办的事。</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>FigureButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures of today</source>
+        <translation>今日数字</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Ever registered (never deleted)</source>
+        <translation>曾登记（人，从不删除）</translation>
+    </message>
+    <message>
+        <source>this year +%1</source>
+        <translation>今年 +%1</translation>
+    </message>
+    <message>
+        <source>On site today (open assignment)</source>
+        <translation>今日在场（有在场派工）</translation>
+    </message>
+    <message>
+        <source>at %1 projects</source>
+        <translation>涉及 %1 个项目</translation>
+    </message>
+    <message>
+        <source>Under contract today</source>
+        <translation>今日有合同</translation>
+    </message>
+    <message>
+        <source>worker and employer</source>
+        <translation>工人与雇主之间</translation>
+    </message>
+    <message>
+        <source>Seen (swipe in %1 days)</source>
+        <translation>见到（%1 天内打过卡）</translation>
+    </message>
+    <message>
+        <source>no gate reports yet</source>
+        <translation>考勤还没有接入</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>今日新登记</translation>
+    </message>
+    <message>
+        <source>besides %1 came again</source>
+        <translation>另有返岗 %1 人</translation>
+    </message>
+    <message>
+        <source>Told himself, of this month</source>
+        <translation>本月已告知本人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered</source>
+        <translation>登记 %2 人，告知 %1 人</translation>
+    </message>
+    <message>
+        <source>a number opens its list</source>
+        <translation>点数字看名单</translation>
+    </message>
+    <message>
+        <source>counted %1 · %2</source>
+        <translation>%1 更新 · %2</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <source>could not count</source>
+        <translation>没能统计</translation>
+    </message>
+</context>
+<context>
     <name>FunctionsPanel</name>
     <message>
         <source>Five functions</source>
@@ -1595,7 +1948,7 @@
     </message>
     <message>
         <source>Liable</source>
-        <translation>责任</translation>
+        <translation>谁负责</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1627,7 +1980,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>日子</translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Who is liable</source>
@@ -2109,6 +2462,48 @@
     </message>
 </context>
 <context>
+    <name>PromiseClock</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>剩 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 或更早</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 cards, %4 of them printed</source>
+        <translation>%1（%2）：%3 张，已印 %4 张</translation>
+    </message>
+    <message>
+        <source>Cards by the day they are promised for</source>
+        <translation>按到期日的市民卡</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLegend</name>
+    <message>
+        <source>printed</source>
+        <translation>已印制</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未印制</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBox</name>
     <message>
         <source>“%1”</source>
@@ -2298,7 +2693,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>日子</translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2703,6 +3098,42 @@
     <message>
         <source>Registered &amp;until</source>
         <translation>登记至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>came again on %1</source>
+        <translation>%1 返岗</translation>
+    </message>
+    <message>
+        <source>waits for a calendar</source>
+        <translation>等放假安排</translation>
+    </message>
+    <message>
+        <source>under contract</source>
+        <translation>有合同</translation>
+    </message>
+    <message>
+        <source>without contract</source>
+        <translation>没有合同</translation>
+    </message>
+    <message>
+        <source>card due %1</source>
+        <translation>市民卡 %1 到期</translation>
+    </message>
+    <message>
+        <source>card due %1 to %2</source>
+        <translation>市民卡 %1 至 %2 到期</translation>
+    </message>
+    <message>
+        <source>card due from %1</source>
+        <translation>市民卡 %1 起到期</translation>
+    </message>
+    <message>
+        <source>card due until %1</source>
+        <translation>市民卡 %1 前到期</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>去掉“%1”</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3736,10 @@
     <message>
         <source>the employer asked</source>
         <translation>雇主要求</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>已告知</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5466,14 @@
     <message>
         <source>The check character does not fit. Some codes of 2015 are so; compare it with the licence.</source>
         <translation>校验位不符。2015 年有些代码就是这样，请与执照核对。</translation>
+    </message>
+    <message>
+        <source>Counts who is on file, under contract, on site, and registered today</source>
+        <translation>统计曾登记、有合同、在场和今日登记的人数</translation>
+    </message>
+    <message>
+        <source>Counts the cards on their way by the day they are promised for</source>
+        <translation>按承诺到期日统计在制的卡</translation>
     </message>
 </context>
 <context>

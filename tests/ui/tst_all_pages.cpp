@@ -18,8 +18,8 @@
 
 namespace {
 
-const QStringList pages{QStringLiteral("counter"), QStringLiteral("workers"), QStringLiteral("worker"),
-                        QStringLiteral("places"), QStringLiteral("admin")};
+const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
+                        QStringLiteral("worker"), QStringLiteral("places"),  QStringLiteral("admin")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());

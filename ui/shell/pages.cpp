@@ -1,6 +1,7 @@
 #include "shell/pages.h"
 
 #include "admin/admin_page.h"
+#include "desk/desk_page.h"
 #include "kit/dialogs.h"
 #include "office/office.h"
 #include "places/places_page.h"
@@ -19,6 +20,9 @@ enum Group { Desk, Workers, Places, Office_ };
 
 PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs) {
   PageSet set;
+  auto* desk = new DeskPage(office, drafts);
+  window.addPage(
+      QStringLiteral("desk"), QStringLiteral("desk"), [] { return DeskPage::tr("My desk"); }, Desk, desk);
   if (office.may(Permission::RegisterWorkers)) {
     set.counter = new CounterPage(office, drafts, dialogs);
     window.addPage(
@@ -46,7 +50,18 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
                    [&office, &dialogs, page = set.worker](qint64 worker) {
                      showSlip(page, office, dialogs, WorkerId(worker));
                    });
+  QObject::connect(desk, &DeskPage::listRequested, workers,
+                   [workers, &window](const WorkerListRequest& list) {
+                     window.showPage(QStringLiteral("workers"));
+                     workers->showList(list);
+                   });
+  QObject::connect(desk, &DeskPage::mattersCounted, &window,
+                   [&window](int due) { window.setBadge(QStringLiteral("desk"), due, true); });
   if (CounterPage* counter = set.counter) {
+    QObject::connect(desk, &DeskPage::draftRequested, counter, [counter, &window](const QString& draft) {
+      window.showPage(QStringLiteral("counter"));
+      counter->resumeDraft(draft);
+    });
     QObject::connect(workers, &WorkersPage::registerRequested, counter,
                      [counter, &window](const QString& typed) {
                        window.showPage(QStringLiteral("counter"));

@@ -1,0 +1,157 @@
+#include "desk/desk_matters.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+struct DeskMatters {
+  Q_DECLARE_TR_FUNCTIONS(DeskMatters)
+};
+
+QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
+
+void addList(QVector<Matter>& matters, const DeskFigures& figures, const char* key, Matter::Kind kind) {
+  const DeskFigure* figure = figures.figure(QLatin1String(key));
+  if (figure == nullptr || figure->count == 0) return;
+  Matter matter;
+  matter.kind = kind;
+  matter.count = figure->count;
+  matter.list = figure->list;
+  matters.append(matter);
+}
+
+TableCell dueCell(const Matter& matter, const QDate& today) {
+  if (matter.kind != Matter::Kind::Card) return TableCell(QStringLiteral("–"));
+  const QDate due = matter.card.dueOn;
+  const QString day =
+      due.toString(due.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+  if (due < today) return TableCell(ChipKind::Error, DeskMatters::tr("since %1").arg(day));
+  return TableCell(ChipKind::Wait, DeskMatters::tr("today"));
+}
+
+}  // namespace
+
+QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
+                          const QVector<Draft>& drafts) {
+  QVector<Matter> matters;
+  if (promise != nullptr)
+    for (const DueCard& each : promise->due) {
+      Matter matter;
+      matter.card = each;
+      matters.append(matter);
+    }
+  for (const Draft& each : drafts) {
+    Matter matter;
+    matter.kind = Matter::Kind::Draft;
+    matter.draft = each;
+    matters.append(matter);
+  }
+  if (promise != nullptr && promise->withoutDay > 0) {
+    Matter matter;
+    matter.kind = Matter::Kind::Calendar;
+    matter.count = promise->withoutDay;
+    matter.year = promise->calendarYear;
+    matter.list.card = QStringLiteral("no-day");
+    matters.append(matter);
+  }
+  if (figures == nullptr) return matters;
+  addList(matters, *figures, "not-told", Matter::Kind::NotTold);
+  addList(matters, *figures, "no-phone", Matter::Kind::NoPhone);
+  addList(matters, *figures, "no-photo", Matter::Kind::NoPhoto);
+  return matters;
+}
+
+namespace matter_words {
+
+QString kind(Matter::Kind kind) {
+  switch (kind) {
+    case Matter::Kind::Card:
+      return DeskMatters::tr("Citizen Card");
+    case Matter::Kind::Calendar:
+      return DeskMatters::tr("Calendar");
+    case Matter::Kind::NotTold:
+      return DeskMatters::tr("Telling");
+    case Matter::Kind::NoPhone:
+    case Matter::Kind::NoPhoto:
+      return DeskMatters::tr("Missing");
+    case Matter::Kind::Draft:
+      break;
+  }
+  return DeskMatters::tr("Draft");
+}
+
+QString title(const Matter& matter) {
+  switch (matter.kind) {
+    case Matter::Kind::Card:
+      return matter.card.name + QStringLiteral(" · ") + nameOf(matter.card.state);
+    case Matter::Kind::Calendar:
+      return DeskMatters::tr("The calendar of %1 is not announced: cards wait for their day")
+          .arg(matter.year);
+    case Matter::Kind::NotTold:
+      return DeskMatters::tr("Workers who have not been told themselves");
+    case Matter::Kind::NoPhone:
+      return DeskMatters::tr("Workers without a phone on file");
+    case Matter::Kind::NoPhoto:
+      return DeskMatters::tr("Workers without a photo: no card can be printed");
+    case Matter::Kind::Draft:
+      break;
+  }
+  const QString name =
+      matter.draft.title.isEmpty() ? DeskMatters::tr("Registration without a name yet") : matter.draft.title;
+  return DeskMatters::tr("%1 · filled up to item %2").arg(name).arg(matter.draft.filled);
+}
+
+QString explanation(const Matter& matter, const QDate& today) {
+  switch (matter.kind) {
+    case Matter::Kind::Card:
+      if (matter.card.dueOn < today)
+        return DeskMatters::tr(
+                   "The card was to be in his hand by %1. Injury and illness are covered all the same.")
+            .arg(matter.card.dueOn.toString(Qt::ISODate));
+      return DeskMatters::tr("The card is to be in his hand today.");
+    case Matter::Kind::Calendar:
+      return DeskMatters::tr("Due days are worked out as soon as an administrator enters the holidays of %1.")
+          .arg(matter.year);
+    case Matter::Kind::NotTold:
+      return DeskMatters::tr(
+          "A slip given to the manager does not count. Call them back, or let them sign when they come.");
+    case Matter::Kind::NoPhone:
+      return DeskMatters::tr(
+          "Without a phone nobody can call back or say that the card is ready. Ask when they come.");
+    case Matter::Kind::NoPhoto:
+      return DeskMatters::tr("Take the photo when they come to the counter.");
+    case Matter::Kind::Draft:
+      break;
+  }
+  return DeskMatters::tr("Begun %1 and not saved yet.")
+      .arg(dateTimeInChina(matter.draft.updated).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+}
+
+QString action(const Matter& matter) {
+  if (matter.kind == Matter::Kind::Card) return DeskMatters::tr("Open the record");
+  return matter.kind == Matter::Kind::Draft ? DeskMatters::tr("Go on filling")
+                                            : DeskMatters::tr("Open the list");
+}
+
+QList<TableColumn> columns() {
+  return {{[] { return DeskMatters::tr("Due"); }, 140, Qt::AlignLeft, false, {}},
+          {[] { return DeskMatters::tr("Kind"); }, 108, Qt::AlignLeft, false, {}},
+          {[] { return DeskMatters::tr("What"); }, 240, Qt::AlignLeft, true, {}},
+          {[] { return DeskMatters::tr("Persons"); }, 84, Qt::AlignRight, false, {}},
+          {[] { return DeskMatters::tr("Waited"); }, 84, Qt::AlignLeft, false, {}}};
+}
+
+TableRow row(const Matter& matter, qint64 id, const QDate& today) {
+  QDate since;
+  if (matter.kind == Matter::Kind::Card) since = matter.card.requestedOn;
+  if (matter.kind == Matter::Kind::Draft) since = dateInChina(matter.draft.updated);
+  return {id,
+          {dueCell(matter, today), TableCell(kind(matter.kind)), TableCell(title(matter)),
+           TableCell(number(matter.count)),
+           TableCell(since.isValid() ? DeskMatters::tr("%1 d", "days waited").arg(number(since.daysTo(today)))
+                                     : QString())},
+          false};
+}
+
+}  // namespace matter_words

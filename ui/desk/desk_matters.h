@@ -1,0 +1,32 @@
+#pragma once
+
+#include "drafts/draft_box.h"
+#include "kit/paged_table.h"
+#include "statistics/desk_figures.h"
+
+/// Something that is to be done, as a line of the desk.
+struct Matter {
+  enum class Kind { Card, Calendar, NotTold, NoPhone, NoPhoto, Draft };
+  Kind kind = Kind::Card;
+  qint64 count = 1;             ///< persons or cards
+  DueCard card = {};            ///< Kind::Card
+  int year = 0;                 ///< Kind::Calendar
+  WorkerListRequest list = {};  ///< the others, but for drafts
+  ::Draft draft = {};           ///< Kind::Draft
+};
+
+/// What the desk has to do, in the order of work: cards by the day they were promised for, then what waits
+/// without a day. `figures` and `promise` may be null while they are counted.
+QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
+                          const QVector<::Draft>& drafts);
+
+/// How matters are written, in the language now installed.
+namespace matter_words {
+QString kind(Matter::Kind kind);
+QString title(const Matter& matter);
+/// One or two sentences: what is the matter, and what to do.
+QString explanation(const Matter& matter, const QDate& today);
+QString action(const Matter& matter);
+QList<TableColumn> columns();
+TableRow row(const Matter& matter, qint64 id, const QDate& today);
+}  // namespace matter_words
