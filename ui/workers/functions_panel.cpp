@@ -21,7 +21,7 @@ class FunctionRow : public QWidget {
     name->setWordWrap(true);
     sentence->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 3, 0, 4);
+    row->setContentsMargins(0, 2, 0, 3);
     row->setSpacing(8);
     row->addWidget(name);
     auto* cell = new QWidget;
@@ -96,7 +96,7 @@ FunctionsPanel::FunctionsPanel(QWidget* parent) : Panel(QStringLiteral("id-card"
   addHeaderWidget(m_before);
   addHeaderWidget(m_edit);
   addHeaderWidget(m_after);
-  body()->setContentsMargins(12, 4, 12, 10);
+  body()->setContentsMargins(12, 2, 12, 10);
   body()->setSpacing(0);
   for (int i = 0; i < 5; ++i) {
     Row row{makeLabel({}, TextStyle::BodyBold), new StatusChip, makeLabel({}, TextStyle::Body)};

@@ -214,12 +214,14 @@ void LiabilityBar::paintLiable(QPainter& painter, const Lanes& lanes) const {
     const LiabilitySpan& span = m_spans[i];
     const QRect block(QPoint(xOf(span.from), lanes.liable.top()),
                       QPoint(xOf(span.to.addDays(1)) - 1, lanes.liable.bottom()));
+    // Before the first day on file nothing is known, which is not the same as nobody liable.
+    if (span.assignments.isEmpty() && span.to < m_first) continue;
     if (span.assignments.isEmpty()) {
       if (span.from <= m_today)
-        hatch(
-            painter,
-            QRect(block.topLeft(), QPoint(std::min(block.right(), xOf(m_today.addDays(1))), block.bottom())),
-            themeColor(Token::Border));
+        hatch(painter,
+              QRect(QPoint(xOf(std::max(span.from, m_first)), block.top()),
+                    QPoint(std::min(block.right(), xOf(m_today.addDays(1))), block.bottom())),
+              themeColor(Token::Border));
       continue;
     }
     // The name stands once, at the left end of the stretch a project goes on.

@@ -51,6 +51,8 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   m_from = new DateEdit;
   m_to = new DateEdit;
   m_clear = new LinkLabel({});
+  m_special = new LinkLabel({});
+  m_special->hide();
   m_rest = new QTimer(this);
   m_rest->setSingleShot(true);
   m_rest->setInterval(kRest);
@@ -66,6 +68,7 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(6);
   grid->addWidget(m_text, 0, 0, 1, 2);
+  grid->addWidget(m_special, 8, 0, 1, 2);
   grid->addWidget(labelled(&m_labels[0], m_onSite), 1, 0);
   grid->addWidget(labelled(&m_labels[1], m_told), 1, 1);
   grid->addWidget(labelled(&m_labels[2], m_card), 2, 0);
@@ -75,7 +78,7 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   grid->addWidget(labelled(&m_labels[6], m_employer), 5, 0, 1, 2);
   grid->addWidget(labelled(&m_labels[7], m_from), 6, 0, 1, 2);
   grid->addWidget(labelled(&m_labels[8], m_to), 7, 0, 1, 2);
-  grid->setRowStretch(8, 1);
+  grid->setRowStretch(9, 1);
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(1, 1);
   auto* area = new QScrollArea;
@@ -97,6 +100,14 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   for (ChoiceBox* each : {m_trade, m_project, m_employer})
     connect(each, &ChoiceBox::currentChanged, this, [this] { announce(); });
   for (DateEdit* each : {m_from, m_to}) connect(each, &DateEdit::dateChanged, this, [this] { announce(); });
+  connect(m_special, &QPushButton::clicked, this, [this] {
+    WorkerListRequest plain = request();
+    const WorkerListRequest none;
+    plain.contract = none.contract;
+    plain.card = plain.card == QLatin1String("no-day") ? QString() : plain.card;
+    plain.returnedOn = plain.cardDueFrom = plain.cardDueTo = QDate();
+    setRequest(plain);
+  });
   connect(m_clear, &QPushButton::clicked, this, [this] {
     setRequest({});
     m_text->setFocus(Qt::OtherFocusReason);
@@ -120,7 +131,8 @@ WorkerListRequest WorkerFilter::request() const {
   request.text = m_text->text().trimmed();
   request.onSite = m_onSite->currentData().toString();
   request.told = m_told->currentData().toString();
-  request.card = m_card->currentData().toString();
+  if (m_base.card != QLatin1String("no-day") || m_card->currentIndex() > 0)
+    request.card = m_card->currentData().toString();
   request.missing = m_missing->currentData().toString();
   request.trade = m_trade->currentId();
   request.project = ProjectId(m_project->currentId().toLongLong());
@@ -161,7 +173,31 @@ void WorkerFilter::announce() {
   if (m_filling) return;
   m_rest->stop();
   m_clear->setVisible(!isEmpty());
+  showSpecial();
   emit changed();
+}
+
+QString WorkerFilter::specialWords() const {
+  const auto iso = [](const QDate& day) { return day.toString(Qt::ISODate); };
+  const WorkerListRequest now = request();
+  if (now.returnedOn.isValid()) return tr("came again on %1").arg(iso(now.returnedOn));
+  if (now.card == QLatin1String("no-day")) return tr("waits for a calendar");
+  if (now.contract == QLatin1String("yes")) return tr("under contract");
+  if (now.contract == QLatin1String("no")) return tr("without contract");
+  if (now.cardDueFrom.isValid() && now.cardDueFrom == now.cardDueTo)
+    return tr("card due %1").arg(iso(now.cardDueFrom));
+  if (now.cardDueFrom.isValid() && now.cardDueTo.isValid())
+    return tr("card due %1 to %2").arg(iso(now.cardDueFrom), iso(now.cardDueTo));
+  if (now.cardDueFrom.isValid()) return tr("card due from %1").arg(iso(now.cardDueFrom));
+  return now.cardDueTo.isValid() ? tr("card due until %1").arg(iso(now.cardDueTo)) : QString();
+}
+
+void WorkerFilter::showSpecial() {
+  const QString words = specialWords();
+  m_special->setVisible(!words.isEmpty());
+  m_special->setText(words + QStringLiteral(" ✕"));
+  m_special->setAccessibleName(tr("Remove “%1”").arg(words));
+  m_special->updateGeometry();
 }
 
 void WorkerFilter::announceSoon() {
@@ -190,6 +226,7 @@ void WorkerFilter::retranslate() {
   m_clear->setText(tr("clear"));
   m_clear->setAccessibleName(tr("Clear all filters"));
   m_clear->setVisible(!isEmpty());
+  showSpecial();
   m_text->setPlaceholderText(tr("name, number, pinyin, phone"));
   m_text->setAccessibleName(tr("Find workers"));
   const QStringList words{tr("&On site"),         tr("&Told"),    tr("&Card"),     tr("&Missing"),

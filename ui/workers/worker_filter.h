@@ -31,6 +31,9 @@ class WorkerFilter : public Panel {
  private:
   QWidget* labelled(QLabel** label, QWidget* field);
   void fillChoices();
+  /// What the list behind a number asks and no field shows: "card due until 11-24".
+  QString specialWords() const;
+  void showSpecial();
   void announce();
   void announceSoon();
   Office& m_office;
@@ -46,6 +49,7 @@ class WorkerFilter : public Panel {
   DateEdit* m_from;
   DateEdit* m_to;
   LinkLabel* m_clear;
+  LinkLabel* m_special;
   QLabel* m_labels[9];
   QTimer* m_rest;
   bool m_filling = false;

@@ -21,6 +21,7 @@
 
 namespace {
 
+constexpr int kLeastTables = 136;
 constexpr int kWideFrom = 1440;  // of the page; the window then has 1600
 
 bool concerns(const QStringList& subjects) {
@@ -57,6 +58,11 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
   page->addLayout(middle);
   page->addLayout(bottom, 1);
   m_detail->hide();
+  // The tables take what is left; they scroll by themselves.
+  for (Panel* each : std::initializer_list<Panel*>{m_tables, m_detail}) {
+    each->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    each->setMinimumHeight(kLeastTables);
+  }
   connect(m_functions, &FunctionsPanel::dayChanged, m_liability, &LiabilityPanel::setDay);
   connect(m_liability, &LiabilityPanel::dayChanged, m_functions, &FunctionsPanel::setDay);
   connect(m_head, &WorkerHead::revealRequested, this, [this] { setFull(true); });

@@ -195,7 +195,7 @@ ChipWords cardChip(CardState state) {
 }
 
 ChipWords toldChip(bool told) {
-  if (told) return {ChipKind::Ok, WorkerWords::tr("told"), {}};
+  if (told) return {ChipKind::Ok, WorkerWords::tr("was told"), {}};
   return {ChipKind::Warn, WorkerWords::tr("not told"), {}};
 }
 
