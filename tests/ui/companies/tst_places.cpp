@@ -1,0 +1,121 @@
+#include <catch2/catch.hpp>
+
+#include <QAbstractItemModelTester>
+
+#include "companies/company_board.h"
+#include "companies/company_operations.h"
+#include "kit/merge_panel.h"
+#include "kit/message_bar.h"
+#include "kit/record_form.h"
+#include "places/places_page.h"
+#include "shell/main_window.h"
+#include "support/a_worker.h"
+#include "support/ui/gui_driver.h"
+
+namespace {
+
+void type(RecordForm* form, const char* key, const QString& text) {
+  FormField* field = form->field(QLatin1String(key));
+  REQUIRE(field);
+  qobject_cast<QLineEdit*>(field->editor())->setText(text);
+}
+
+/// Another desk saves the company first.
+void changeElsewhere(TestOffice& office, CompanyId company, const std::function<void(CompanyData&)>& change) {
+  auto desk = office.anotherDesk(Role::Supervisor, QStringLiteral("5"));
+  const auto shown = desk->runNow(ShowCompany, CompanyRef{company, {}});
+  REQUIRE(shown);
+  CompanyEdit edit{company, shown->version, shown->data};
+  change(edit.data);
+  REQUIRE(desk->runNow(EditCompany, CompanyEdit(edit)));
+}
+
+}  // namespace
+
+TEST_CASE("Merging three versions of a record", "[merge]") {
+  const QJsonObject before{{"name", "甲"}, {"phone", "1"}, {"address", "旧"}};
+  SECTION("fields changed on one side only are taken from it") {
+    const Merged merged = mergeRecords(before, {{"name", "甲"}, {"phone", "2"}, {"address", "旧"}},
+                                       {{"name", "甲"}, {"phone", "1"}, {"address", "新"}});
+    CHECK(merged.clashing.isEmpty());
+    CHECK(merged.values == QJsonObject{{"name", "甲"}, {"phone", "2"}, {"address", "新"}});
+  }
+  SECTION("both sides differently: asked, yours stands meanwhile") {
+    const Merged merged = mergeRecords(before, {{"name", "甲"}, {"phone", "2"}, {"address", "旧"}},
+                                       {{"name", "甲"}, {"phone", "3"}, {"address", "旧"}});
+    CHECK(merged.clashing == QStringList{QStringLiteral("phone")});
+    CHECK(merged.values.value(QLatin1String("phone")) == QJsonValue("2"));
+  }
+  SECTION("both alike, and a field emptied by one") {
+    const Merged merged = mergeRecords(before, {{"name", "乙"}, {"phone", "1"}},
+                                       {{"name", "乙"}, {"phone", "1"}, {"address", "旧"}});
+    CHECK(merged.clashing.isEmpty());
+    CHECK(merged.values == QJsonObject{{"name", "乙"}, {"phone", "1"}});
+  }
+}
+
+TEST_CASE("Companies are edited in place, and no desk overwrites another", "[places]") {
+  TestOffice office(Backend::Sqlite);
+  const Crew crew = aCrew(office);
+  ProgramUnderTest test(office, Role::Clerk);
+  auto* page = qobject_cast<PlacesPage*>(test.window().page(QStringLiteral("places")));
+  REQUIRE(page);
+  test.window().showPage(QStringLiteral("places"));
+  page->showCompany(crew.employer.value());
+  auto* board = page->findChild<CompanyBoard*>();
+  REQUIRE(board);
+  REQUIRE(soon([&] { return board->openId() == crew.employer.value(); }));
+  const QString address =
+      QStringLiteral("select address from company where id = %1").arg(crew.employer.value());
+  const QString phone = QStringLiteral("select phone from company where id = %1").arg(crew.employer.value());
+
+  SECTION("saved") {
+    type(board->form(), "address", QStringLiteral("滨江路 8 号"));
+    CHECK(board->isEditing());
+    board->save();
+    REQUIRE(soon([&] { return !board->isEditing(); }));
+    CHECK(office.value(address).toString() == QStringLiteral("滨江路 8 号"));
+  }
+  SECTION("a wrong credit code stays in the form and says so") {
+    type(board->form(), "creditCode", QStringLiteral("913201"));
+    board->save();
+    CHECK(board->isEditing());
+    CHECK(board->form()->field(QStringLiteral("creditCode"))->level() == Level::Error);
+  }
+  SECTION("what is typed stays while another record is looked at") {
+    type(board->form(), "address", QStringLiteral("没保存的地址"));
+    board->open(crew.contractor.value());
+    REQUIRE(soon([&] { return board->openId() == crew.contractor.value(); }));
+    board->open(crew.employer.value());
+    REQUIRE(soon([&] { return board->openId() == crew.employer.value(); }));
+    CHECK(board->isEditing());
+    CHECK(board->form()->values().value(QLatin1String("address")) ==
+          QJsonValue(QStringLiteral("没保存的地址")));
+  }
+  SECTION("another desk changed another field: both are kept") {
+    changeElsewhere(office, crew.employer,
+                    [](CompanyData& data) { data.phone = QStringLiteral("025-87654321"); });
+    type(board->form(), "address", QStringLiteral("滨江路 8 号"));
+    board->save();
+    REQUIRE(soon([&] { return board->bar()->isVisible(); }));
+    CHECK_FALSE(board->mergePanel()->isVisible());
+    board->save();
+    REQUIRE(soon([&] { return !board->isEditing(); }));
+    CHECK(office.value(address).toString() == QStringLiteral("滨江路 8 号"));
+    CHECK(office.value(phone).toString() == QStringLiteral("025-87654321"));
+  }
+  SECTION("the same field: nothing is overwritten, yours and theirs are asked") {
+    changeElsewhere(office, crew.employer,
+                    [](CompanyData& data) { data.address = QStringLiteral("他们的地址"); });
+    type(board->form(), "address", QStringLiteral("我的地址"));
+    board->save();
+    REQUIRE(soon([&] { return board->mergePanel()->isVisible(); }));
+    CHECK(office.value(address).toString() == QStringLiteral("他们的地址"));
+    CHECK_FALSE(board->mergePanel()->isAnswered());
+  }
+  SECTION("its lists follow the rules of item models") {
+    for (PagedTableModel* model : board->findChildren<PagedTableModel*>())
+      QAbstractItemModelTester examined(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK_FALSE(board->findChildren<PagedTableModel*>().isEmpty());
+  }
+}
