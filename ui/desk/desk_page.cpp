@@ -10,9 +10,9 @@
 #include "desk/figures_panel.h"
 #include "desk/promise_clock.h"
 #include "kit/buttons.h"
+#include "kit/draft_keeper.h"
 #include "kit/fact_grid.h"
 #include "kit/key_menu.h"
-#include "shell/draft_keeper.h"
 #include "statistics/desk_operations.h"
 #include "workers/chip_flow.h"
 #include "workers/worker_words.h"
@@ -118,24 +118,33 @@ void DeskPage::buildPanels() {
 }
 
 void DeskPage::arrange() {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(16, 16, 16, 16);
-  grid->setSpacing(16);
-  grid->addWidget(m_promisePanel, 0, 0);
-  grid->addWidget(m_figures, 0, 1);
-  grid->addWidget(m_todo, 1, 0);
-  grid->addWidget(m_preview, 1, 1);
-  grid->setColumnStretch(0, 768);
-  grid->setColumnStretch(1, 398);
-  grid->setRowStretch(0, 232);
-  grid->setRowStretch(1, 352);
+  m_grid = new QGridLayout(this);
+  m_grid->setContentsMargins(16, 16, 16, 16);
+  m_grid->setSpacing(16);
+  for (QWidget* each : std::initializer_list<QWidget*>{m_promisePanel, m_figures, m_todo, m_preview})
+    each->setParent(this);
+  place(false);
+}
+
+/// As drawn, or all below each other where the window is narrow.
+void DeskPage::place(bool narrow) {
+  m_grid->addWidget(m_promisePanel, 0, 0);
+  m_grid->addWidget(m_figures, narrow ? 1 : 0, narrow ? 0 : 1);
+  m_grid->addWidget(m_todo, narrow ? 2 : 1, 0);
+  m_grid->addWidget(m_preview, 1, 1);
+  m_grid->setColumnStretch(0, 768);
+  m_grid->setColumnStretch(1, narrow ? 0 : 398);
+  m_grid->setRowStretch(0, 232);
+  m_grid->setRowStretch(1, narrow ? 232 : 352);
+  m_grid->setRowStretch(2, narrow ? 352 : 0);
+  m_preview->setVisible(!narrow);
+  m_legend->setVisible(!narrow);
+  m_narrow = narrow;
 }
 
 void DeskPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
-  const bool narrow = event->size().width() < kNarrow;
-  m_preview->setVisible(!narrow);
-  m_legend->setVisible(!narrow);
+  if (const bool narrow = event->size().width() < kNarrow; narrow != m_narrow) place(narrow);
 }
 
 // ---- reading -----------------------------------------------------------------------------------------

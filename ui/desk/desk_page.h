@@ -14,6 +14,7 @@ class LinkLabel;
 class Panel;
 class PromiseClock;
 class PromiseLegend;
+class QGridLayout;
 class QLabel;
 class SegmentBar;
 class StatusChip;
@@ -50,6 +51,7 @@ class DeskPage : public Page {
  private:
   void buildPanels();
   void arrange();
+  void place(bool narrow);
   void read();
   void readPromise();
   void countFigures();
@@ -75,6 +77,8 @@ class DeskPage : public Page {
   QAction* m_refresh;
   QAction* m_nextSegment;
   QAction* m_previousSegment;
+  QGridLayout* m_grid;
+  bool m_narrow = false;
   Panel* m_promisePanel;
   PromiseLegend* m_legend;
   PromiseClock* m_clock;

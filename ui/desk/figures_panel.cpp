@@ -45,7 +45,7 @@ QSize FigureButton::sizeHint() const {
                    QFontMetrics(themeFont(TextStyle::Figure)).height() + 6};
 }
 
-QSize FigureButton::minimumSizeHint() const { return {110, sizeHint().height() - 6}; }
+QSize FigureButton::minimumSizeHint() const { return {110, sizeHint().height() - 12}; }
 
 void FigureButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);

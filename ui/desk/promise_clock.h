@@ -16,7 +16,7 @@ class PromiseClock : public QWidget {
   void setCurrent(int index);
   /// What a bar says aloud: "due today, 25 November: 17 cards, 12 printed".
   QString words(int index) const;
-  QSize sizeHint() const override { return {560, 160}; }
+  QSize sizeHint() const override { return {560, 140}; }
   QSize minimumSizeHint() const override { return {320, 132}; }
 
  signals:

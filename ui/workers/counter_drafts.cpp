@@ -2,8 +2,8 @@
 
 #include <QUuid>
 
+#include "kit/draft_keeper.h"
 #include "office/office.h"
-#include "shell/draft_keeper.h"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "shell/draft_keeper.h"
+#include "kit/draft_keeper.h"
 
 template <class T>
 QFuture<Result<T>> DraftKeeper::post(std::function<Result<T>(DraftBox&)> job) {
