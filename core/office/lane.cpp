@@ -1,28 +1,34 @@
 #include "office/lane.h"
 
+#include <QEventLoop>
 #include <QSemaphore>
+#include <QThread>
 
 Lane::Lane(const QString& name) {
-  m_thread.setObjectName(name);
-  m_context.moveToThread(&m_thread);
-  m_thread.start();
+  QSemaphore running;
+  m_thread = std::thread([this, name, &running] {
+    QThread::currentThread()->setObjectName(name);
+    QObject context;
+    QEventLoop loop;
+    m_context = &context;
+    m_loop = &loop;
+    running.release();
+    loop.exec();
+    m_connection.reset();
+  });
+  running.acquire();
 }
 
 Lane::~Lane() {
-  QSemaphore closed;
-  QMetaObject::invokeMethod(&m_context, [this, &closed] {
-    m_connection.reset();
-    closed.release();
-  });
-  closed.acquire();
-  m_thread.quit();
-  m_thread.wait();
+  QMetaObject::invokeMethod(
+      m_context, [this] { m_loop->quit(); }, Qt::QueuedConnection);
+  m_thread.join();
 }
 
 void Lane::post(std::function<void(Connection*)> job) {
   ++m_waiting;
   QMetaObject::invokeMethod(
-      &m_context,
+      m_context,
       [this, job = std::move(job)] {
         job(m_connection.get());
         --m_waiting;

@@ -1,10 +1,13 @@
 #pragma once
 
-#include <QThread>
+#include <QObject>
 #include <functional>
 #include <memory>
+#include <thread>
 
 #include "storage/connection.h"
+
+class QEventLoop;
 
 /// A thread with one connection; jobs run one after the other, in the order they came.
 class Lane {
@@ -29,8 +32,11 @@ class Lane {
  private:
   Result<void> openNow();
 
-  QThread m_thread;
-  QObject m_context;  ///< lives in the thread; jobs are delivered through it
+  /// Not a QThread: that is waited for before the libraries under the connection have cleaned up after the
+  /// thread, and a program that ends in that moment does so twice.
+  std::thread m_thread;
+  QObject* m_context = nullptr;  ///< lives in the thread; jobs are delivered through it
+  QEventLoop* m_loop = nullptr;
   OfficeAddress m_address;
   QString m_user;
   QString m_password;
