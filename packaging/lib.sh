@@ -17,6 +17,8 @@ utf8_locale() {
 compiler_cache() {
   export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/var/tmp}/.cache}/ccache}
   export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=${CCACHE_MAXSIZE:-5G}
+  export CCACHE_DEPEND=1  # a miss costs one run of the compiler, not two
+  export CCACHE_SLOPPINESS=pch_defines,time_macros  # without it nothing that reads precompiled headers is kept
   if ! mkdir -p "$CCACHE_DIR" 2>/dev/null || ! [[ -w $CCACHE_DIR ]]; then export CCACHE_DISABLE=1; fi
 }
 

@@ -1,7 +1,10 @@
 #include <QCoreApplication>
 #include <cstdio>
 
+#include "support/sanitizer_options.h"
 #include "support/test_main.h"
+
+SHIMING_SANITIZER_OPTIONS("1")
 
 int main(int argc, char** argv) {
   const TestEnvironment environment;

@@ -1,7 +1,11 @@
 #include <QApplication>
 #include <cstdio>
 
+#include "support/sanitizer_options.h"
 #include "support/test_main.h"
+
+// Toolkit, fonts and pictures keep their caches until the process ends.
+SHIMING_SANITIZER_OPTIONS("0")
 
 int main(int argc, char** argv) {
   const TestEnvironment environment;

@@ -1,0 +1,18 @@
+#pragma once
+
+// What the sanitizers are told by the test programs themselves, so that a program started by hand is judged
+// like one that packaging/test starts. Without sanitizers nobody calls these.
+
+#if defined(__SANITIZE_ADDRESS__) || defined(SHIMING_SANITIZED)
+#define SHIMING_SANITIZER_OPTIONS(leaks)                                                            \
+  extern "C" const char* __asan_default_options() {                                                 \
+    return "detect_leaks=" leaks ":strict_string_checks=1:detect_stack_use_after_return=1";         \
+  }                                                                                                 \
+  extern "C" const char* __ubsan_default_options() { return "print_stacktrace=1:halt_on_error=1"; } \
+  /* What these libraries keep until the process ends; nothing of ours is in it. */                 \
+  extern "C" const char* __lsan_default_suppressions() {                                            \
+    return "leak:libfontconfig\nleak:libcairo\nleak:libcrypto\n";                                   \
+  }
+#else
+#define SHIMING_SANITIZER_OPTIONS(leaks)
+#endif
