@@ -120,9 +120,16 @@ struct Contract {
   QString employerName;
   ContractData data;
   QDate endedOn;
+  QString endReason;       ///< "renewed", "withdrawn" (it never was), or words
   bool shortTerm = false;  ///< a dispatching contract under the two years of the Labour Contract Law, art. 58
   bool copyOnFile = false;
   int version = 1;
+
+  /// Whether he and this employer are bound on the day; one that was withdrawn never held.
+  bool holdsOn(const QDate& day) const {
+    return endReason != QLatin1String("withdrawn") && data.beginsOn <= day &&
+           (!endedOn.isValid() || day <= endedOn) && (!data.endsOn.isValid() || day <= data.endsOn);
+  }
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -132,6 +139,7 @@ struct Contract {
     v("employerName", s.employerName);
     v("data", s.data);
     v("endedOn", s.endedOn);
+    v("endReason", s.endReason);
     v("shortTerm", s.shortTerm);
     v("copyOnFile", s.copyOnFile);
     v("version", s.version);

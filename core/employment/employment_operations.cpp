@@ -132,13 +132,24 @@ Result<OpenedAssignment> openAssignment(Work& work, WorkerId worker, const NewAs
 }
 
 namespace {
+const QString renewed = QStringLiteral("renewed");
+const QString withdrawn = QStringLiteral("withdrawn");
+
+void endContract(Work& work, const Contract& contract, const QDate& lastDay, const QString& reason) {
+  Contract after = contract;
+  after.endedOn = lastDay;
+  after.endReason = reason;
+  after.version += 1;
+  employment_store::end(work, contract.id, lastDay, reason);
+  work.audit({contractSubject, contract.id.value(), toJson(contract), toJson(after)});
+}
+
 /// What a new contract does to those on file: the one that runs with the same employer is renewed, another
 /// employer's goes on and is named.
 void settleRunning(Work& work, const QVector<Contract>& contracts, CompanyId employer, const QDate& begin,
                    Findings& warnings) {
   for (const Contract& running : contracts) {
-    const QDate last = running.endedOn.isValid() ? running.endedOn : running.data.endsOn;
-    if ((last.isValid() && last < begin) || running.data.beginsOn > begin) continue;
+    if (!running.holdsOn(std::max(begin, running.data.beginsOn)) || running.data.beginsOn > begin) continue;
     if (running.employer != employer) {
       warnings << warningAt(
           "contract.beginsOn", "other-contract-runs",
@@ -146,10 +157,7 @@ void settleRunning(Work& work, const QVector<Contract>& contracts, CompanyId emp
                   {running.employerName}));
       continue;
     }
-    Contract after = running;
-    after.endedOn = std::max(running.data.beginsOn, begin.addDays(-1));
-    employment_store::end(work, running.id, after.endedOn, QStringLiteral("renewed"));
-    work.audit({contractSubject, running.id.value(), toJson(running), toJson(after)});
+    endContract(work, running, std::max(running.data.beginsOn, begin.addDays(-1)), renewed);
   }
 }
 
@@ -211,6 +219,23 @@ Result<void> endAssignment(Work& work, AssignmentId assignment, const QDate& las
                          "core", "His assignment was changed at another desk just now. Try again."))));
 }
 
+void takeBackContracts(Work& work, WorkerId worker, OperationId visit) {
+  const QVector<ContractId> touched = employment_store::contractsOf(work, worker, visit);
+  for (const Contract& each : contractsOf(work, worker)) {
+    if (!touched.contains(each.id)) continue;
+    if (!each.endedOn.isValid()) {
+      endContract(work, each, each.data.beginsOn, withdrawn);
+    } else if (each.endReason == renewed) {
+      Contract after = each;
+      after.endedOn = {};
+      after.endReason.clear();
+      after.version += 1;
+      employment_store::reopen(work, each.id);
+      work.audit({contractSubject, each.id.value(), toJson(each), toJson(after)});
+    }
+  }
+}
+
 QVector<Assignment> assignmentsOf(Work& work, WorkerId worker) {
   return employment_store::assignmentsOf(work, worker);
 }
@@ -222,10 +247,9 @@ QVector<Contract> contractsOf(Work& work, WorkerId worker) {
 ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day) {
   ContractId newest;
   for (const Contract& contract : contracts) {
-    if (contract.employer != employer) continue;
+    if (contract.employer != employer || contract.endReason == withdrawn) continue;
     if (!newest) newest = contract.id;
-    const QDate last = contract.endedOn.isValid() ? contract.endedOn : contract.data.endsOn;
-    if (contract.data.beginsOn <= day && (!last.isValid() || day <= last)) return contract.id;
+    if (contract.holdsOn(day)) return contract.id;
   }
   return newest;
 }

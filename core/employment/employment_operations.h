@@ -44,6 +44,10 @@ Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employe
 Result<void> endAssignment(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason,
                            int version = 0);
 
+/// What a visit did to contracts, undone: the one it made is "withdrawn" (it never held), the one it renewed
+/// goes on. Contracts that were changed since stay as they are.
+void takeBackContracts(Work& work, WorkerId worker, OperationId visit);
+
 /// Newest first (by first day, then row).
 QVector<Assignment> assignmentsOf(Work& work, WorkerId worker);
 QVector<Contract> contractsOf(Work& work, WorkerId worker);

@@ -158,11 +158,6 @@ void checkProject(const NewAssignment& assignment, const ProjectData& project, F
         message(QT_TRANSLATE_NOOP("core", "The project was to end on %1, before his first day."),
                 {project.endsOn.toString(Qt::ISODate)}));
 }
-
-bool holdsOn(const Contract& contract, const QDate& day) {
-  const QDate last = contract.endedOn.isValid() ? contract.endedOn : contract.data.endsOn;
-  return contract.data.beginsOn <= day && (!last.isValid() || day <= last);
-}
 }  // namespace
 
 Findings checkParties(const NewAssignment& assignment, const Parties& parties) {
@@ -177,7 +172,7 @@ Findings checkCover(const NewAssignment& assignment, const QVector<Contract>& co
   if (std::none_of(contracts.begin(), contracts.end(), ofEmployer))
     return {warningAt("contract.endsOn", "no-contract",
                       message(QT_TRANSLATE_NOOP("core", "No contract with this employer is on file.")))};
-  const auto covers = [&](const Contract& c) { return ofEmployer(c) && holdsOn(c, assignment.beginsOn); };
+  const auto covers = [&](const Contract& c) { return ofEmployer(c) && c.holdsOn(assignment.beginsOn); };
   if (std::any_of(contracts.begin(), contracts.end(), covers)) return {};
   return {warningAt("contract.endsOn", "contract-not-covering",
                     message(QT_TRANSLATE_NOOP("core", "His contract with this employer does not cover %1."),

@@ -56,6 +56,7 @@ Contract contractFrom(const Rows& rows) {
   c.endedOn = rows.date(13);
   c.shortTerm = rows.flag(14);
   c.version = rows.integer(15);
+  c.endReason = rows.text(16);
   return c;
 }
 }  // namespace
@@ -89,7 +90,7 @@ QVector<Contract> contractsOf(Work& work, WorkerId worker) {
   Rows rows =
       work.select(QStringLiteral("select k.id, k.worker_id, k.company_id, c.name, k.kind, k.template, "
                                  "k.signed_on, k.begins_on, k.ends_on, k.pay_kind, k.pay, "
-                                 "k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version "
+                                 "k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version, k.end_reason "
                                  "from contract k join company c on c.id = k.company_id where k.worker_id = "
                                  "? order by k.begins_on desc, k.id desc"),
                   worker);
@@ -101,6 +102,20 @@ void end(Work& work, ContractId contract, const QDate& lastDay, const QString& r
   work.exec(QStringLiteral("update contract set ended_on = ?, end_reason = ?, version = version + 1, "
                            "operation_id = ? where id = ?"),
             lastDay, reason, work.operation(), contract);
+}
+
+void reopen(Work& work, ContractId contract) {
+  work.exec(QStringLiteral("update contract set ended_on = null, end_reason = '', version = version + 1, "
+                           "operation_id = ? where id = ?"),
+            work.operation(), contract);
+}
+
+QVector<ContractId> contractsOf(Work& work, WorkerId worker, OperationId operation) {
+  QVector<ContractId> contracts;
+  Rows rows = work.select(QStringLiteral("select id from contract where worker_id = ? and operation_id = ?"),
+                          worker, operation);
+  while (rows.next()) contracts.append(rows.id<ContractId>(0));
+  return contracts;
 }
 
 }  // namespace employment_store

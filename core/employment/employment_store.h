@@ -14,5 +14,8 @@ bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QStrin
 
 QVector<Contract> contractsOf(Work& work, WorkerId worker);
 void end(Work& work, ContractId contract, const QDate& lastDay, const QString& reason);
+void reopen(Work& work, ContractId contract);
+/// Those that this operation was the last to change.
+QVector<ContractId> contractsOf(Work& work, WorkerId worker, OperationId operation);
 
 }  // namespace employment_store

@@ -70,12 +70,6 @@ CardOnDay cardOn(const QVector<CardStep>& steps, const QDate& day) {
   return standing(states.value(newest));
 }
 
-bool holdsOn(const Contract& contract, const QDate& day) {
-  if (day < contract.data.beginsOn) return false;
-  if (contract.endedOn.isValid() && day > contract.endedOn) return false;
-  return !contract.data.endsOn.isValid() || day <= contract.data.endsOn;
-}
-
 QVector<Assignment> countedAssignments(const QVector<Assignment>& assignments) {
   QVector<Assignment> counted;
   for (const Assignment& each : assignments)
@@ -101,7 +95,7 @@ DayFacts dayFactsOf(const EntitlementFacts& facts, const QDate& day) {
   known.beginsToday = std::all_of(known.assigned.begin(), known.assigned.end(),
                                   [&](const Assignment& a) { return a.beginsOn == day; });
   for (const Contract& each : facts.contracts)
-    if (known.contractWith.isEmpty() && holdsOn(each, day)) known.contractWith = each.employerName;
+    if (known.contractWith.isEmpty() && each.holdsOn(day)) known.contractWith = each.employerName;
   known.card = cardOn(facts.cardSteps, day);
   return known;
 }

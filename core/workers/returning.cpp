@@ -234,6 +234,7 @@ Result<Nothing> withdrawVisit(Work& work, const WithdrawRegistration& entered) {
     }
   }
   if (auto gone = goOn(work, entered.worker, cut); !gone) return refuse(gone.error());
+  takeBackContracts(work, entered.worker, receipt->operation);
   cancelRequestedCard(work, entered.worker, receipt->operation, entered.reason);
   worker_store::addReceipt(work, entered.worker, receipt->number + QStringLiteral("-W"),
                            QStringLiteral("withdrawn"));

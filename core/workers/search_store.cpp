@@ -154,7 +154,8 @@ void filterByDueDay(Query& query, const WorkerListRequest& request) {
 void filterByContract(Query& query, const QString& contract, const QDate& today) {
   static const char* const running =
       "exists (select 1 from contract c where c.worker_id = w.id and c.begins_on <= ? and "
-      "(c.ends_on is null or c.ends_on >= ?) and (c.ended_on is null or c.ended_on >= ?))";
+      "(c.ends_on is null or c.ends_on >= ?) and (c.ended_on is null or c.ended_on >= ?) and "
+      "c.end_reason <> 'withdrawn')";
   static const QByteArray none = QByteArray("not ") + running;
   if (contract == QLatin1String("yes")) query.where(running, today, today, today);
   if (contract == QLatin1String("no")) query.where(none.constData(), today, today, today);

@@ -118,7 +118,7 @@ Result<SlipData> slipOf(Work& work, const SlipRequest& asked) {
   slip.officePhone = work.info(QStringLiteral("phone"));
   slip.receipt = receipt->number;
   slip.at = receipt->at;
-  slip.clerk = receipt->clerk == work.actor().login ? work.actor().name : receipt->clerk;
+  slip.clerk = receipt->clerk;
   slip.record = *record;
   slip.entitlements = entitlementsOn(facts, day);
   slip.summary = entitlementSummary(facts, day, work.today()).text();
@@ -139,7 +139,7 @@ const Operation<ReturningWorker, Registered> RegisterReturn{
          "core", "Registers that a worker on file has come again: new work, new contract, data read anew")},
     &registerReturn};
 const Operation<WithdrawRegistration, Nothing> WithdrawVisit{
-    {"worker.withdraw", Permission::RegisterWorkers, Effect::Changes, "worker card assignment team",
+    {"worker.withdraw", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team",
      "worker withdraw", QT_TRANSLATE_NOOP("core", "Takes back a visit of today that was entered by mistake")},
     &withdrawVisit};
 const Operation<TellWorker, Nothing> RecordTelling{

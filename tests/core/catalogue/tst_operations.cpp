@@ -219,7 +219,7 @@ std::vector<Step> steps() {
                  {"receipt", made.worker[QLatin1String("receipt")]},
                  {"reason", "登错了工地"}};
        },
-       {"assignment", "card", "worker"}},
+       {"assignment", "contract", "card", "worker"}},
       {"worker.return",
        Clerk,
        [](const Made& made) -> QJsonObject {
@@ -251,6 +251,7 @@ std::vector<Step> steps() {
        {"calendar"}},
       {"desk.figures", Auditor, none, {}},
       {"desk.promise", Clerk, none, {}},
+      {"desk.visits", Clerk, none, {}},
       {"audit.heads", Auditor, none, {}},
       {"audit.verify", Auditor, none, {}},
       {"user.password",
