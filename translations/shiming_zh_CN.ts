@@ -1106,10 +1106,6 @@
         <translation>新</translation>
     </message>
     <message>
-        <source>%1 %2 s</source>
-        <translation>%1 %2 秒</translation>
-    </message>
-    <message>
         <source>Saved · receipt %1</source>
         <translation>已保存 · 受理号 %1</translation>
     </message>
@@ -1152,6 +1148,10 @@
     <message>
         <source>go on</source>
         <translation>接着填</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5475,10 @@
         <source>Counts the cards on their way by the day they are promised for</source>
         <translation>按承诺到期日统计在制的卡</translation>
     </message>
+    <message>
+        <source>Lists who was served at this desk today</source>
+        <translation>列出本窗口今日已办人员</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6917,6 +6921,70 @@
     <message>
         <source>--lang must be zh or en.</source>
         <translation>--lang 应为 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>Calendar missing for</source>
+        <translation>缺少年历的年份</translation>
+    </message>
+    <message>
+        <source>Card due from</source>
+        <translation>应领卡日（起）</translation>
+    </message>
+    <message>
+        <source>Card due to</source>
+        <translation>应领卡日（止）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Working days left</source>
+        <translation>剩余工作日</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未制卡</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已制卡</translation>
+    </message>
+    <message>
+        <source>Working days promised</source>
+        <translation>承诺工作日</translation>
+    </message>
+    <message>
+        <source>Came again on</source>
+        <translation>再次登记日</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>日期待定</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>今日已办</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>办理记录</translation>
     </message>
 </context>
 <context>

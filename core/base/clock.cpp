@@ -16,5 +16,9 @@ QDate dateInChina(Instant instant) { return dateTimeInChina(instant).date(); }
 
 Instant SystemClock::now() const { return {QDateTime::currentMSecsSinceEpoch()}; }
 
+Instant startOfDayInChina(const QDate& day) {
+  return {QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, shanghaiOffset).toMSecsSinceEpoch()};
+}
+
 FixedClock::FixedClock(const QDate& dayInChina, const QTime& time)
-    : m_now{QDateTime(dayInChina, time, Qt::OffsetFromUTC, shanghaiOffset).toMSecsSinceEpoch()} {}
+    : m_now{startOfDayInChina(dayInChina).milliseconds + time.msecsSinceStartOfDay()} {}

@@ -13,6 +13,8 @@ struct Instant {
 
 /// The civil date in China (Asia/Shanghai, UTC+8 the whole year since 1992) at a moment.
 QDate dateInChina(Instant instant);
+/// The first moment of that date in China.
+Instant startOfDayInChina(const QDate& day);
 /// The wall clock in China at a moment.
 QDateTime dateTimeInChina(Instant instant);
 

@@ -39,7 +39,7 @@ const QVector<OperationEntry>& operations() {
       entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),   entry(ResetPassword),
       entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),     entry(LeaseSerials),
       entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads), entry(VerifyAudit),
-      entry(ReadDeskFigures),  entry(ReadDeskPromise),
+      entry(ReadDeskFigures),  entry(ReadDeskPromise), entry(ReadDeskVisits),
   };
   return table;
 }

@@ -59,6 +59,34 @@ struct PromiseDay {
   }
 };
 
+/// Somebody served at this desk today.
+struct DeskVisit {
+  Instant at;
+  WorkerId worker;
+  QString name;
+  QString receipt;
+  QString kind;  ///< "new" or "return"
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("at", s.at);
+    v("worker", s.worker);
+    v("name", s.name);
+    v("receipt", s.receipt);
+    v("kind", s.kind);
+  }
+};
+
+/// Registrations and returns of today at the station of whoever asks; those taken back do not count.
+struct DeskVisits {
+  qint64 served = 0;
+  QVector<DeskVisit> visits;  ///< the newest, at most six
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("served", s.served);
+    v("visits", s.visits);
+  }
+};
+
 /// A card that is overdue or due today.
 struct DueCard {
   WorkerId worker;

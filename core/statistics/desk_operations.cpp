@@ -7,6 +7,7 @@
 namespace {
 
 constexpr int mostDueCards = 200;
+constexpr int mostVisits = 6;
 
 template <class T>
 Result<T> finished(Work& work, T value) {
@@ -129,6 +130,11 @@ Result<DeskPromise> readPromise(Work& work, const Nothing&) {
   return finished(work, promise);
 }
 
+Result<DeskVisits> readVisits(Work& work, const Nothing&) {
+  DeskVisits visits = desk_store::visitsOf(work, work.actor().station, work.today(), mostVisits);
+  return finished(work, visits);
+}
+
 }  // namespace
 
 const DeskFigure* DeskFigures::figure(const QString& key) const {
@@ -145,3 +151,7 @@ const Operation<Nothing, DeskPromise> ReadDeskPromise{
     {"desk.promise", Permission::ReadFigures, Effect::Reads, "", "desk promise",
      QT_TRANSLATE_NOOP("core", "Counts the cards on their way by the day they are promised for")},
     &readPromise};
+const Operation<Nothing, DeskVisits> ReadDeskVisits{
+    {"desk.visits", Permission::RegisterWorkers, Effect::Reads, "", "desk visits",
+     QT_TRANSLATE_NOOP("core", "Lists who was served at this desk today")},
+    &readVisits};

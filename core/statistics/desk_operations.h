@@ -7,3 +7,4 @@
 extern const Operation<Nothing, DeskFigures> ReadDeskFigures;  ///< desk.figures (reads)
 /// From the index of cards on their way: milliseconds.
 extern const Operation<Nothing, DeskPromise> ReadDeskPromise;  ///< desk.promise (reads)
+extern const Operation<Nothing, DeskVisits> ReadDeskVisits;    ///< desk.visits (reads)

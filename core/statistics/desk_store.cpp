@@ -41,6 +41,29 @@ QVector<DueCard> dueBy(Work& work, const QDate& day, int limit) {
   return cards;
 }
 
+DeskVisits visitsOf(Work& work, const QString& station, const QDate& day, int limit) {
+  // A visit that was taken back has a second receipt with the same number and "-W".
+  const QString served = QStringLiteral(
+      " from receipt r join operation o on o.id = r.operation_id where r.at >= ? and r.at < ? and o.station "
+      "= ? "
+      "and r.kind <> 'withdrawn' and not exists (select 1 from receipt b where b.number = "
+      "r.number || '-W')");
+  const Instant from = startOfDayInChina(day);
+  const Instant to = startOfDayInChina(day.addDays(1));
+  DeskVisits visits;
+  {
+    Rows rows = work.select(QStringLiteral("select count(*)") + served, from, to, station);
+    if (rows.next()) visits.served = rows.number(0);
+  }
+  Rows rows = work.select(QStringLiteral("select r.at, r.worker_id, (select name from worker w where w.id = "
+                                         "r.worker_id), r.number, r.kind") +
+                              served + QStringLiteral(" order by r.id desc limit ?"),
+                          from, to, station, limit);
+  while (rows.next())
+    visits.visits.append({rows.instant(0), rows.id<WorkerId>(1), rows.text(2), rows.text(3), rows.text(4)});
+  return visits;
+}
+
 qint64 projectsWithSomebody(Work& work) {
   Rows rows = work.select(
       QStringLiteral(

@@ -14,6 +14,8 @@ struct DueCount {
 QVector<DueCount> cardsOnTheirWay(Work& work);
 /// Cards on their way that are due on the day or were due before, longest overdue first.
 QVector<DueCard> dueBy(Work& work, const QDate& day, int limit);
+/// Registrations and returns of a day at a station, without those taken back: how many, and the newest.
+DeskVisits visitsOf(Work& work, const QString& station, const QDate& day, int limit);
 /// Projects with an open assignment today.
 qint64 projectsWithSomebody(Work& work);
 

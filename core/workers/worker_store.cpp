@@ -365,14 +365,16 @@ void addReceipt(Work& work, WorkerId worker, const QString& number, const QStrin
 
 std::optional<Receipt> receiptOf(Work& work, WorkerId worker, const QString& number) {
   static const QString columns = QStringLiteral(
-      "select r.number, r.kind, r.at, r.operation_id, o.actor from receipt r join operation o on o.id = "
-      "r.operation_id ");
+      "select r.number, r.kind, r.at, r.operation_id, o.actor, u.name from receipt r join operation o on "
+      "o.id = "
+      "r.operation_id left join app_user u on u.login = o.actor ");
   static const QString newest =
       columns + QStringLiteral("where r.worker_id = ? and r.kind <> 'withdrawn' order by r.id desc limit 1");
   static const QString named = columns + QStringLiteral("where r.worker_id = ? and r.number = ?");
   Rows rows = number.isEmpty() ? work.select(newest, worker) : work.select(named, worker, number);
   if (!rows.next()) return std::nullopt;
-  return Receipt{rows.text(0), rows.text(1), rows.instant(2), rows.id<OperationId>(3), rows.text(4)};
+  return Receipt{rows.text(0), rows.text(1), rows.instant(2), rows.id<OperationId>(3),
+                 rows.text(5).isEmpty() ? rows.text(4) : rows.text(5)};
 }
 
 }  // namespace worker_store

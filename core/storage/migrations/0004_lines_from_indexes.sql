@@ -12,4 +12,6 @@ drop index card_worker;
 --;;
 create index card_worker on card (worker_id, id, state);
 --;;
+create index receipt_at on receipt (at);
+--;;
 create index assignment_open_worker on assignment (worker_id, begins_on) where ends_on is null;

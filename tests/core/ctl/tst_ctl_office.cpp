@@ -208,6 +208,9 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   CHECK(at(call(Role::Clerk, "rule list"), "rules").toArray().size() > 5);
   CHECK(at(call(Role::Clerk, "rule day", {"2026-11-25"}), "minimumAge") == 16);
   CHECK_FALSE(at(call(Role::Clerk, "calendar years"), "years").toArray().isEmpty());
+  CHECK(at(call(Role::Auditor, "desk figures"), "figures").toArray().size() > 5);
+  CHECK(at(call(Role::Clerk, "desk promise"), "promisedDays") == 6);
+  CHECK(at(call(Role::Clerk, "desk visits"), "served").toInt() > 0);
   const QByteArray holidays =
       QJsonDocument(QJsonObject{{"year", 2031},
                                 {"source", "国办发明电〔2030〕1号"},
