@@ -100,7 +100,8 @@ void FieldEdit::keyPressEvent(QKeyEvent* event) {
   if (m_composing) return;
   commitText();
   emit entered();
-  focusNextField(this);
+  // Who listens may have sent the focus on by himself.
+  if (window()->focusWidget() == this) focusNextField(this);
   if (hasFocus()) emit editingFinished();
 }
 

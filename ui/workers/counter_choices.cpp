@@ -49,7 +49,7 @@ CounterChoices::CounterChoices(CounterFields& fields, Office& office, QObject* p
 
 void CounterChoices::retranslate() {
   loadDocuments();
-  loadContractKinds();
+  refreshContractKinds();
   loadCodes("person.ethnic", QStringLiteral("ethnic"));
   loadCodes("person.education", QStringLiteral("education"));
   loadCodes("person.political", QStringLiteral("political"));
@@ -85,7 +85,7 @@ void CounterChoices::findDivisions(const QString& text) {
   m_fields.edit<ChoiceBox>("person.hukouDivision")->setItems(items);
 }
 
-void CounterChoices::loadContractKinds() {
+void CounterChoices::refreshContractKinds() {
   QList<ChoiceItem> items{
       {codeOf(ContractKind::FixedTerm), tr("for a term"), {}, QStringLiteral("dq"), {}, {}},
       {codeOf(ContractKind::ByTask), tr("until a task is done"), {}, QStringLiteral("ywcrw"), {}, {}}};

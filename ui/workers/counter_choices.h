@@ -23,6 +23,8 @@ class CounterChoices : public QObject {
   const std::optional<Company>& employer() const { return m_employer; }
   /// Asks for the employer that stands in the form, for its managers and teams (after restoring a draft).
   void refreshEmployer();
+  /// Whose present contract goes on is asked of somebody on file only.
+  void refreshContractKinds();
 
  signals:
   /// The clerk chose a project.
@@ -33,7 +35,6 @@ class CounterChoices : public QObject {
  private:
   void loadCodes(const char* key, const QString& table);
   void loadDocuments();
-  void loadContractKinds();
   void findDivisions(const QString& text);
   void askProjects(const QString& text);
   void askCompanies(const QString& text);

@@ -187,6 +187,19 @@ QString counter_entry::ageReasonOf(const CounterFields& fields) {
   return fields.field(QStringLiteral("ageReason"))->isVisible() ? text(fields, "ageReason") : QString();
 }
 
+void counter_entry::fillDefaults(CounterFields& fields, const QDate& today, const QString& tag) {
+  fillOne(fields, "person.documentKind", codeOf(DocumentKind::ResidentId), tag);
+  fillOne(fields, "job", QStringLiteral("job"), tag);
+  fillOne(fields, "assignment.beginsOn", iso(today), tag);
+  fillOne(fields, "contract.kind", codeOf(ContractKind::FixedTerm), tag);
+  fillOne(fields, "contract.beginsOn", iso(today), tag);
+}
+
+void counter_entry::followFirstDay(CounterFields& fields, const QString& tag) {
+  if (tagOf(fields.edit<DateEdit>("contract.beginsOn")) != tag) return;
+  fillOne(fields, "contract.beginsOn", iso(date(fields, "assignment.beginsOn")), tag);
+}
+
 void counter_entry::fillPerson(CounterFields& fields, const PersonData& person, const QString& tag) {
   for (const Item& item : items())
     if (const QString value = item.onFile(person); !value.isEmpty() && fields.mayFill(item.key))

@@ -17,6 +17,11 @@ Initiative initiativeOf(const CounterFields& fields);
 ToldHow toldOf(const CounterFields& fields);
 QString ageReasonOf(const CounterFields& fields);
 
+/// What nearly every visit begins with: an identity card, a job from today with a contract for a term from
+/// the same day. Who asked and who was told are never filled in: they are answers that somebody must give.
+void fillDefaults(CounterFields& fields, const QDate& today, const QString& tag);
+/// The first day of a contract that nobody typed goes along with the first day on site.
+void followFirstDay(CounterFields& fields, const QString& tag);
 /// Fills what is empty or was filled before; what the clerk typed stays.
 void fillPerson(CounterFields& fields, const PersonData& person, const QString& tag);
 /// The same for one field; the value in the form the core stores it in.

@@ -264,12 +264,11 @@ QList<FormField*> CounterFields::visible() const {
   return shown;
 }
 
-int CounterFields::filledCount() const {
+int CounterFields::placeOf(const QString& key) const {
   const QList<FormField*> shown = visible();
-  return int(std::count_if(shown.begin(), shown.end(), [](const FormField* field) {
-    const auto* box = qobject_cast<const QCheckBox*>(field->editor());
-    return box ? box->isChecked() : !field->isBlank();
-  }));
+  const auto found =
+      std::find_if(shown.begin(), shown.end(), [&](const FormField* field) { return field->key() == key; });
+  return found == shown.end() ? 1 : int(found - shown.begin()) + 1;
 }
 
 QString CounterFields::keyOf(const QObject* watched) const {

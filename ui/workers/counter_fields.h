@@ -37,8 +37,8 @@ class CounterFields : public QObject {
   FormField* field(const QString& key) const;
   FormGrid* grid() const { return m_grid; }
   QList<FormField*> visible() const;
-  /// Visible fields in which something stands.
-  int filledCount() const;
+  /// The how-manieth visible field this is, from 1; 1 where it is none.
+  int placeOf(const QString& key) const;
   /// Key of the field that has the focus; empty when none has.
   QString focusedKey() const;
 

@@ -33,7 +33,8 @@ namespace {
 
 constexpr int readerWidth = 236;
 constexpr int rightWidth = 336;
-constexpr int compactBelow = 900;
+constexpr int compactBelow = 860;  // reader, match and a form of one column beside each other
+constexpr int leastHeight = 300;
 
 QPixmap pixmapOf(const QByteArray& jpeg) {
   QPixmap picture;
@@ -59,6 +60,7 @@ CounterPage::CounterPage(Office& office, DraftKeeper& drafts, Dialogs& dialogs, 
   });
   beginNext();
   retranslate();
+  readServed();
 }
 
 // The last words of a draft are written while the form and the visit are still there.
@@ -124,6 +126,9 @@ void CounterPage::connectParts() {
   connect(fields, &CounterFields::edited, this, &CounterPage::fieldEdited);
   connect(fields, &CounterFields::left, this, &CounterPage::fieldLeft);
   connect(fields, &CounterFields::focused, this, [this](const QString& key) { m_lastFocus = key; });
+  connect(fields->edit<IdEdit>("person.idNumber"), &FieldEdit::entered, this, [this] {
+    if (m_matcher->document()) goOn();
+  });
   connect(m_form, &CounterForm::modeWanted, this, &CounterPage::modeWanted);
   connect(m_matcher, &CounterMatcher::numberRead, this, &CounterPage::numberRead);
   connect(m_matcher, &CounterMatcher::numberGone, this, [this] {
@@ -158,7 +163,7 @@ void CounterPage::connectParts() {
 QString CounterPage::title() const { return tr("Counter"); }
 
 QString CounterPage::crumb() const {
-  return tr("Window %1 · %n served today", nullptr, m_today).arg(m_office.station());
+  return tr("Window %1 · %n served today", nullptr, int(m_served.served)).arg(m_office.station());
 }
 
 QList<QAction*> CounterPage::pageActions() const {
@@ -171,7 +176,7 @@ void CounterPage::activated() {
   m_drafts->refresh();
   if (showsReceipt())
     m_receipt->focusNext();
-  else if (m_form->fields().focusedKey().isEmpty() && m_form->fields().filledCount() == 0)
+  else if (m_form->fields().focusedKey().isEmpty() && !m_visit.isBegun())
     m_form->focusFirst();
 }
 
@@ -200,8 +205,11 @@ void CounterPage::retranslate() {
   m_check->refresh();
   showFace();
   showMatch();
+  showServed();
   if (showsReceipt()) showReceipt();
 }
+
+QSize CounterPage::minimumSizeHint() const { return {Page::minimumSizeHint().width(), leastHeight}; }
 
 void CounterPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
@@ -243,6 +251,7 @@ void CounterPage::beginNext() {
   for (QAction* only : {m_save, m_photo, m_carry, m_nextError, m_previousError, m_discard})
     only->setEnabled(true);
   applyMode();
+  counter_entry::fillDefaults(m_form->fields(), m_office.clock().today(), tr("usual"));
   if (!m_carried.isEmpty() && counter_entry::fillWork(m_form->fields(), m_carried, tr("last")))
     m_form->fields().setWorkHint(
         tr("Person %1 of the same crew: project, employer and contract as for the last one")
@@ -253,9 +262,21 @@ void CounterPage::beginNext() {
   showMatch();
 }
 
+void CounterPage::begin() {
+  if (!m_visit.isBegun()) m_visit.begun = m_office.clock().now();
+}
+
+/// To the first thing that is still to be asked; what a number or a record filled in is passed over.
+void CounterPage::goOn() {
+  const QList<FormField*> missing = m_form->grid().missing();
+  if (!missing.isEmpty()) m_form->grid().focusField(missing.first());
+}
+
 void CounterPage::fieldEdited(const QString& key) {
   if (m_filling) return;
-  if (!m_visit.begun.isValid()) m_visit.begun = m_office.clock().now();
+  begin();
+  if (key == QLatin1String("assignment.beginsOn"))
+    counter_entry::followFirstDay(m_form->fields(), tr("usual"));
   m_drafts->touch();
   if (key.startsWith(QLatin1String("person."))) showFace();
   if (m_visit.known) showMatch();
@@ -264,6 +285,7 @@ void CounterPage::fieldEdited(const QString& key) {
 void CounterPage::fieldLeft(const QString& key) {
   if (showsReceipt()) return;
   m_check->visit(key);
+  if (m_visit.isBegun()) m_drafts->touch();  // where the clerk stands belongs to the draft too
   m_drafts->flush();
 }
 
@@ -307,8 +329,12 @@ void CounterPage::adopt(const WorkerRecord& record, bool byClerksWord) {
   m_form->setSubject(
       tr("%1 · assignment no. %2").arg(record.worker.person.name).arg(record.assignments.size() + 1));
   applyMode();
+  suggestContract();
   m_check->refresh();
   showFace();
+  // Whoever waits in a field that was just filled in goes on; who types stays where he is.
+  const FormField* now = m_form->fields().field(m_form->fields().focusedKey());
+  if (now && !tagOf(now->editor()).isEmpty()) goOn();
   if (!record.worker.photo) return;
   m_office.run(ReadPhoto, PhotoRef{record.worker.photo})
       .then(this, [this, id = record.worker.id](Result<Photo> photo) {
@@ -330,6 +356,7 @@ void CounterPage::applyMode() {
   VisitMode mode = VisitMode::New;
   if (m_visit.known) mode = openAssignmentOf(*m_visit.known) ? VisitMode::Move : VisitMode::Return;
   m_form->setMode(mode);
+  m_choices->refreshContractKinds();
 }
 
 void CounterPage::modeWanted(VisitMode mode) {
@@ -343,7 +370,22 @@ void CounterPage::modeWanted(VisitMode mode) {
           : tr("Enter his ID number first: whoever is on file opens as returning by himself."));
 }
 
+/// Whose contract with this employer still runs goes on with it; a new one is for another employer.
+void CounterPage::suggestContract() {
+  if (!m_visit.known || !m_form->fields().mayFill("contract.kind")) return;
+  const auto assignment = counter_entry::assignmentOf(m_form->fields());
+  const QDate today = m_office.clock().today();
+  const QVector<Contract>& contracts = m_visit.known->contracts;
+  const bool runs = assignment && std::any_of(contracts.begin(), contracts.end(), [&](const Contract& each) {
+                      return each.employer == assignment->employer && each.holdsOn(today);
+                    });
+  const QScopedValueRollback<bool> filling(m_filling, true);
+  counter_entry::fillOne(m_form->fields(), "contract.kind",
+                         runs ? QStringLiteral("keep") : codeOf(ContractKind::FixedTerm), tr("usual"));
+}
+
 void CounterPage::refreshContext() {
+  suggestContract();
   worker_rules::Context context;
   if (const auto& employer = m_choices->employer()) {
     context.employerKind = employer->data.kind;

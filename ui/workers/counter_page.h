@@ -5,6 +5,7 @@
 
 #include "kit/page.h"
 #include "office/office.h"
+#include "statistics/desk_figures.h"
 #include "workers/counter_visit.h"
 #include "workers/counter_words.h"
 #include "workers/worker_operations.h"
@@ -56,6 +57,8 @@ class CounterPage : public Page {
   QList<QAction*> pageActions() const override;
   void activated() override;
   void retranslate() override;
+  /// Low: the form scrolls by itself.
+  QSize minimumSizeHint() const override;
 
  signals:
   /// Somebody was registered, or taken back.
@@ -72,16 +75,20 @@ class CounterPage : public Page {
 
   // the person
   void beginNext();
+  void begin();
+  void goOn();
   void fieldEdited(const QString& key);
   void fieldLeft(const QString& key);
   void numberRead();
   void answered(const MatchResult& result);
+  void adoptLater(WorkerId worker);
   void adopt(const WorkerRecord& record, bool byClerksWord);
   void letGo();
   void showMatch();
   void showFace();
   void modeWanted(VisitMode mode);
   void applyMode();
+  void suggestContract();
   void refreshContext();
 
   // what the keys do
@@ -105,6 +112,8 @@ class CounterPage : public Page {
   void refused(const Error& error);
   void showReceipt();
   void askSlip();
+  void readServed();
+  void showServed();
   Draft capture() const;
   void openDraft(const Draft& draft);
   void listDrafts(const QVector<Draft>& drafts);
@@ -129,8 +138,7 @@ class CounterPage : public Page {
   std::optional<SlipData> m_slipData;
   QJsonObject m_carried;  ///< what the last worker of the crew leaves to the next
   int m_carriedCount = 0;
-  int m_today = 0;  ///< how many were registered here today
-  QList<QPair<WorkerId, QStringList>> m_recent;
+  DeskVisits m_served;  ///< at this desk today, as the office counts them
   QString m_lastFocus;  ///< the field the clerk was in last: where a draft goes on
   bool m_filling = false;
   bool m_saving = false;

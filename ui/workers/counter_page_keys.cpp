@@ -11,6 +11,7 @@
 #include "kit/message_bar.h"
 #include "kit/reason_sheet.h"
 #include "paper/photo.h"
+#include "statistics/desk_operations.h"
 #include "workers/counter_check.h"
 #include "workers/counter_choices.h"
 #include "workers/counter_drafts.h"
@@ -24,8 +25,6 @@
 #include "workers/slip_panel.h"
 
 namespace {
-
-constexpr int recentKept = 6;
 
 QPixmap pixmapOf(const QByteArray& jpeg) {
   QPixmap picture;
@@ -61,6 +60,7 @@ void CounterPage::takePhoto() {
       m_form->bar().showMessage(ChipKind::Error, photo.error().text());
       return;
     }
+    begin();
     m_visit.photo = photo->jpeg;
     m_reader->setPhoto(pixmapOf(photo->jpeg));
     showFace();
@@ -75,13 +75,19 @@ void CounterPage::takePhoto() {
 void CounterPage::sayTheSame() {
   const qint64 id = m_match->currentLike();
   if (m_visit.known || id == 0) return;
-  m_office.run(RevealWorker, WorkerOnDay{{WorkerId(id), {}, true}, m_office.clock().today()})
+  adoptLater(WorkerId(id));
+  m_form->focusFirst();
+}
+
+/// By the clerk's word, not by a number: it is he.
+void CounterPage::adoptLater(WorkerId worker) {
+  m_office.run(RevealWorker, WorkerOnDay{{worker, {}, true}, m_office.clock().today()})
       .then(this, [this, draft = m_drafts->id()](Result<WorkerShown> shown) {
-        if (draft != m_drafts->id()) return;
+        if (draft != m_drafts->id()) return;  // the next person stands there already
         if (!shown) return m_form->bar().showMessage(ChipKind::Error, shown.error().text());
         adopt(shown->record, true);
+        m_matcher->askNow();
         showMatch();
-        m_form->focusFirst();
       });
 }
 
@@ -174,7 +180,7 @@ void CounterPage::previousError() { m_form->grid().focusNextError(true); }
 
 void CounterPage::discardForm() {
   if (showsReceipt()) return;
-  if (m_form->fields().filledCount() == 0) return;
+  if (!m_visit.isBegun() && m_carried.isEmpty()) return;
   m_drafts->discard();
   m_carried = {};
   beginNext();
@@ -198,21 +204,13 @@ void CounterPage::saved(const Registered& registered) {
             m_office.clock().now().milliseconds - began};
   m_carried = m_form->fields().hasJob() ? counter_entry::workOf(m_form->fields()) : QJsonObject();
   m_carriedCount = m_carried.isEmpty() ? 0 : m_carriedCount + 1;
-  ++m_today;
-  const QString time = dateTimeInChina(m_office.clock().now()).toString(QStringLiteral("HH:mm"));
-  m_recent.prepend(
-      {registered.worker, {time, m_last.name, tr("%1 %2 s").arg(kind).arg(m_last.milliseconds / 1000)}});
-  while (m_recent.size() > recentKept) m_recent.removeLast();
   m_drafts->finish();
   m_slipData.reset();
   m_middle->setCurrentWidget(m_receipt);
   m_right->setCurrentWidget(m_slip);
   for (QAction* only : {m_withdraw, m_record, m_next, m_again}) only->setEnabled(true);
   for (QAction* only : {m_photo, m_carry, m_nextError, m_previousError, m_discard}) only->setEnabled(false);
-  QList<CounterLine> visits;
-  for (const auto& [worker, words] : std::as_const(m_recent))
-    visits.append({QString::number(worker.value()), words[0], words[1], words[2]});
-  m_reader->setVisits(visits);
+  readServed();
   m_reader->showVisits(true);
   m_reader->setFace({});
   m_reader->setPhoto({});
@@ -222,6 +220,25 @@ void CounterPage::saved(const Registered& registered) {
   emit headingChanged();
   emit registeredSomebody();
   emit notice(tr("Saved · receipt %1").arg(registered.receipt));
+}
+
+void CounterPage::readServed() {
+  if (!m_office.actor() || !m_office.may(Permission::RegisterWorkers)) return;
+  m_office.run(ReadDeskVisits, {}).then(this, [this](const Result<DeskVisits>& visits) {
+    if (!visits) return;  // the old number stays; nothing hangs on it
+    m_served = *visits;
+    showServed();
+    emit headingChanged();
+  });
+}
+
+void CounterPage::showServed() {
+  QList<CounterLine> lines;
+  for (const DeskVisit& each : std::as_const(m_served.visits))
+    lines.append({QString::number(each.worker.value()),
+                  dateTimeInChina(each.at).toString(QStringLiteral("HH:mm")), each.name,
+                  each.kind == QLatin1String("new") ? tr("new") : tr("returned")});
+  m_reader->setVisits(lines);
 }
 
 void CounterPage::showReceipt() {
@@ -260,6 +277,7 @@ void CounterPage::withdraw() {
           m_receipt->setWithdrawn(tr("Taken back: %1").arg(m_last.name), reason);
           m_slip->setVoid();
           m_withdraw->setEnabled(false);
+          readServed();
           emit notice(tr("Taken back: %1").arg(m_last.name));
           emit registeredSomebody();
         });
@@ -285,7 +303,7 @@ void CounterPage::printAgain() {
 
 void CounterPage::startWith(const QString& typed) {
   m_drafts->flush();
-  if (showsReceipt() || m_form->fields().filledCount() > 0) {
+  if (showsReceipt() || m_visit.isBegun()) {
     m_drafts->begin();
     beginNext();
   }
@@ -302,14 +320,7 @@ void CounterPage::startWith(const QString& typed) {
 
 void CounterPage::startVisit(WorkerId worker) {
   startWith({});
-  m_office.run(RevealWorker, WorkerOnDay{{worker, {}, true}, m_office.clock().today()})
-      .then(this, [this](Result<WorkerShown> shown) {
-        if (!shown) return m_form->bar().showMessage(ChipKind::Error, shown.error().text());
-        adopt(shown->record, true);
-        m_matcher->askNow();
-        showMatch();
-        m_form->focusFirst();
-      });
+  adoptLater(worker);
 }
 
 void CounterPage::resumeDraft(const QString& id) {
@@ -322,7 +333,7 @@ Draft CounterPage::capture() const {
   const PersonData person = counter_entry::personOf(m_form->fields());
   draft.title = !person.name.isEmpty() ? person.name : tr("not yet named");
   draft.focus = m_form->fields().focusedKey().isEmpty() ? m_lastFocus : m_form->fields().focusedKey();
-  draft.filled = m_form->fields().filledCount();
+  draft.filled = m_form->fields().placeOf(draft.focus);
   draft.state = {{QStringLiteral("fields"), m_form->fields().state()},
                  {QStringLiteral("visit"), m_visit.toState()},
                  {QStringLiteral("scroll"), m_form->scrollPosition()},
@@ -341,7 +352,10 @@ void CounterPage::openDraft(const Draft& draft) {
     if (!m_visit.photo.isEmpty()) m_reader->setPhoto(pixmapOf(m_visit.photo));
   }
   m_choices->refreshEmployer();
-  m_matcher->askNow();
+  if (const WorkerId worker = CounterVisit::workerOf(draft.state[QStringLiteral("visit")].toObject()))
+    adoptLater(worker);
+  else
+    m_matcher->askNow();
   showFace();
   m_form->setScrollPosition(draft.state[QStringLiteral("scroll")].toInt());
   FormField* field = m_form->fields().field(draft.focus);

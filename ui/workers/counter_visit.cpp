@@ -76,6 +76,10 @@ QString CounterVisit::keyFor(const QJsonObject& input) {
   return m_key;
 }
 
+WorkerId CounterVisit::workerOf(const QJsonObject& state) {
+  return WorkerId(state[QStringLiteral("worker")].toInteger());
+}
+
 QJsonObject CounterVisit::toState() const {
   QJsonObject state{{QStringLiteral("key"), m_key},
                     {QStringLiteral("digest"), m_digest},

@@ -13,7 +13,9 @@ struct CounterVisit {
   QVector<Likeness> like;
   QVector<LikenessAnswer> answers;
   QByteArray photo;
-  Instant begun;
+  Instant begun;  ///< of the first key
+
+  bool isBegun() const { return begun.isValid(); }
 
   /// Those like him of whom the clerk has not yet said who they are.
   QVector<Likeness> unanswered() const;
@@ -28,6 +30,8 @@ struct CounterVisit {
   /// lost answer cannot register anybody twice.
   QString keyFor(const QJsonObject& input);
 
+  /// Whom the clerk had said it was, in the state of a draft; null where his number says so or he is new.
+  static WorkerId workerOf(const QJsonObject& state);
   QJsonObject toState() const;
   void fromState(const QJsonObject& state);
 

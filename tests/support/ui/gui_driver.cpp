@@ -60,22 +60,30 @@ void Keyboard::enter(int times) {
   for (int i = 0; i < times; ++i) press(Qt::Key_Return);
 }
 
-ProgramUnderTest::ProgramUnderTest(TestOffice& office, Role role, const QString& draftFile) {
+namespace {
+QString draftsOf(const TestOffice& office) {
+  const OfficeAddress& address = office.address();
+  return address.backend == Backend::Sqlite
+             ? address.file + QStringLiteral(".drafts")
+             : QDir::tempPath() + QStringLiteral("/drafts-") + address.database;
+}
+}  // namespace
+
+ProgramUnderTest::ProgramUnderTest(TestOffice& office, Role role, const QString& draftFile)
+    : ProgramUnderTest(office.address(), office.clock(), role,
+                       draftFile.isEmpty() ? draftsOf(office) : draftFile) {}
+
+ProgramUnderTest::ProgramUnderTest(const OfficeAddress& address, const Clock& clock, Role role,
+                                   const QString& draftFile) {
   static const bool themed = [] {
     Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
     return true;
   }();
   Q_UNUSED(themed)
   m_language.start();
-  ProgramOptions options{office.address(),
-                         QStringLiteral("3"),
-                         draftFile.isEmpty() ? office.address().file + QStringLiteral(".drafts") : draftFile,
-                         {},
-                         codeOf(role),
-                         QString::fromLatin1(TestOffice::password)};
-  if (options.draftFile.startsWith(QLatin1Char('.')))
-    options.draftFile = QDir::tempPath() + QStringLiteral("/drafts-") + office.address().database;
-  m_program = std::make_unique<Program>(options, office.clock(), m_language, m_dialogs);
+  const ProgramOptions options{address, QStringLiteral("3"), draftFile,
+                               {},      codeOf(role),        QString::fromLatin1(TestOffice::password)};
+  m_program = std::make_unique<Program>(options, clock, m_language, m_dialogs);
   bool entered = false;
   QObject::connect(m_program.get(), &Program::entered, m_program.get(), [&entered] { entered = true; });
   m_program->start();
@@ -95,4 +103,17 @@ ProgramUnderTest::~ProgramUnderTest() = default;
 QString ProgramUnderTest::focusedField() const {
   if (!QApplication::activeWindow()) QApplication::setActiveWindow(&m_program->window());
   return m_program->counter() ? m_program->counter()->form().fields().focusedKey() : QString();
+}
+
+bool ProgramUnderTest::goTo(const char* field) {
+  constexpr int moreThanThereAre = 60;
+  for (int i = 0; i < moreThanThereAre; ++i) {
+    if (focusedField() == QLatin1String(field)) return true;
+    keys().enter();
+  }
+  return false;
+}
+
+bool ProgramUnderTest::isSettled() {
+  return soon([this] { return counter().isSettled(); });
 }

@@ -49,6 +49,8 @@ class Keyboard {
 class ProgramUnderTest {
  public:
   ProgramUnderTest(TestOffice& office, Role role, const QString& draftFile = {});
+  /// On an office that another process made.
+  ProgramUnderTest(const OfficeAddress& address, const Clock& clock, Role role, const QString& draftFile);
   ~ProgramUnderTest();
 
   Program& program() { return *m_program; }
@@ -59,6 +61,10 @@ class ProgramUnderTest {
   LanguageSwitch& language() { return m_language; }
   /// Name of the field of the counter that has the focus ("person.name").
   QString focusedField() const;
+  /// Goes from field to field with Enter until this one has the focus; false when it is not reached.
+  bool goTo(const char* field);
+  /// Waits until the counter has its answers.
+  bool isSettled();
 
  private:
   LanguageSwitch m_language;
