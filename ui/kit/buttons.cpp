@@ -274,12 +274,19 @@ void SegmentBar::setSegments(const QStringList& texts) {
     m_group->removeButton(button);
     delete button;
   }
+  // New buttons stand at the end of the window's tab chain, wherever the bar is; only after something that
+  // takes the focus can they be put elsewhere.
+  setFocusPolicy(Qt::TabFocus);
+  QWidget* last = this;
   for (int i = 0; i < texts.size(); ++i) {
     auto* button = new SegmentButton(texts.at(i), i == 0, i + 1 == texts.size(), this);
+    QWidget::setTabOrder(last, button);
+    last = button;
     m_group->addButton(button, i);
     layout()->addWidget(button);
     button->setChecked(i == qMin(before, int(texts.size()) - 1));
   }
+  setFocusPolicy(Qt::NoFocus);
 }
 
 int SegmentBar::current() const { return m_group->checkedId(); }

@@ -9,3 +9,8 @@ void Page::changeEvent(QEvent* event) {
   }
   QWidget::changeEvent(event);
 }
+
+QSize Page::minimumSizeHint() const {
+  constexpr int smallest = 552;  // a window of 600 px less the narrow navigation
+  return {smallest, QWidget::minimumSizeHint().height()};
+}

@@ -19,6 +19,9 @@ class Page : public QWidget {
   virtual void activated() {}
   /// The language changed: set all texts anew. Input stays.
   virtual void retranslate() {}
+  /// As wide as a page gets in the smallest window, whatever stands in it now: it puts its panels below each
+  /// other then. As high as they want; the window scrolls.
+  QSize minimumSizeHint() const override;
 
  signals:
   void openWorker(qint64 id);

@@ -21,6 +21,7 @@
 namespace {
 
 constexpr int kCompactBelow = 900;
+constexpr QSize kLeast(600, 360);  // a screen of 1366 × 768 at 200 %, less its bars
 constexpr int kMostHistory = 50;
 
 }  // namespace
@@ -43,6 +44,9 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   column->addLayout(middle, 1);
   column->addWidget(m_status);
   m_layers->addWidget(work);
+  // Smaller than what stands in it while it is wide: below 900 px everything is compact, and that is
+  // decided when the window is as small already.
+  m_layers->setMinimumSize(kLeast);
   setCentralWidget(m_layers);
   m_searchPopup = new SearchPopup(m_appBar->searchBox());
   connectParts();

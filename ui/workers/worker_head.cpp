@@ -64,14 +64,17 @@ WorkerHead::WorkerHead(QWidget* parent) : Panel({}, {}, parent) {
   words->addWidget(m_since);
   m_buttons = new QHBoxLayout;
   m_buttons->setSpacing(8);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(16);
-  row->addWidget(m_photo, 0, Qt::AlignVCenter);
-  row->addLayout(words, 1);
-  row->addLayout(m_buttons);
+  auto* who = new QHBoxLayout;
+  who->setSpacing(16);
+  who->addWidget(m_photo, 0, Qt::AlignVCenter);
+  who->addLayout(words, 1);
+  m_row = new QHBoxLayout;
+  m_row->setSpacing(16);
+  m_row->addLayout(who, 1);
+  m_row->addLayout(m_buttons);
   setBodyMargins(0);
-  body()->setContentsMargins(12, 6, 12, 6);
-  body()->addLayout(row);
+  body()->setContentsMargins(12, 5, 12, 5);
+  body()->addLayout(m_row);
   connect(m_reveal, &QPushButton::clicked, this,
           [this] { m_full ? emit hideRequested() : emit revealRequested(); });
   retranslate();
@@ -92,6 +95,11 @@ void WorkerHead::setMayReveal(bool may) {
 }
 
 void WorkerHead::addButton(QWidget* button) { m_buttons->addWidget(button, 0, Qt::AlignVCenter); }
+
+void WorkerHead::setNarrow(bool narrow) {
+  m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_row->setSpacing(narrow ? 8 : 16);
+}
 
 void WorkerHead::retranslate() {
   m_numberLabel->setText(tr("No."));

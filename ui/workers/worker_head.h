@@ -6,6 +6,7 @@
 class ChipFlow;
 class LinkLabel;
 class PhotoView;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -22,6 +23,8 @@ class WorkerHead : public Panel {
   /// Whether 显示 is offered: the right to see numbers in full.
   void setMayReveal(bool may);
   void addButton(QWidget* button);
+  /// Buttons below the words instead of beside them.
+  void setNarrow(bool narrow);
   void retranslate();
   bool isFull() const { return m_full; }
 
@@ -53,4 +56,5 @@ class WorkerHead : public Panel {
   QLabel* m_phone;
   QLabel* m_since;
   QHBoxLayout* m_buttons;
+  QBoxLayout* m_row;
 };

@@ -22,6 +22,7 @@
 namespace {
 
 constexpr int kLeastTables = 136;
+constexpr int kNarrow = 900;
 constexpr int kWideFrom = 1440;  // of the page; the window then has 1600
 
 bool concerns(const QStringList& subjects) {
@@ -42,10 +43,10 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
   m_tables = new Panel;
   buildActions();
   buildTables();
-  auto* middle = new QHBoxLayout;
-  middle->setSpacing(16);
-  middle->addWidget(m_functions, 37);
-  middle->addWidget(m_liability, 63);
+  m_middle = new QHBoxLayout;
+  m_middle->setSpacing(16);
+  m_middle->addWidget(m_functions, 37);
+  m_middle->addWidget(m_liability, 63);
   auto* bottom = new QHBoxLayout;
   bottom->setSpacing(16);
   bottom->addWidget(m_tables, 64);
@@ -55,7 +56,7 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
   page->setSpacing(16);
   page->addWidget(m_bar);
   page->addWidget(m_head);
-  page->addLayout(middle);
+  page->addLayout(m_middle);
   page->addLayout(bottom, 1);
   m_detail->hide();
   // The tables take what is left; they scroll by themselves.
@@ -243,6 +244,9 @@ void WorkerPage::stepTab(int by) {
 
 void WorkerPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
+  const bool narrow = event->size().width() < kNarrow;
+  m_head->setNarrow(narrow);
+  m_middle->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   const bool wide = event->size().width() >= kWideFrom;
   if (wide == m_wide) return;
   m_wide = wide;

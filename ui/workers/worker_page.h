@@ -13,6 +13,7 @@ class Panel;
 class PagedTableModel;
 class PlainButton;
 class PrimaryButton;
+class QBoxLayout;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -78,6 +79,7 @@ class WorkerPage : public Page {
   QAction* m_previousTab;
   MessageBar* m_bar;
   WorkerHead* m_head;
+  QBoxLayout* m_middle;
   FunctionsPanel* m_functions;
   LiabilityPanel* m_liability;
   Panel* m_tables;
