@@ -158,7 +158,7 @@ void DemoWorkers::makeCards(DemoWorker& worker, const QDate& day, DemoRandom& ra
   card.requestedOn = day;
   card.at = worker.at;
   QVector<QDate> days{day};
-  const int pace = random.perMille(120) ? 2 : 1;  // some batches wait a day longer at each station
+  const int pace = random.perMille(20) ? 2 : 1;  // some batches wait a day longer at each station
   const QVector<QDate> after = m_calendar.workingDaysAfter(day, 40);
   for (int i = pace - 1; i < after.size() && days.size() < 7; i += pace)
     if (after.at(i) <= m_today) days.append(after.at(i));
@@ -168,11 +168,14 @@ void DemoWorkers::makeCards(DemoWorker& worker, const QDate& day, DemoRandom& ra
                                       CardState::Printed,   CardState::Personalised, CardState::AtDesk,
                                       CardState::Active};
   int reachedStep = day == m_today ? random.below(2) : most;
-  if (reachedStep == 6 && random.perMille(day >= m_today.addDays(-60) ? 150 : 18))
+  if (reachedStep == 6 && random.perMille(day >= m_today.addDays(-60) ? 25 : 18))
     reachedStep = 5 - random.below(2);
   if (day == m_today && reachedStep == 1) days = {day, day};
   card.steps = stepsUntil(way.at(reachedStep), days);
   card.numbered = reachedStep >= 2;
+  // What nobody comes for goes back after a month.
+  const QDate back = card.steps.last().second.addDays(30);
+  if (reachedStep < 6 && back < m_today) card.steps.append({CardState::Returned, back});
   if (reachedStep < 6 || day > m_today.addDays(-90)) {
     worker.cards.append(card);
     return;

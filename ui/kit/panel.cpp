@@ -149,7 +149,9 @@ void Panel::recolor() {
   words.setColor(QPalette::WindowText, themeColor(token));
   m_title->setPalette(words);
   const qreal ratio = devicePixelRatioF();
-  if (m_tone == Tone::Neutral)
+  if (m_tone == Tone::Neutral && m_iconName.isEmpty())
+    m_icon->clear();
+  else if (m_tone == Tone::Neutral)
     m_icon->setPixmap(iconPixmap(m_iconName, themeColor(token), 16, ratio));
   else
     m_icon->setPixmap(statusPixmap(m_tone == Tone::Error ? QStringLiteral("err") : QStringLiteral("ok"),

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
@@ -29,8 +30,22 @@ void fill(QComboBox* box, const QList<QPair<QString, QString>>& choices) {
 
 void choose(QComboBox* box, const QString& code) { box->setCurrentIndex(std::max(0, box->findData(code))); }
 
+/// With the triangle that fields with a list have everywhere; a style sheet cannot draw one.
+class FilterBox : public QComboBox {
+ protected:
+  void paintEvent(QPaintEvent* event) override {
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeColor(Token::Muted));
+    const QPointF tip(width() - 13, height() / 2.0 + 3);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(-5, -5), tip + QPointF(5, -5)});
+  }
+};
+
 QComboBox* newCombo() {
-  auto* box = new QComboBox;
+  auto* box = new FilterBox;
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setMinimumContentsLength(4);
   return box;

@@ -87,7 +87,10 @@ WorkersPage::WorkersPage(Office& office, QWidget* parent) : Page(parent), m_offi
           [this](qint64 id) { m_preview->showWorker(WorkerId(id)); });
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           [this] { showSelection(); });
-  connect(m_model, &PagedTableModel::loaded, this, [this] { showCount(); });
+  connect(m_model, &PagedTableModel::loaded, this, [this] {
+    if (m_table->currentId() == 0 && m_model->rowCount() > 0) m_table->selectRow(0);
+    showCount();
+  });
   connect(m_bar, &MessageBar::actionTriggered, m_register, &QAction::trigger);
   connect(&m_office, &Office::changed, this, [this](const QStringList& subjects) {
     if (!m_fresh && subjects.contains(QLatin1String("worker")))
