@@ -104,8 +104,8 @@ struct Company {
   QVector<Manager> managers;
   QVector<Team> teams;
   qint64 onSite = 0;  ///< its workers with an open assignment today
-  QVector<QString>
-      warnings;  ///< codes of doubts it was saved with just now: "credit-code-check", "same-name"
+  /// Codes of doubts it was saved with just now: "credit-code-check", "same-name", "manager-gone".
+  QVector<QString> warnings;
 
   template <class V, class S>
   static void fields(V& v, S& s) {

@@ -20,18 +20,28 @@ Error changedMeanwhile(const QString& name) {
               {name}));
 }
 
-/// Whether another company has the code already; a firm is on file once.
-std::optional<Error> duplicateOf(Work& work, const CompanyData& data, CompanyId self) {
-  const CompanyId sameCredit = company_store::withCreditCode(work, data.creditCode);
-  const CompanyId sameOrganisation = data.creditCode.isEmpty()
-                                         ? company_store::withOrganisationCode(work, data.organisationCode)
-                                         : CompanyId();
-  const CompanyId other = sameCredit ? sameCredit : sameOrganisation;
-  if (!other || other == self) return std::nullopt;
+Error onFileAlready(Work& work, CompanyId other, const char* field) {
   const auto there = company_store::data(work, other);
-  return conflict(sameCredit ? "creditCode" : "organisationCode",
-                  message(QT_TRANSLATE_NOOP("core", "%1 is on file with this code. Open it instead."),
-                          {there ? there->name : QString()}));
+  return conflict(field, message(QT_TRANSLATE_NOOP("core", "%1 is on file with this code. Open it instead."),
+                                 {there ? there->name : QString()}));
+}
+
+/// Whether another company has the code already; a firm is on file once, also where one desk knew its old
+/// organisation code and the other its credit code, which holds the old one.
+std::optional<Error> duplicateOf(Work& work, const CompanyData& data, CompanyId self) {
+  if (const CompanyId other = company_store::withCreditCode(work, data.creditCode); other && other != self)
+    return onFileAlready(work, other, "creditCode");
+  for (const QString& code : company_rules::organisationCodesOf(data))
+    if (const CompanyId other =
+            company_store::withOrganisationCode(work, code, data.creditCode.isEmpty(), self))
+      return onFileAlready(work, other, code == data.organisationCode ? "organisationCode" : "creditCode");
+  return std::nullopt;
+}
+
+bool hasManager(Work& work, CompanyId company) {
+  const auto managers = company_store::managersOf(work, company);
+  return std::any_of(managers.begin(), managers.end(),
+                     [&](const Manager& m) { return company_rules::inOffice(m.data, work.today()); });
 }
 
 /// The doubts a company was saved with; "same-name" is one that only the file knows.
@@ -60,7 +70,7 @@ Result<Company> editCompany(Work& work, const CompanyEdit& edit) {
   const CompanyData data = company_rules::normalised(edit.data);
   const Findings findings = company_rules::checkCompany(data);
   if (auto error = firstError(findings)) return refuse(*error);
-  if (data.kind == CompanyKind::Dispatching && company_store::managersOf(work, edit.company).isEmpty())
+  if (data.kind == CompanyKind::Dispatching && before->kind != data.kind && !hasManager(work, edit.company))
     return refuse(invalid(
         "kind", message(QT_TRANSLATE_NOOP(
                     "core", "A labour dispatching company has a labour manager. Add the manager first."))));
@@ -83,14 +93,20 @@ Result<void> changeManager(Work& work, const ManagerEdit& edit, const ManagerDat
 }
 
 Result<Company> editManager(Work& work, const ManagerEdit& edit) {
-  if (!company_store::data(work, edit.company)) return refuse(noSuchCompany());
+  const auto company = company_store::data(work, edit.company);
+  if (!company) return refuse(noSuchCompany());
   const ManagerData data = company_rules::normalised(edit.data);
-  if (auto error = firstError(company_rules::checkManager(data))) return refuse(*error);
+  const Findings findings = company_rules::checkManager(data);
+  if (auto error = firstError(findings)) return refuse(*error);
   if (!edit.manager)
     putManager(work, edit.company, data);
   else if (const auto changed = changeManager(work, edit, data); !changed)
     return refuse(changed.error());
-  return shown(work, edit.company);
+  QVector<QString> warnings = warningCodes(findings);
+  // That he left is a fact, so it is taken down; that nobody follows him is a doubt.
+  if (company->kind == CompanyKind::Dispatching && !hasManager(work, edit.company))
+    warnings.append(QStringLiteral("manager-gone"));
+  return shown(work, edit.company, warnings);
 }
 
 TeamId putTeam(Work& work, CompanyId company, const TeamData& data) {
@@ -144,6 +160,12 @@ Result<Company> createCompany(Work& work, const NewCompany& entered) {
   if (entered.manager) manager = company_rules::normalised(*entered.manager);
   const Findings findings = company_rules::checkNew(data, manager);
   if (auto error = firstError(findings)) return refuse(*error);
+  if (data.kind == CompanyKind::Dispatching && !company_rules::inOffice(*manager, work.today()))
+    return refuse(
+        invalid("manager.until",
+                message(QT_TRANSLATE_NOOP("core",
+                                          "A labour dispatching company names its labour manager: it can "
+                                          "never say it did not know."))));
   if (auto error = duplicateOf(work, data, {})) return refuse(*error);
   const CompanyId id = company_store::insert(work, data);
   work.audit({companySubject, id.value(), {}, toJson(data)});

@@ -61,7 +61,7 @@ struct TeamEdit {
   }
 };
 struct CompanyListRequest {
-  QString text;  ///< any part of the name, initials, credit code
+  QString text;  ///< any part of the name, initials, credit code, organisation code
   QString kind;  ///< "" or a code
   QString cursor;
   int limit = 200;

@@ -125,6 +125,18 @@ Findings checkManager(const ManagerData& manager) {
   return findings;
 }
 
+bool inOffice(const ManagerData& manager, const QDate& day) {
+  return !manager.until.isValid() || manager.until >= day;
+}
+
+QStringList organisationCodesOf(const CompanyData& company) {
+  QStringList codes;
+  if (!company.organisationCode.isEmpty()) codes.append(company.organisationCode);
+  const auto credit = CreditCode::parse(company.creditCode, CreditCode::AllowPilot);
+  if (credit && !codes.contains(credit->organisationCode())) codes.append(credit->organisationCode());
+  return codes;
+}
+
 Findings checkNew(const CompanyData& company, const std::optional<ManagerData>& manager) {
   Findings findings = checkCompany(company);
   if (manager)

@@ -21,6 +21,13 @@ Findings checkCompany(const CompanyData& company);
 /// Name required; phone wanted, of a form that can be called; ID number, where given, valid; dates in order.
 Findings checkManager(const ManagerData& manager);
 
+/// Whether he is the company's labour manager on that day or will be: a last day has not passed.
+bool inOffice(const ManagerData& manager, const QDate& day);
+
+/// The organisation codes under which the firm may be on file: the one entered, and the one that its credit
+/// code holds (GB 32100: characters 9 to 17 are the code of GB 11714).
+QStringList organisationCodesOf(const CompanyData& company);
+
 /// A new company with its manager: a dispatching company must name one, "manager-missing" at "manager.name"
 /// (domain.md 1: the company can never say it did not know).
 Findings checkNew(const CompanyData& company, const std::optional<ManagerData>& manager);

@@ -78,10 +78,15 @@ CompanyId withCreditCode(Work& work, const QString& code) {
       QStringLiteral("select id from company where credit_code <> '' and credit_code = ?"), code));
 }
 
-CompanyId withOrganisationCode(Work& work, const QString& code) {
-  if (code.isEmpty()) return {};
-  return firstId(
-      work.select(QStringLiteral("select id from company where org_code = ? order by id limit 1"), code));
+CompanyId withOrganisationCode(Work& work, const QString& code, bool inCreditCodes, CompanyId except) {
+  if (!inCreditCodes)
+    return firstId(work.select(QStringLiteral("select id from company where org_code = ? and org_code <> '' "
+                                              "and credit_code = '' and id <> ?"),
+                               code, except.value()));
+  return firstId(work.select(
+      QStringLiteral("select id from company where id <> ? and (org_code = ? or substr(credit_code, 9, 9) = "
+                     "?) order by id limit 1"),
+      except.value(), code, QString(code).remove(QLatin1Char('-'))));
 }
 
 CompanyId withName(Work& work, const QString& name, CompanyId except) {

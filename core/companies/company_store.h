@@ -11,7 +11,9 @@ std::optional<CompanyData> data(Work& work, CompanyId company, int* version = nu
 /// With managers (present ones first), teams and the workers on site today.
 std::optional<Company> company(Work& work, CompanyId company);
 CompanyId withCreditCode(Work& work, const QString& code);
-CompanyId withOrganisationCode(Work& work, const QString& code);
+/// Another company of that organisation code ("12345678-8") and without a credit code; with `inCreditCodes`
+/// also one whose credit code holds it, or that has both.
+CompanyId withOrganisationCode(Work& work, const QString& code, bool inCreditCodes, CompanyId except);
 /// Another company of the same folded name.
 CompanyId withName(Work& work, const QString& name, CompanyId except);
 

@@ -77,6 +77,17 @@ void addPieces(Hits& hits, PlaceKind kind, const QStringList& pieces) {
   }
 }
 
+/// By the beginning of a code; the old organisation code with or without its dash.
+void addCode(Hits& hits, PlaceKind kind, const QString& code) {
+  constexpr qsizetype shortest = 4;
+  if (code.size() < shortest) return;
+  const QString table = tableOf(kind);
+  if (kind == PlaceKind::Project) return addRange(hits, table, QStringLiteral("number"), code);
+  addRange(hits, table, QStringLiteral("credit_code"), code);
+  const bool dashLeftOut = code.size() == 9 && !code.contains(QLatin1Char('-'));
+  addRange(hits, table, QStringLiteral("org_code"), dashLeftOut ? code.left(8) + u'-' + code.back() : code);
+}
+
 bool isLatin(const QString& text) {
   return !text.isEmpty() && std::all_of(text.begin(), text.end(),
                                         [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
@@ -95,10 +106,7 @@ Hits matching(PlaceKind kind, const QString& text) {
     addRange(hits, table, QStringLiteral("initials"), latin);
     addRange(hits, table, QStringLiteral("name_sort"), latin);
   }
-  const QString code = foldWidth(text).trimmed().toUpper();
-  if (code.size() >= 4)
-    addRange(hits, table,
-             kind == PlaceKind::Company ? QStringLiteral("credit_code") : QStringLiteral("number"), code);
+  addCode(hits, kind, foldWidth(text).trimmed().toUpper());
   if (hits.sql.isEmpty()) hits.sql = QStringLiteral("select id from %1 where 1 = 0").arg(table);
   return hits;
 }

@@ -48,20 +48,21 @@ struct WorkersInput {
   }
 };
 
+/// The labour manager in office comes with the company; those before him are added, in their order.
 Result<void> writeCompany(Work& work, DemoCompany& company) {
   NewCompany entered{company.data, std::nullopt};
-  if (!company.managers.isEmpty()) entered.manager = company.managers.first();
+  if (!company.managers.isEmpty()) entered.manager = company.managers.last();
   const auto written = createCompany(work, entered);
   if (!written) return refuse(written.error());
   company.id = written->id;
   company.managerIds.clear();
   company.teamIds.clear();
-  for (const Manager& manager : written->managers) company.managerIds.append(manager.id);
-  for (const ManagerData& next : company.managers.mid(1)) {
-    const auto manager = addManager(work, company.id, next);
+  for (qsizetype i = 0; i + 1 < company.managers.size(); ++i) {
+    const auto manager = addManager(work, company.id, company.managers.at(i));
     if (!manager) return refuse(manager.error());
     company.managerIds.append(*manager);
   }
+  for (const Manager& manager : written->managers) company.managerIds.append(manager.id);
   for (const TeamData& data : company.teams) {
     const auto team = addTeam(work, company.id, data);
     if (!team) return refuse(team.error());

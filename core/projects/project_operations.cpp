@@ -17,15 +17,17 @@ QString nextNumber(Work& work, int year) {
                                                 QLatin1Char('0'));
 }
 
-Result<Findings> checked(Work& work, const ProjectData& data, ProjectId self) {
+/// `before` is the project as it was, or none of a new one.
+Result<Findings> checked(Work& work, const ProjectData& data, const Project* before) {
   Findings findings = project_rules::checkProject(data);
   if (auto error = firstError(findings)) return refuse(*error);
   const auto contractor = companyWith(work, data.generalContractor);
   if (!contractor)
     return refuse(notFound("generalContractor",
                            message(QT_TRANSLATE_NOOP("core", "This general contractor is not on file."))));
-  findings << project_rules::checkContractor(contractor->data);
-  if (project_store::withName(work, data.name, data.generalContractor, self))
+  findings << project_rules::checkContractor(
+      contractor->data, before && before->data.generalContractor == data.generalContractor);
+  if (project_store::withName(work, data.name, data.generalContractor, before ? before->id : ProjectId()))
     findings << warningAt(
         "name", "same-name",
         message(QT_TRANSLATE_NOOP("core", "This contractor has another project of the same name.")));
@@ -48,7 +50,7 @@ Result<Project> editProject(Work& work, const ProjectEdit& edit) {
   const auto before = project_store::project(work, edit.project, false);
   if (!before) return refuse(noSuchProject());
   const ProjectData data = project_rules::normalised(edit.data);
-  const auto findings = checked(work, data, edit.project);
+  const auto findings = checked(work, data, &*before);
   if (!findings) return refuse(findings.error());
   if (!project_store::update(work, edit.project, edit.version, data))
     return refuse(conflict(
@@ -72,7 +74,7 @@ Result<ProjectListPage> listProjects(Work& work, const ProjectListRequest& reque
 
 Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year) {
   const ProjectData data = project_rules::normalised(entered);
-  const auto findings = checked(work, data, {});
+  const auto findings = checked(work, data, nullptr);
   if (!findings) return refuse(findings.error());
   const ProjectId id = project_store::insert(work, nextNumber(work, year), data);
   work.audit({projectSubject, id.value(), {}, toJson(data)});

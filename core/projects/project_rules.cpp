@@ -112,16 +112,17 @@ Findings checkProject(const ProjectData& project) {
   return findings;
 }
 
-Findings checkContractor(const CompanyData& contractor) {
+Findings checkContractor(const CompanyData& contractor, bool already) {
+  const Level level = already ? Level::Warning : Level::Error;
   if (contractor.status == CompanyStatus::Closed)
-    return {errorAt("generalContractor", "contractor-closed",
+    return {finding(level, "generalContractor", "contractor-closed",
                     message(QT_TRANSLATE_NOOP("core", "%1 is closed down."), {contractor.name}))};
   switch (contractor.kind) {
     case CompanyKind::GeneralContractor:
       return {};
     case CompanyKind::Dispatching:
       return {
-          errorAt("generalContractor", "contractor-dispatches",
+          finding(level, "generalContractor", "contractor-dispatches",
                   message(QT_TRANSLATE_NOOP(
                               "core", "%1 is a labour dispatching company and cannot be general contractor."),
                           {contractor.name}))};

@@ -17,7 +17,8 @@ Findings checkProject(const ProjectData& project);
 
 /// Who may be general contractor: a company of that kind. Other kinds are the warning
 /// "not-general-contractor", but a labour dispatching company builds nothing and a closed one no longer:
-/// errors.
-Findings checkContractor(const CompanyData& contractor);
+/// errors. With `already` he is and has been: what he became since is a warning, or nobody could enter that
+/// the project was completed.
+Findings checkContractor(const CompanyData& contractor, bool already = false);
 
 }  // namespace project_rules

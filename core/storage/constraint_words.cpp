@@ -26,7 +26,7 @@ constexpr std::array table{
           QT_TRANSLATE_NOOP("core", "The worker has a valid card already; one person, one card.")},
     Words{"app_user_login", "app_user.login", "login",
           QT_TRANSLATE_NOOP("core", "There is a user with this login already.")},
-    Words{"team_name", "team.company_id, team.name", "name",
+    Words{"team_name", "team.company_id, team.name", "team.name",
           QT_TRANSLATE_NOOP("core", "The company has a team of this name already.")},
 };
 
