@@ -1,18 +1,12 @@
 #pragma once
 
-#include <QTemporaryDir>
 #include <map>
 #include <memory>
-#include <vector>
 
 #include "base/clock.h"
 #include "office/founder.h"
 #include "office/office.h"
-
-/// The databases this run can reach: SQLite always, PostgreSQL when SHIMING_TEST_PG names a server
-/// (packaging/with-postgres does). A skipped one is printed once.
-const std::vector<Backend>& testBackends();
-const char* nameOf(Backend backend);
+#include "support/test_place.h"
 
 /// A fresh office with a user of each role, a fixed clock (2026-11-25, 09:41 in China) and nobody's real
 /// data.
@@ -31,8 +25,8 @@ class TestOffice {
 
   FixedClock& clock() { return m_clock; }
   QDate today() const { return m_clock.today(); }
-  const OfficeAddress& address() const { return m_address; }
-  Backend backend() const { return m_address.backend; }
+  const OfficeAddress& address() const { return m_place.address(); }
+  Backend backend() const { return m_place.backend(); }
 
   /// The office, signed in as the user of this role; kept for the next call.
   Office& as(Role role);
@@ -42,20 +36,17 @@ class TestOffice {
   Office& owner();
 
   /// One value straight from the database, past every operation: what is really there.
-  QVariant value(const QString& sql, const QVariantList& values = {});
+  QVariant value(const QString& sql, const QVariantList& values = {}) { return m_place.value(sql, values); }
   /// Statements past every operation, to break things on purpose; the database's code when it refuses, empty
   /// when not.
-  QString tamper(const QString& sql);
-  qint64 count(const QString& table) {
-    return value(QStringLiteral("select count(*) from ") + table).toLongLong();
-  }
+  QString tamper(const QString& sql) { return m_place.tamper(sql); }
+  qint64 count(const QString& table) { return m_place.count(table); }
 
  private:
-  OfficeAddress m_address;
+  TestPlace m_place;
   FixedClock m_clock{QDate(2026, 11, 25)};
   std::map<Role, std::unique_ptr<Office>> m_offices;
   std::unique_ptr<Office> m_owner;
-  std::unique_ptr<QTemporaryDir> m_directory;
 };
 
 /// "invalid:idNumber": kind and field, which tests compare, never the text.

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QTemporaryDir>
+#include <QVector>
+#include <memory>
+#include <vector>
+
+#include "storage/office_address.h"
+
+/// The databases this run can reach: SQLite always, PostgreSQL when SHIMING_TEST_PG names a server
+/// (packaging/with-postgres does). A skipped one is printed once.
+const std::vector<Backend>& testBackends();
+const char* nameOf(Backend backend);
+
+/// Where an office can be founded, and nobody has yet: a file in a scratch folder, or a database of its own,
+/// which goes with its roles when the place does. Read past every operation: what is really there.
+class TestPlace {
+ public:
+  explicit TestPlace(Backend backend);
+  ~TestPlace();
+  TestPlace(const TestPlace&) = delete;
+  TestPlace& operator=(const TestPlace&) = delete;
+
+  const OfficeAddress& address() const { return m_address; }
+  Backend backend() const { return m_address.backend; }
+
+  /// All rows of a query.
+  QVector<QVariantList> rows(const QString& sql, const QVariantList& values = {}) const;
+  /// The first value of the first row; invalid where there is none.
+  QVariant value(const QString& sql, const QVariantList& values = {}) const;
+  qint64 count(const QString& table) const {
+    return value(QStringLiteral("select count(*) from ") + table).toLongLong();
+  }
+  /// A statement to break things on purpose; the database's code when it refuses, empty when not.
+  QString tamper(const QString& sql) const;
+
+ private:
+  OfficeAddress m_address;
+  std::unique_ptr<QTemporaryDir> m_directory;
+};
