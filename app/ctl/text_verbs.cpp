@@ -162,7 +162,8 @@ Outcome<void> checkName(Session& session, const Arguments& arguments) {
 
 Outcome<void> pinyin(Session& session, const Arguments& arguments) {
   Readings readings;
-  for (const PinyinReading& reading : readingsOf(typed(arguments)))
+  const QString name = typed(arguments);
+  for (const PinyinReading& reading : spellingsOf(name, readingsOf(name)))
     readings.readings.append({reading.full, reading.initials});
   if (readings.readings.isEmpty())
     return fail({Refused, nameOf(ErrorKind::Invalid), QStringLiteral("text"),

@@ -211,21 +211,6 @@ void appendBySurname(QVector<PinyinReading>& readings, const QString& name, cons
   for (const Syllables& surname : known) appendNew(readings, joined(surname, rest));
 }
 
-/// 吕丽 is typed lv, lu and lyu; v stands for ü in keys, and nowhere else in pinyin.
-void appendSpellings(QVector<PinyinReading>& readings) {
-  const qsizetype count = readings.size();
-  for (qsizetype i = 0; i < count; ++i) {
-    const PinyinReading reading = readings[i];
-    if (!reading.full.contains(u'v')) continue;
-    for (const QStringView spelling : {u"u", u"yu"}) {
-      PinyinReading other = reading;
-      other.full.replace(QStringLiteral("lv"), u'l' + spelling.toString());
-      other.full.replace(QStringLiteral("nv"), u'n' + spelling.toString());
-      appendNew(readings, other);
-    }
-  }
-}
-
 /// Parts of a name are set apart by dots; whoever has several has no Chinese surname.
 bool hasParts(const QString& name) {
   for (const char16_t dot : {u'·', u'•', u'‧', u'・'})
@@ -251,7 +236,21 @@ QVector<PinyinReading> readingsOf(const QString& name) {
     if (characterCount(text) > 2) appendBySurname(readings, text, reader, 2);
     appendBySurname(readings, text, reader, 1);
   }
-  if (hasHan(text)) appendSpellings(readings);
+  return readings;
+}
+
+// v stands for ü in keys, and nowhere else in pinyin.
+QVector<PinyinReading> spellingsOf(const QString& name, QVector<PinyinReading> readings) {
+  if (!hasHan(name)) return readings;
+  const qsizetype count = readings.size();
+  for (qsizetype i = 0; i < count; ++i) {
+    for (const QStringView spelling : {u"u", u"yu"}) {
+      PinyinReading other = readings[i];
+      other.full.replace(QStringLiteral("lv"), u'l' + spelling.toString());
+      other.full.replace(QStringLiteral("nv"), u'n' + spelling.toString());
+      appendNew(readings, other);
+    }
+  }
   return readings;
 }
 

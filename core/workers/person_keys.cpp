@@ -30,6 +30,14 @@ void addOnce(QVector<SearchKey>& keys, QChar kind, const QString& text) {
   if (!text.isEmpty() && !keys.contains(key)) keys.append(key);
 }
 
+/// How a reading sounds: a passport's lyu and nyu are ü, which no other pinyin writes so; its lu may be
+/// either.
+QString soundOf(const PinyinReading& reading) {
+  return QString(reading.full)
+      .replace(QStringLiteral("lyu"), QStringLiteral("lv"))
+      .replace(QStringLiteral("nyu"), QStringLiteral("nv"));
+}
+
 /// Only the 18-digit documents have neighbours; passports and permits count up.
 QString comparedNumber(const PersonData& person) {
   const bool compared = person.documentKind == DocumentKind::ResidentId ||
@@ -61,7 +69,7 @@ QStringList pairsOf(const QString& foldedName) {
 QStringList soundsOf(const PersonData& person) {
   QStringList sounds;
   for (const PinyinReading& reading : allReadings(person))
-    if (!sounds.contains(reading.full)) sounds.append(reading.full);
+    if (const QString sound = soundOf(reading); !sounds.contains(sound)) sounds.append(sound);
   return sounds;
 }
 
@@ -75,16 +83,13 @@ PersonKeys keysOf(const PersonData& person) {
   keys.folded = foldedName(person.name);
   const QVector<PinyinReading> readings = allReadings(person);
   keys.sort = (readings.isEmpty() ? QString() : readings.first().full) + QLatin1Char(' ') + keys.folded;
-  for (const PinyinReading& reading : readings) {
+  for (const PinyinReading& reading : spellingsOf(person.name, readings)) {
     addOnce(keys.search, u'p', reading.full);
     addOnce(keys.search, u'i', reading.initials);
   }
   for (const QString& pair : pairsOf(keys.folded)) addOnce(keys.search, u'b', pair);
   keys.addNumber(person.idNumber);
   addOnce(keys.search, u't', reversed(person.phone));
-  likeness::Person like{person.name,         keys.folded, {}, person.birthDate, comparedNumber(person),
-                        person.hukouDivision};
-  for (const PinyinReading& reading : readings) like.readings.append(reading.full);
-  keys.like = likeness::keysOf(like);
+  keys.like = likeness::keysOf(likePersonOf(person));
   return keys;
 }

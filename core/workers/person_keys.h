@@ -31,7 +31,7 @@ PersonKeys keysOf(const PersonData& person);
 likeness::Person likePersonOf(const PersonData& person);
 
 /// The name's readings as one Latin word each, "zhangsan": two where both readings live; the clerk's choice
-/// alone where he made one.
+/// alone where he made one. ü is v, never u.
 QStringList soundsOf(const PersonData& person);
 /// Every two neighbouring characters, each once; a character beyond the basic plane counts as one.
 QStringList pairsOf(const QString& foldedName);

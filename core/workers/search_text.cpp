@@ -13,7 +13,8 @@ bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 QString compacted(const QString& typed) {
   QString text;
-  for (const QChar c : foldWidth(typed))
+  // Some keyboards send ü as u with two dots after it.
+  for (const QChar c : foldWidth(typed).normalized(QString::NormalizationForm_C))
     if (!c.isSpace() && c != u'-') text += c.toUpper();
   return text;
 }

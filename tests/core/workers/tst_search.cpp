@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "support/a_worker.h"
+#include "workers/person_keys.h"
 #include "workers/registration.h"
 #include "workers/search_text.h"
 
@@ -111,9 +112,20 @@ TEST_CASE("worker.find: each way of finding, exact matches first, each with its 
     CHECK(office.workers("gaijiaotian") == "盖叫天 pinyin");
   }
   SECTION("ü as people type it") {
-    CHECK(office.workers("lvbu") == "吕布 pinyin");
-    CHECK(office.workers("lübu") == "吕布 pinyin");
-    CHECK(office.workers("lyubu") == "吕布 pinyin");
+    for (const char* typed : {"lvbu", "lübu", "lu:bu", "lubu", "lyubu", "LÜ BU", "Lu\xcc\x88 Bu", "lǚbù",
+                              "lu：bu", "lv", "lü", "lu:", "lu", "lyu"}) {
+      INFO(typed);
+      CHECK(office.workers(QString::fromUtf8(typed)) == "吕布 pinyin");
+    }
+  }
+  SECTION("ü as the clerk chose it, and in the middle of a name") {
+    NewWorker chosen = aWorker().named("女英").born(QDate(1990, 1, 2), 42);
+    chosen.person.reading = QStringLiteral("nü ying");
+    REQUIRE(errorOf(office.test.as(Role::Clerk).runNow(RegisterWorker, NewWorker(chosen))) == "none");
+    for (const char* typed : {"nvying", "nüying", "nu:ying", "nuying", "nyuying", "ny"}) {
+      INFO(typed);
+      CHECK(office.workers(QString::fromUtf8(typed)).startsWith(QStringLiteral("女英 ")));
+    }
   }
   SECTION("initials, the whole ones first") {
     CHECK(office.workers("zw") == "张伟 initials, 张伟明 initials");
@@ -296,6 +308,36 @@ TEST_CASE("what was typed into the box is seen as what it may be") {
   CHECK(SearchText::of("zhang san").latin == "zhangsan");
   CHECK(SearchText::of("ZS").kind == Kind::Latin);
   CHECK(SearchText::of(QStringLiteral("张 三")).folded == QStringLiteral("张三"));
+}
+
+TEST_CASE("ü and u are two sounds: who is typed alike need not be like", "[workers]") {
+  const auto named = [](const char* name) {
+    PersonData person;
+    person.name = QString::fromUtf8(name);
+    person.birthDate = QDate(1983, 5, 12);
+    return likePersonOf(person);
+  };
+  const auto alike = [&](const char* one, const char* other) {
+    return likeness::compare(named(one), named(other)).alike;
+  };
+  const auto shareKey = [&](const char* one, const char* other) {
+    const auto theirs = likeness::keysOf(named(other));
+    for (const qint64 key : likeness::keysOf(named(one)))
+      if (theirs.contains(key)) return true;
+    return false;
+  };
+  SECTION("so 吕 is not 路, and 女 not 奴") {
+    CHECK_FALSE(alike("吕丽萍", "路莉平"));
+    CHECK_FALSE(shareKey("吕丽萍", "路莉平"));
+    CHECK_FALSE(alike("王小女", "汪晓奴"));
+  }
+  SECTION("but 吕 is 律 and the passport's LYU, and 路 is 陆") {
+    CHECK(alike("吕丽萍", "律莉平"));
+    CHECK(shareKey("吕丽萍", "律莉平"));
+    CHECK(alike("吕丽萍", "LYU LIPING"));
+    CHECK(shareKey("吕丽萍", "LYU LIPING"));
+    CHECK(alike("路丽萍", "陆莉平"));
+  }
 }
 
 TEST_CASE("a list of rows is registered as one by one is") {
