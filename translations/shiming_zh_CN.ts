@@ -5479,6 +5479,10 @@
         <source>Lists who was served at this desk today</source>
         <translation>列出本窗口今日已办人员</translation>
     </message>
+    <message>
+        <source>This is no place in the list. Begin again with its first page.</source>
+        <translation>列表中没有这个位置，请从第一页重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

@@ -1,7 +1,9 @@
 #include "companies/company_operations.h"
 
+#include "base/paging.h"
 #include "companies/company_rules.h"
 #include "companies/company_store.h"
+#include "companies/place_keys.h"
 
 namespace {
 const QString companySubject = QStringLiteral("company");
@@ -150,6 +152,7 @@ Result<Company> showCompany(Work& work, const CompanyRef& ref) {
 }
 
 Result<CompanyListPage> listCompanies(Work& work, const CompanyListRequest& request) {
+  if (!place_keys::Cursor::knows(request.cursor)) return refuse(noSuchPlaceInList());
   return company_store::list(work, request);
 }
 }  // namespace

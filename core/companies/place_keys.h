@@ -46,5 +46,7 @@ struct Cursor {
   QString toString() const;
   /// Nothing for "" or a text that no list gave out.
   static std::optional<Cursor> parse(const QString& text);
+  /// Whether a list goes on from there, or begins.
+  static bool knows(const QString& text) { return text.isEmpty() || parse(text).has_value(); }
 };
 }  // namespace place_keys

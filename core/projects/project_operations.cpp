@@ -1,6 +1,8 @@
 #include "projects/project_operations.h"
 
+#include "base/paging.h"
 #include "companies/company_operations.h"
+#include "companies/place_keys.h"
 #include "projects/project_rules.h"
 #include "projects/project_store.h"
 
@@ -68,6 +70,7 @@ Result<Project> showProject(Work& work, const ProjectRef& ref) {
 }
 
 Result<ProjectListPage> listProjects(Work& work, const ProjectListRequest& request) {
+  if (!place_keys::Cursor::knows(request.cursor)) return refuse(noSuchPlaceInList());
   return project_store::list(work, request);
 }
 }  // namespace

@@ -1,5 +1,6 @@
 #include <QHash>
 
+#include "base/paging.h"
 #include "companies/company_operations.h"
 #include "projects/project_operations.h"
 #include "workers/masking.h"
@@ -121,28 +122,37 @@ QVector<WorkerLine> matchesWithin(Work& work, const WorkerListRequest& asked) {
   return lines;
 }
 
-WorkerListPage pageOfMatches(Work& work, const WorkerListRequest& asked) {
+bool isTextSearch(const WorkerListRequest& asked) { return !asked.text.trimmed().isEmpty(); }
+
+/// Matches have an order of their own: their cursor counts them.
+std::optional<qsizetype> matchesBefore(const QString& cursor) {
+  bool isNumber = cursor.isEmpty();
+  const qsizetype before = cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber);
+  return isNumber && before >= 0 ? std::optional(before) : std::nullopt;
+}
+
+WorkerListPage pageOfMatches(Work& work, const WorkerListRequest& asked, qsizetype from) {
   const QVector<WorkerLine> all = matchesWithin(work, asked);
-  const qsizetype from = asked.cursor.toLongLong();
-  WorkerListPage page{all.mid(from, bounded(asked.limit)), false};
-  page.more = from + page.lines.size() < all.size();
-  for (qsizetype i = 0; i < page.lines.size(); ++i) page.lines[i].cursor = QString::number(from + i + 1);
+  WorkerListPage page{all.mid(from, bounded(asked.limit)), {}};
+  const qsizetype next = from + page.lines.size();
+  if (next < all.size()) page.cursor = QString::number(next);
+  return page;
+}
+
+WorkerListPage pageOfAll(Work& work, const WorkerListRequest& asked) {
+  const int limit = bounded(asked.limit);
+  search_store::Found found = search_store::page(work, asked, limit + 1);
+  const bool more = found.size() > limit;
+  if (more) found.removeLast();
+  WorkerListPage page{worker_store::linesOf(work, found), {}};
+  if (more) page.cursor = search_store::cursorAfter(work, asked, found.last());
   return page;
 }
 
 Result<WorkerListPage> listWorkers(Work& work, const WorkerListRequest& asked) {
-  WorkerListPage page;
-  if (!asked.text.trimmed().isEmpty()) {
-    page = pageOfMatches(work, asked);
-  } else {
-    const int limit = bounded(asked.limit);
-    search_store::Found found = search_store::page(work, asked, limit + 1);
-    page.more = found.size() > limit;
-    if (page.more) found.removeLast();
-    page.lines = worker_store::linesOf(work, found);
-    if (!page.lines.isEmpty())
-      page.lines.last().cursor = search_store::cursorAfter(work, asked, page.lines.last().id);
-  }
+  const auto from = matchesBefore(asked.cursor);
+  if (isTextSearch(asked) ? !from : !search_store::knowsCursor(asked)) return refuse(noSuchPlaceInList());
+  WorkerListPage page = isTextSearch(asked) ? pageOfMatches(work, asked, *from) : pageOfAll(work, asked);
   maskAll(page.lines);
   return finished(work, page);
 }

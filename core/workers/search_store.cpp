@@ -197,18 +197,37 @@ Query filtered(const WorkerListRequest& request, const QDate& today) {
 
 bool byName(const WorkerListRequest& request) { return request.order == QLatin1String("name"); }
 
-void continueAfter(Query& query, const WorkerListRequest& request) {
+/// Where a page ended: the last line's place in the order, and its row.
+struct Place {
+  QString sort;
+  QDate day;
+  qint64 id = 0;
+};
+
+std::optional<Place> placeOf(const WorkerListRequest& request) {
   const qsizetype bar = request.cursor.lastIndexOf(u'|');
-  if (bar < 0) return;
-  const QString place = request.cursor.left(bar);
-  const qint64 id = request.cursor.mid(bar + 1).toLongLong();
+  if (bar < 0) return std::nullopt;
+  Place place{request.cursor.left(bar), QDate::fromString(request.cursor.left(bar), Qt::ISODate)};
+  bool isRow = false;
+  place.id = request.cursor.mid(bar + 1).toLongLong(&isRow);
+  // A place in the order of names is none in the order of days.
+  return isRow && byName(request) != place.day.isValid() ? std::optional(place) : std::nullopt;
+}
+
+void continueAfter(Query& query, const WorkerListRequest& request) {
+  const auto place = placeOf(request);
+  if (!place) return;
   if (byName(request))
-    query.where("(w.name_sort, w.id) > (?, ?)", place, id);
+    query.where("(w.name_sort, w.id) > (?, ?)", place->sort, place->id);
   else
-    query.where("(w.registered_on, w.id) < (?, ?)", QDate::fromString(place, Qt::ISODate), id);
+    query.where("(w.registered_on, w.id) < (?, ?)", place->day, place->id);
 }
 
 }  // namespace
+
+bool knowsCursor(const WorkerListRequest& request) {
+  return request.cursor.isEmpty() || placeOf(request).has_value();
+}
 
 Found page(Work& work, const WorkerListRequest& request, int limit) {
   Query query = filtered(request, work.today());

@@ -25,6 +25,8 @@ qint64 count(Work& work, const WorkerListRequest& request);
 bool hasFilters(const WorkerListRequest& request);
 /// Those of `workers` that the conditions leave, in no order.
 Found within(Work& work, const WorkerListRequest& request, const Found& workers);
+/// Whether the list goes on from the request's cursor in the order asked for, or begins.
+bool knowsCursor(const WorkerListRequest& request);
 /// Where the page after this worker goes on.
 QString cursorAfter(Work& work, const WorkerListRequest& request, WorkerId last);
 

@@ -245,9 +245,8 @@ struct WorkerLine {
   bool told = false;
   QString cardState;  ///< code of the newest card's state, "" when none
   QDate registeredOn;
-  QString why;     ///< how it matched: "number", "number-tail", "name", "name-part", "pinyin", "initials",
-                   ///< "phone", "phone-tail", "old-number"
-  QString cursor;  ///< where the next page goes on
+  QString why;  ///< how it matched: "number", "number-tail", "name", "name-part", "pinyin", "initials",
+                ///< "phone", "phone-tail", "old-number"
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -265,6 +264,5 @@ struct WorkerLine {
     v("cardState", s.cardState);
     v("registeredOn", s.registeredOn);
     v("why", s.why);
-    v("cursor", s.cursor);
   }
 };

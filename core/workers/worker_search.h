@@ -45,7 +45,7 @@ struct WorkerListRequest {
   QDate cardDueFrom;                         ///< a card on its way, to be in his hand from …
   QDate cardDueTo;                           ///< … to this day
   QString order = QStringLiteral("newest");  ///< "newest", "name"
-  QString cursor;                            ///< from the last line of the page before
+  QString cursor;                            ///< of the page before
   int limit = 200;
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -70,11 +70,11 @@ struct WorkerListRequest {
 };
 struct WorkerListPage {
   QVector<WorkerLine> lines;
-  bool more = false;
+  QString cursor;  ///< empty at the end
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("lines", s.lines);
-    v("more", s.more);
+    v("cursor", s.cursor);
   }
 };
 struct WorkerCount {

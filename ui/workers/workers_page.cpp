@@ -152,7 +152,7 @@ void WorkersPage::fetch(const QVariant& cursor, const PagedTableModel::Done& don
       answer.error = page.error().text();
     } else {
       for (const WorkerLine& line : std::as_const(page->lines)) answer.rows.append(rowOf(line));
-      if (page->more && !page->lines.isEmpty()) answer.next = page->lines.last().cursor;
+      if (!page->cursor.isEmpty()) answer.next = page->cursor;
     }
     done(answer);
   });

@@ -462,6 +462,12 @@ TEST_CASE("company.list: pages give every company once, in the order of pinyin",
   }
   CHECK(seen == QStringList({names[1], names[2], names[2], names[2], names[0]}));
   CHECK(QSet<CompanyId>(ids.begin(), ids.end()).size() == 5);
+  SECTION("a cursor of nowhere is refused and does not begin anew") {
+    for (const char* strange : {"x", "x 丙", " ", "12"})
+      CHECK(errorOf(desk.test.as(Role::Clerk)
+                        .runNow(ListCompanies, CompanyListRequest{{}, {}, QString::fromUtf8(strange), 2})) ==
+            "invalid:cursor");
+  }
   SECTION("a page that is just full ends the list") {
     CHECK(desk.list({{}, {}, {}, 5}).cursor.isEmpty());
     CHECK_FALSE(desk.list({{}, {}, {}, 4}).cursor.isEmpty());

@@ -189,7 +189,7 @@ TEST_CASE("shimingctl asks for the password on the terminal and does not show it
   REQUIRE(process.waitForFinished());
   ::close(master);
   CHECK(process.exitCode() == 0);
-  CHECK(process.readAllStandardOutput().startsWith("{\"lines\":"));
+  CHECK(process.readAllStandardOutput().startsWith("{\"cursor\":"));
 }
 
 TEST_CASE("shimingctl speaks Chinese where it is asked to or the place is Chinese", "[ctl]") {

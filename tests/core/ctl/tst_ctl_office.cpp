@@ -84,33 +84,6 @@ void savePhoto(const QString& path) {
       "wAALCAAIAAgBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAf/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AL+P/9k="));
 }
 
-/// A server's empty database of its own, or a file that is not there yet; gone afterwards with its roles.
-struct EmptyPlace {
-  QTemporaryDir folder;
-  OfficeAddress address;
-
-  explicit EmptyPlace(Backend backend) {
-    address.file = folder.filePath("new.shiming");
-    if (backend == Backend::Sqlite) return;
-    address = *OfficeAddress::parse(qEnvironmentVariable("SHIMING_TEST_PG"));
-    address.database = "c" + QUuid::createUuid().toString(QUuid::Id128).left(12);
-    onServer("create database " + address.database +
-             " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'");
-  }
-  ~EmptyPlace() {
-    if (address.backend == Backend::Sqlite) return;
-    onServer("drop database " + address.database + " with (force)");
-    onServer("do $$ declare r text; begin for r in select rolname from pg_roles where rolname like '" +
-             address.database + "\\_%' loop execute format('drop role %I', r); end loop; end $$");
-  }
-  static void onServer(const QString& sql) {
-    const OfficeAddress server = *OfficeAddress::parse(qEnvironmentVariable("SHIMING_TEST_PG"));
-    auto connection = Connection::open(server, server.user, server.password);
-    REQUIRE(connection.has_value());
-    CHECK((*connection)->run(sql));
-  }
-};
-
 }  // namespace
 
 TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
@@ -268,6 +241,55 @@ TEST_CASE("shimingctl answers people in columns", "[ctl]") {
   }
 }
 
+TEST_CASE("shimingctl pages through a list with --limit and --cursor", "[ctl]") {
+  const TestOffice test;
+  Caller call{test};
+  makePlaces(call);
+  for (int n = 1; n <= 3; ++n) {
+    const QString birth = QString("1985-05-1%1").arg(n);
+    call(Role::Clerk, "worker register", {"--file", "-"},
+         personFile(QString("叶兰%1").arg(QString("一二三")[n - 1]),
+                    numberOf(QString(birth).remove('-'), "071"), birth));
+    call(Role::Clerk, "project create",
+         {"--name", QString("东湖桥%1标").arg(QString("一二三")[n - 1]), "--generalContractor", kContractor,
+          "--declaredHeads", "9"});
+  }
+  const Ctl clerk(test, Role::Clerk);
+  const auto walk = [&](const QString& verb, const QStringList& more) {
+    QStringList names;
+    QString cursor;
+    for (int pages = 0; pages < 9; ++pages) {
+      QStringList words = verb.split(' ') + more + QStringList{"--limit", "1"};
+      if (!cursor.isEmpty()) words += QStringList{"--cursor", cursor};
+      const QJsonObject page = clerk.json(words).json();
+      const QJsonArray lines = page.value("lines").toArray();
+      if (lines.size() != 1) return QStringList{"a page of another length"};
+      names += at(lines[0].toObject(), "name").toString();
+      cursor = page.value("cursor").toString();
+      if (cursor.isEmpty()) return names;
+    }
+    return QStringList{"no end"};
+  };
+  const auto namesOf = [](QStringList names) {
+    names.sort();
+    return names.join(' ').toStdString();
+  };
+  CHECK(namesOf(walk("worker list", {})) == "叶兰一 叶兰三 叶兰二");
+  CHECK(namesOf(walk("worker list", {"--order", "name"})) == "叶兰一 叶兰三 叶兰二");
+  CHECK(namesOf(walk("worker list", {"叶兰"})) == "叶兰一 叶兰三 叶兰二");
+  CHECK(namesOf(walk("company list", {})) == "示例建工集团 示例恒工劳务有限公司");
+  CHECK(namesOf(walk("project list", {"东湖"})) == "东湖桥一标 东湖桥三标 东湖桥二标");
+  SECTION("people read where the next page begins") {
+    CHECK(clerk.run({"worker", "list", "--limit", "1"}).out.startsWith("Next page "));
+    CHECK_FALSE(clerk.run({"worker", "list"}).out.contains("Next page"));
+  }
+  SECTION("a cursor that no list gave out is refused") {
+    for (const char* verb : {"worker list", "company list", "project list"})
+      CHECK(clerk.json(QString(verb).split(' ') + QStringList{"--cursor", "nowhere"}).error() ==
+            "invalid:cursor");
+  }
+}
+
 TEST_CASE("shimingctl refuses with the field and the reason, and changes nothing", "[ctl]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
@@ -352,9 +374,9 @@ TEST_CASE("shimingctl refuses with the field and the reason, and changes nothing
 TEST_CASE("shimingctl create makes an office whose first passwords must be changed", "[ctl]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
-  const EmptyPlace place(backend);
+  const TestPlace place(backend);
   Ctl ctl;
-  ctl.office(addressText(place.address))
+  ctl.office(addressText(place.address()))
       .with("SHIMING_ADMIN_PASSWORD", "first of admin")
       .with("SHIMING_SUPERVISOR_PASSWORD", "first of super");
   const QStringList create{"create",     "--name",       "示范市建筑业劳务服务中心",
@@ -366,8 +388,8 @@ TEST_CASE("shimingctl create makes an office whose first passwords must be chang
   CHECK(at(made.json(), "users.0") == "zheng");
   CHECK_FALSE(made.out.contains("first of admin"));
   if (backend == Backend::Sqlite)
-    CHECK((QFileInfo(place.address.file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) ==
-          0);
+    CHECK((QFileInfo(place.address().file).permissions() &
+           (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
   CHECK(ctl.json(create).exitCode == 1);
 
   ctl.as("zheng", "first of admin").with("SHIMING_NEW_PASSWORD", "second of admin");
@@ -386,9 +408,9 @@ TEST_CASE("shimingctl demo makes the same office from the same seed", "[ctl]") {
   CAPTURE(nameOf(backend));
   QString digest;
   for (const char* seed : {"3", "3", "4"}) {
-    const EmptyPlace place(backend);
+    const TestPlace place(backend);
     Ctl ctl;
-    ctl.office(addressText(place.address));
+    ctl.office(addressText(place.address()));
     const CtlEnd made = ctl.json({"demo", "--workers", "60", "--seed", seed});
     REQUIRE(made.exitCode == 0);
     CHECK(at(made.json(), "workers") == 60);

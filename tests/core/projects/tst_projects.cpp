@@ -366,6 +366,8 @@ TEST_CASE("project.list: pages give every project once, in the order of pinyin",
     if (page.cursor.isEmpty()) break;
   }
   CHECK(ids.size() == 6);
+  request.cursor = QStringLiteral("nowhere");
+  CHECK(errorOf(desk.test.as(Role::Clerk).runNow(ListProjects, request)) == "invalid:cursor");
   CHECK(seen == QStringList({QStringLiteral("安居小区"), QStringLiteral("滨江花园三期"),
                              QStringLiteral("东湖学校扩建"), QStringLiteral("花园小区"),
                              QStringLiteral("花园小区"), QStringLiteral("花园小区")}));

@@ -14,8 +14,8 @@ qint64 lengthOf(Office& desk, WorkerListRequest list) {
     const auto page = desk.runNow(ListWorkers, WorkerListRequest(list));
     REQUIRE(page);
     length += page->lines.size();
-    if (!page->more) return length;
-    list.cursor = page->lines.last().cursor;
+    if (page->cursor.isEmpty()) return length;
+    list.cursor = page->cursor;
   }
 }
 

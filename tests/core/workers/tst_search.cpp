@@ -194,12 +194,52 @@ TEST_CASE("worker.list: pages by keyset, filters and counts") {
         const auto page = desk.runNow(ListWorkers, WorkerListRequest(asked));
         REQUIRE(errorOf(page) == "none");
         for (const WorkerLine& line : page->lines) seen << line.number;
-        if (!page->more) break;
-        asked.cursor = page->lines.last().cursor;
+        CHECK(page->lines.size() == (page->cursor.isEmpty() ? 3 : 4));
+        asked.cursor = page->cursor;
+        if (page->cursor.isEmpty()) break;
       }
       CHECK(seen.size() == 11);
       CHECK(QSet<QString>(seen.begin(), seen.end()).size() == 11);
     }
+  }
+  SECTION("page by page through the matches of a text") {
+    WorkerListRequest asked;
+    asked.text = QStringLiteral("张");
+    asked.limit = 1;
+    const auto first = desk.runNow(ListWorkers, WorkerListRequest(asked));
+    REQUIRE(errorOf(first) == "none");
+    REQUIRE_FALSE(first->cursor.isEmpty());
+    asked.cursor = first->cursor;
+    const auto second = desk.runNow(ListWorkers, WorkerListRequest(asked));
+    REQUIRE(errorOf(second) == "none");
+    CHECK(first->lines.value(0).name == QStringLiteral("张伟"));
+    CHECK(second->lines.value(0).name == QStringLiteral("张伟明"));
+    CHECK(second->cursor.isEmpty());
+  }
+  SECTION("a page that is just full ends the list") {
+    WorkerListRequest asked;
+    asked.limit = 11;
+    CHECK(desk.runNow(ListWorkers, WorkerListRequest(asked))->cursor.isEmpty());
+    asked.limit = 10;
+    CHECK_FALSE(desk.runNow(ListWorkers, WorkerListRequest(asked))->cursor.isEmpty());
+  }
+  SECTION("a cursor of nowhere, or of another order, is refused and does not begin anew") {
+    WorkerListRequest asked;
+    asked.limit = 4;
+    const auto byDay = desk.runNow(ListWorkers, WorkerListRequest(asked));
+    REQUIRE(errorOf(byDay) == "none");
+    for (const QString& strange :
+         {QStringLiteral("x"), QStringLiteral("3"), QStringLiteral("2026-11-25|x")}) {
+      asked.cursor = strange;
+      CHECK(errorOf(desk.runNow(ListWorkers, WorkerListRequest(asked))) == "invalid:cursor");
+    }
+    asked.cursor = byDay->cursor;
+    asked.order = QStringLiteral("name");
+    CHECK(errorOf(desk.runNow(ListWorkers, WorkerListRequest(asked))) == "invalid:cursor");
+    asked.text = QStringLiteral("张");
+    CHECK(errorOf(desk.runNow(ListWorkers, WorkerListRequest(asked))) == "invalid:cursor");
+    asked.cursor = QStringLiteral("-1");
+    CHECK(errorOf(desk.runNow(ListWorkers, WorkerListRequest(asked))) == "invalid:cursor");
   }
   SECTION("newest first; by name in the order of pinyin") {
     CHECK(names({}).first() == QStringLiteral("甲在场"));
