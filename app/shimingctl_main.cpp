@@ -16,6 +16,7 @@ Outcome<void> speak(const Invocation& call, QTranslator& translator) {
   const bool chinese = asked ? call.language == u"zh" : QLocale::system().language() == QLocale::Chinese;
   if (chinese && translator.load(QStringLiteral(":/i18n/shiming_zh_CN.qm")))
     QCoreApplication::installTranslator(&translator);
+  QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
   return {};
 }
 

@@ -6990,6 +6990,50 @@
         <source>Visits</source>
         <translation>办理记录</translation>
     </message>
+    <message>
+        <source>check character of the credit code does not fit</source>
+        <translation>信用代码校验位不符</translation>
+    </message>
+    <message>
+        <source>labour manager without a phone</source>
+        <translation>劳务负责人没有电话</translation>
+    </message>
+    <message>
+        <source>no labour manager in office</source>
+        <translation>没有在任的劳务负责人</translation>
+    </message>
+    <message>
+        <source>cost missing</source>
+        <translation>缺工程造价</translation>
+    </message>
+    <message>
+        <source>labour cost missing</source>
+        <translation>缺人工费</translation>
+    </message>
+    <message>
+        <source>division missing</source>
+        <translation>缺行政区划</translation>
+    </message>
+    <message>
+        <source>not on file as general contractor</source>
+        <translation>登记的不是总承包单位</translation>
+    </message>
+    <message>
+        <source>general contractor closed down</source>
+        <translation>总承包单位已注销</translation>
+    </message>
+    <message>
+        <source>general contractor is a dispatching company</source>
+        <translation>总承包单位是劳务派遣公司</translation>
+    </message>
+    <message>
+        <source>registration number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -36,7 +36,8 @@ QString amount(const QString& plain) {
   return money ? money->toString() : plain;
 }
 
-QString inWords(const Shape& shape, const QJsonValue& value) {
+QString inWords(const ShapeField& field, const QJsonValue& value) {
+  const Shape& shape = field.shape;
   switch (shape.kind) {
     case Shape::Kind::Flag:
       return wordOf(value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
@@ -49,6 +50,8 @@ QString inWords(const Shape& shape, const QJsonValue& value) {
     case Shape::Kind::Bytes:
       return ctl(QT_TRANSLATE_NOOP("ctl", "%1 bytes"))
           .arg(QByteArray::fromBase64(value.toString().toLatin1()).size());
+    case Shape::Kind::Text:
+      return meaningOf(field.name, value.toString());
     default:
       return plainText(value);
   }
@@ -62,12 +65,13 @@ bool isEmptyValue(const Shape& shape, const QJsonValue& value) {
 }
 
 /// The one-line text of a field, or nothing for records, which are printed below.
-QString cell(const Shape& shape, const QJsonValue& value) {
+QString cell(const ShapeField& field, const QJsonValue& value) {
+  const Shape& shape = field.shape;
   if (isEmptyValue(shape, value)) return {};
-  if (!shape.list) return shape.kind == Shape::Kind::Record ? QString() : inWords(shape, value);
+  if (!shape.list) return shape.kind == Shape::Kind::Record ? QString() : inWords(field, value);
   QStringList parts;
   if (shape.kind != Shape::Kind::Record)
-    for (const QJsonValue& item : value.toArray()) parts += inWords(shape, item);
+    for (const QJsonValue& item : value.toArray()) parts += inWords(field, item);
   return parts.join(shape.kind == Shape::Kind::Sentence ? QStringLiteral(" ") : QStringLiteral(", "));
 }
 
@@ -75,7 +79,7 @@ QString cell(const Shape& shape, const QJsonValue& value) {
 struct Column {
   QStringList path;
   QString label;
-  Shape shape;
+  ShapeField field;
   int width = 0;
 };
 
@@ -94,7 +98,7 @@ void columnsIn(const Shape& shape, const QStringList& above, QVector<Column>& co
     if (field.shape.kind == Shape::Kind::Record && !field.shape.list)
       columnsIn(field.shape, path, columns);
     else if (field.shape.kind != Shape::Kind::Record)
-      columns.append({path, labelOf(field.name), field.shape});
+      columns.append({path, labelOf(field.name), field});
   }
 }
 
@@ -106,7 +110,7 @@ QJsonValue valueAt(const QJsonObject& object, const QStringList& path) {
 
 /// The cell of a table: long ones are cut, --json has them whole.
 QString shortCell(const Column& column, const QJsonValue& row) {
-  const QString text = cell(column.shape, valueAt(row.toObject(), column.path));
+  const QString text = cell(column.field, valueAt(row.toObject(), column.path));
   if (columnsOf(text) <= kWidestCell) return text;
   qsizetype length = text.size();
   while (columnsOf(text.left(length)) >= kWidestCell) --length;
@@ -181,7 +185,7 @@ QString inColumns(const Shape& shape, const QJsonObject& record) {
     const QJsonValue value = record.value(field.name);
     if (isEmptyValue(field.shape, value)) continue;
     if (field.shape.kind != Shape::Kind::Record)
-      lines.append({labelOf(field.name), cell(field.shape, value)});
+      lines.append({labelOf(field.name), cell(field, value)});
     else if (field.shape.list)
       below += u'\n' + labelOf(field.name) + u'\n' + asTable(field.shape, value.toArray());
     else if (const QString inner = inColumns(field.shape, value.toObject()); !inner.isEmpty())

@@ -25,3 +25,6 @@ bool hasLabel(const QString& field);
 /// The same for the codes of choices ("fixed-term").
 QString wordOf(const QString& code);
 bool hasWord(const QString& code);
+/// What a field's text says to people where it is a code: the name of the field's list ("020" of a trade), a
+/// division's, a word ("same-pinyin"), a field's label; the text itself where it is none.
+QString meaningOf(const QString& field, const QString& text);

@@ -7,14 +7,13 @@
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QUuid>
 #include <catch2/catch.hpp>
 
 #include "base/clock.h"
+#include "base/code_table.h"
 #include "catalogue/operations.h"
 #include "core/ctl/ctl_run.h"
 #include "identity/resident_id.h"
-#include "storage/connection.h"
 
 namespace {
 
@@ -232,6 +231,65 @@ TEST_CASE("shimingctl answers people in columns", "[ctl]") {
     CHECK(shown.contains("Labour cost"));
     CHECK(shown.contains("under way"));
     CHECK_FALSE(shown.contains("Address"));
+  }
+  SECTION("codes are printed as their names in the language in use, and stay codes in the JSON") {
+    QJsonObject visit =
+        QJsonDocument::fromJson(personFile("叶兰", numberOf("19850512", "071"), "1985-05-12")).object();
+    QJsonObject person = visit.value("person").toObject();
+    person.insert("ethnic", "15");
+    person.insert("education", "02");
+    person.insert("political", "13");
+    person.insert("trade", "020");
+    person.insert("skillLevel", "5");
+    person.insert("hukouDivision", "320104");
+    visit.insert("person", person);
+    const QString number =
+        call(Role::Clerk, "worker register", {"--file", "-"}, QJsonDocument(visit).toJson())
+            .value("number")
+            .toString();
+    const auto shown = [&](const QStringList& language, const QStringList& words) {
+      const CtlEnd end = clerk.run(language + words);
+      REQUIRE(end.exitCode == 0);
+      return end.out;
+    };
+    const auto lineWith = [](const QString& text, const QString& label) {
+      for (const QString& line : text.split('\n'))
+        if (line.startsWith(label + ' ')) return line.mid(label.size()).trimmed();
+      return QString();
+    };
+    const QString english = shown({"--lang", "en"}, {"worker", "show", number});
+    const QString chinese = shown({"--lang", "zh"}, {"worker", "show", number});
+    const QVector<QStringList> expected{{"ethnic", "15", "Ethnic group", "民族", "ethnic"},
+                                        {"education", "02", "Education", "文化程度", "education"},
+                                        {"political", "13", "Political status", "政治面貌", "political"},
+                                        {"trade", "020", "Trade", "工种", "trade"},
+                                        {"skillLevel", "5", "Skill level", "技能等级", "skill"}};
+    for (const QStringList& each : expected) {
+      INFO(each[0].toStdString());
+      const CodeTable& list = CodeTable::get(each[4]);
+      REQUIRE(list.nameIn(QLocale::English, each[1]) != list.nameOf(each[1]));
+      CHECK(lineWith(english, each[2]).toStdString() == list.nameIn(QLocale::English, each[1]).toStdString());
+      CHECK(chinese.contains(list.nameOf(each[1])));
+      CHECK(at(clerk.json({"worker", "show", number}).json(), "record.worker.person." + each[0]) == each[1]);
+    }
+    CHECK(lineWith(english, "Hukou division").toStdString() == "江苏省南京市秦淮区");
+    CHECK(lineWith(english, "Document") == "resident ID card");
+    const QString list = shown({"--lang", "zh"}, {"worker", "list"});
+    CHECK(list.contains(CodeTable::get("trade").nameOf("020")));
+    CHECK(list.contains("已申请"));
+    CHECK_FALSE(list.contains("requested"));
+    CHECK(at(clerk.json({"worker", "list"}).json(), "lines.0.cardState") == "requested");
+    CHECK(shown({"--lang", "zh"}, {"company", "list"}).contains("劳务派遣"));
+    CHECK(shown({"--lang", "zh"}, {"project", "list"}).contains("在建"));
+  }
+  SECTION("what is missing is printed as it is called") {
+    const QString number = call(Role::Clerk, "worker register", {"--file", "-"},
+                                personFile("叶兰", numberOf("19850512", "071"), "1985-05-12"))
+                               .value("number")
+                               .toString();
+    const QString shown = clerk.run({"worker", "show", number}).out;
+    CHECK(shown.contains("Address here"));
+    CHECK_FALSE(shown.contains("addressHere"));
   }
   SECTION("a refusal goes to standard error, with its field") {
     const CtlEnd end = clerk.run({"company", "show", "无此公司"});

@@ -1,0 +1,62 @@
+// What codes in texts mean: trades, skills, divisions and so on, which in the JSON stay codes.
+#include <QHash>
+#include <QLocale>
+
+#include "base/code_table.h"
+#include "ctl/columns.h"
+#include "identity/division.h"
+
+namespace {
+
+/// The list that a field's codes are of.
+QString listOf(const QString& field) {
+  static const QHash<QString, QString> lists{
+      {QStringLiteral("trade"), QStringLiteral("trade")},
+      {QStringLiteral("skillLevel"), QStringLiteral("skill")},
+      {QStringLiteral("education"), QStringLiteral("education")},
+      {QStringLiteral("ethnic"), QStringLiteral("ethnic")},
+      {QStringLiteral("political"), QStringLiteral("political")},
+      {QStringLiteral("category"), QStringLiteral("project-category")},
+      {QStringLiteral("payKind"), QStringLiteral("settlement")},
+  };
+  return lists.value(field);
+}
+
+QString nameOf(const QString& list, const QString& code) {
+  const auto language = QLocale().language();
+  const QString name = CodeTable::get(list).nameIn(language, code);
+  // Trades of the older list are on file as well.
+  return name.isEmpty() && list == QLatin1String("trade")
+             ? CodeTable::get(QStringLiteral("trade-older")).nameIn(language, code)
+             : name;
+}
+
+bool isWord(const QString& field) {
+  static const QSet<QString> fields{QStringLiteral("cardState"), QStringLiteral("why"),
+                                    QStringLiteral("warnings"),  QStringLiteral("reasons"),
+                                    QStringLiteral("roles"),     QStringLiteral("what")};
+  return fields.contains(field);
+}
+
+bool isDivision(const QString& field) {
+  return field == QLatin1String("hukouDivision") || field == QLatin1String("division");
+}
+
+bool isFieldName(const QString& field) {
+  return field == QLatin1String("missing") || field == QLatin1String("changedFields");
+}
+
+}  // namespace
+
+QString meaningOf(const QString& field, const QString& text) {
+  QString meaning;
+  if (const QString list = listOf(field); !list.isEmpty())
+    meaning = nameOf(list, text);
+  else if (isDivision(field))
+    meaning = Divisions::get().describe(text);
+  else if (isWord(field))
+    meaning = wordOf(text);
+  else if (isFieldName(field))
+    meaning = labelOf(text);
+  return meaning.isEmpty() ? text : meaning;
+}
