@@ -1,6 +1,7 @@
 // What codes in texts mean: trades, skills, divisions and so on, which in the JSON stay codes.
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include "base/code_table.h"
 #include "ctl/columns.h"

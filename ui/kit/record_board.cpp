@@ -140,12 +140,16 @@ void RecordBoard::open(qint64 id) {
     m_bar->showMessage(ChipKind::Warn, tr("You have changed this record and not saved it yet."));
     return;
   }
-  load(id, [this, asked](Result<BoardRecord> read) {
+  load(id, [this, id, asked](Result<BoardRecord> read) {
     if (asked != m_asked) return;
-    if (read)
-      show(*read);
-    else
+    if (!read) {
       m_bar->showMessage(ChipKind::Error, read.error().text());
+      return;
+    }
+    // Reading takes its time, and who types meanwhile has not typed in vain.
+    if (m_record.id == id && m_form->isDirty()) return;
+    keepTyping();
+    show(*read);
   });
 }
 

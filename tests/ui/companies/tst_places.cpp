@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include "companies/company_board.h"
 #include "companies/company_operations.h"
@@ -89,6 +90,26 @@ TEST_CASE("Companies are edited in place, and no desk overwrites another", "[pla
     board->open(crew.employer.value());
     REQUIRE(soon([&] { return board->openId() == crew.employer.value(); }));
     CHECK(board->isEditing());
+    CHECK(board->form()->values().value(QLatin1String("address")) ==
+          QJsonValue(QStringLiteral("没保存的地址")));
+  }
+  SECTION("what is typed while the record is read again stays") {
+    QSignalSpy listed(board->findChild<PagedTableModel*>(), &PagedTableModel::loaded);
+    board->open(crew.employer.value());
+    type(board->form(), "address", QStringLiteral("没保存的地址"));
+    board->reload();  // is read after the record
+    REQUIRE(soon([&] { return !listed.isEmpty(); }));
+    CHECK(board->isEditing());
+    CHECK(board->form()->values().value(QLatin1String("address")) ==
+          QJsonValue(QStringLiteral("没保存的地址")));
+  }
+  SECTION("what is typed while another record is read stays with its own") {
+    board->open(crew.contractor.value());
+    type(board->form(), "address", QStringLiteral("没保存的地址"));
+    REQUIRE(soon([&] { return board->openId() == crew.contractor.value(); }));
+    CHECK_FALSE(board->isEditing());
+    board->open(crew.employer.value());
+    REQUIRE(soon([&] { return board->openId() == crew.employer.value(); }));
     CHECK(board->form()->values().value(QLatin1String("address")) ==
           QJsonValue(QStringLiteral("没保存的地址")));
   }
