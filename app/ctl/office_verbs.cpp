@@ -114,9 +114,8 @@ Outcome<void> changeOwnPassword(Session& session, const Arguments&) {
   QJsonObject input;
   if (const auto prepared = prepareOwnPassword(session, {}, input); !prepared) return prepared;
   const auto open = session.office();
-  QFuture<Result<void>> future =
-      (*open)->changePassword(input.value(QStringLiteral("oldPassword")).toString(),
-                              input.value(QStringLiteral("password")).toString());
+  Reply<Result<void>> future = (*open)->changePassword(input.value(QStringLiteral("oldPassword")).toString(),
+                                                       input.value(QStringLiteral("password")).toString());
   future.waitForFinished();
   if (const auto changed = future.result(); !changed) return fail(failureOf(changed.error()));
   session.output().done(ctl(QT_TRANSLATE_NOOP("ctl", "The password is changed.")));

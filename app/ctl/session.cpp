@@ -36,7 +36,7 @@ Outcome<void> Session::signIn(Office& office) {
       secretFrom("SHIMING_PASSWORD", ctl(QT_TRANSLATE_NOOP("ctl", "Password of %1")).arg(m_call.user));
   if (!secret) return fail(secret.error());
   m_password = *secret;
-  QFuture<Result<Actor>> future = office.signIn(m_call.user, m_password);
+  Reply<Result<Actor>> future = office.signIn(m_call.user, m_password);
   future.waitForFinished();
   const Result<Actor> actor = future.result();
   if (!actor) return fail(failureOfOpening(actor.error()));

@@ -292,7 +292,7 @@ NewOffice officeOf(const QJsonObject& recipe, QVector<DemoUser>& users) {
 Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places, const DemoOptions& options,
                   DemoReport& report) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
-  QFuture<Result<Nothing>> writing;
+  Reply<Result<Nothing>> writing;
   for (qint64 first = 0; first < options.workers; first += chunkSize) {
     auto workers = std::make_shared<QVector<DemoWorker>>();
     const qint64 count = std::min(chunkSize, options.workers - first);

@@ -291,10 +291,10 @@ void Office::submit(Call call) {
   });
 }
 
-QFuture<Result<Actor>> Office::signIn(const QString& login, const QString& password) {
+Reply<Result<Actor>> Office::signIn(const QString& login, const QString& password) {
   auto promise = std::make_shared<QPromise<Result<Actor>>>();
   promise->start();
-  QFuture<Result<Actor>> future = promise->future();
+  Reply<Result<Actor>> future = promise->future();
   const auto finish = [this, promise](Result<Actor> result) {
     if (result) {
       result->station = m_station;
@@ -322,10 +322,10 @@ void Office::signOut() {
   for (Lane* lane : {&m_lanes->desk, &m_lanes->read, &m_lanes->bulk}) lane->disconnect();
 }
 
-QFuture<Result<void>> Office::unlock(const QString& password) {
+Reply<Result<void>> Office::unlock(const QString& password) {
   auto promise = std::make_shared<QPromise<Result<void>>>();
   promise->start();
-  QFuture<Result<void>> future = promise->future();
+  Reply<Result<void>> future = promise->future();
   const QString login = m_actor ? m_actor->login : QString();
   m_lanes->desk.post([this, login, password, promise](Connection* connection) {
     Result<void> result = refuse(lostConnection());
@@ -343,15 +343,14 @@ QFuture<Result<void>> Office::unlock(const QString& password) {
   return future;
 }
 
-QFuture<Result<void>> Office::changePassword(const QString& oldPassword, const QString& newPassword) {
-  return run(ChangePassword, PasswordChange{oldPassword, newPassword})
-      .then([this, newPassword](Result<Nothing> changedPassword) -> Result<void> {
-        if (!changedPassword) return refuse(changedPassword.error());
-        if (m_actor) m_actor->mustChangePassword = false;
-        // Open connections stay good, and PostgreSQL grants new groups to them at once; a lost one is opened
-        // with the new password.
-        for (Lane* lane : {&m_lanes->desk, &m_lanes->read, &m_lanes->bulk})
-          lane->rememberPassword(newPassword);
-        return {};
-      });
+Reply<Result<void>> Office::changePassword(const QString& oldPassword, const QString& newPassword) {
+  QFuture<Result<Nothing>> changing = run(ChangePassword, PasswordChange{oldPassword, newPassword});
+  return changing.then([this, newPassword](Result<Nothing> changedPassword) -> Result<void> {
+    if (!changedPassword) return refuse(changedPassword.error());
+    if (m_actor) m_actor->mustChangePassword = false;
+    // Open connections stay good, and PostgreSQL grants new groups to them at once; a lost one is opened
+    // with the new password.
+    for (Lane* lane : {&m_lanes->desk, &m_lanes->read, &m_lanes->bulk}) lane->rememberPassword(newPassword);
+    return {};
+  });
 }

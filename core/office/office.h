@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QFuture>
 #include <QJsonDocument>
 #include <QObject>
 #include <QPromise>
@@ -10,6 +9,7 @@
 
 #include "access/actor.h"
 #include "base/clock.h"
+#include "base/reply.h"
 #include "storage/office_address.h"
 #include "storage/operation.h"
 
@@ -26,8 +26,7 @@ struct RunOptions {
 /// The one way to change anything. Nothing else opens a transaction.
 ///
 /// run() asks the permission, begins, looks the request key up, calls the operation's function, writes the
-/// audit, commits and then, only then, tells who listens. Futures deliver in the caller's thread through
-/// .then(context, …). Thread-safe.
+/// audit, commits and then, only then, tells who listens. Thread-safe.
 class Office : public QObject {
   Q_OBJECT
  public:
@@ -44,23 +43,23 @@ class Office : public QObject {
   /// Signs a user in; until then every operation is Forbidden. SQLite: argon2id and growing waits after wrong
   /// passwords. PostgreSQL: the connections are opened as the user's own role. Errors: Forbidden (wrong name
   /// or password, disabled), Busy (locked out; the message says until when), Storage.
-  QFuture<Result<Actor>> signIn(const QString& login, const QString& password);
+  Reply<Result<Actor>> signIn(const QString& login, const QString& password);
   void signOut();
   /// Checks the password of the signed-in user again, for the lock screen.
-  QFuture<Result<void>> unlock(const QString& password);
+  Reply<Result<void>> unlock(const QString& password);
   /// Sets the signed-in user's own password. Errors: Invalid field "password" (too short, same as before),
   /// Forbidden ("oldPassword").
-  QFuture<Result<void>> changePassword(const QString& oldPassword, const QString& newPassword);
+  Reply<Result<void>> changePassword(const QString& oldPassword, const QString& newPassword);
   const std::optional<Actor>& actor() const { return m_actor; }
   bool may(Permission permission) const;
 
   template <class In, class Out>
-  QFuture<Result<Out>> run(const Operation<In, Out>& operation, In input, RunOptions options = {});
+  Reply<Result<Out>> run(const Operation<In, Out>& operation, In input, RunOptions options = {});
 
   /// As run(), and waits: for shimingctl and tests.
   template <class In, class Out>
   Result<Out> runNow(const Operation<In, Out>& operation, In input, RunOptions options = {}) {
-    QFuture<Result<Out>> future = run(operation, std::move(input), std::move(options));
+    Reply<Result<Out>> future = run(operation, std::move(input), std::move(options));
     future.waitForFinished();
     return future.result();
   }
@@ -110,7 +109,7 @@ class Office : public QObject {
 };
 
 template <class In, class Out>
-QFuture<Result<Out>> Office::run(const Operation<In, Out>& operation, In input, RunOptions options) {
+Reply<Result<Out>> Office::run(const Operation<In, Out>& operation, In input, RunOptions options) {
   struct State {
     In input;
     Out output{};
@@ -119,7 +118,7 @@ QFuture<Result<Out>> Office::run(const Operation<In, Out>& operation, In input, 
   auto state = std::make_shared<State>();
   state->input = std::move(input);
   state->promise.start();
-  QFuture<Result<Out>> future = state->promise.future();
+  Reply<Result<Out>> future = state->promise.future();
   Call call;
   call.info = operation.info;
   call.lane = options.lane.value_or(operation.info.effect == Effect::Reads ? LaneName::Read : LaneName::Desk);

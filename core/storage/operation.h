@@ -22,7 +22,7 @@ struct OperationInfo {
   bool readsAnew = false;
 };
 
-/// An operation with its types: Office::run(RegisterWorker, input) gives QFuture<Result<Output>>.
+/// An operation with its types: Office::run(RegisterWorker, input) gives Reply<Result<Output>>.
 /// Input and Output are records (base/record.h).
 template <class In, class Out>
 struct Operation {

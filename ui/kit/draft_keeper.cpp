@@ -1,9 +1,9 @@
 #include "kit/draft_keeper.h"
 
 template <class T>
-QFuture<Result<T>> DraftKeeper::post(std::function<Result<T>(DraftBox&)> job) {
+Reply<Result<T>> DraftKeeper::post(std::function<Result<T>(DraftBox&)> job) {
   auto promise = std::make_shared<QPromise<Result<T>>>();
-  QFuture<Result<T>> future = promise->future();
+  Reply<Result<T>> future = promise->future();
   promise->start();
   const auto answer = [promise](Result<T> result) {
     promise->addResult(std::move(result));
@@ -40,27 +40,27 @@ DraftKeeper::~DraftKeeper() {
   m_thread.wait();
 }
 
-QFuture<Result<void>> DraftKeeper::save(const Draft& draft) {
+Reply<Result<void>> DraftKeeper::save(const Draft& draft) {
   return post<void>([draft](DraftBox& box) { return box.save(draft); });
 }
 
-QFuture<Result<QVector<Draft>>> DraftKeeper::list(const QString& office, const QString& login,
-                                                  const QString& page) {
+Reply<Result<QVector<Draft>>> DraftKeeper::list(const QString& office, const QString& login,
+                                                const QString& page) {
   return post<QVector<Draft>>([=](DraftBox& box) { return box.list(office, login, page); });
 }
 
-QFuture<Result<Draft>> DraftKeeper::load(const QString& id) {
+Reply<Result<Draft>> DraftKeeper::load(const QString& id) {
   return post<Draft>([id](DraftBox& box) { return box.load(id); });
 }
 
-QFuture<Result<void>> DraftKeeper::discard(const QString& id, const QString& login) {
+Reply<Result<void>> DraftKeeper::discard(const QString& id, const QString& login) {
   return post<void>([=](DraftBox& box) { return box.discard(id, login); });
 }
 
-QFuture<Result<void>> DraftKeeper::restore(const QString& id, const QString& login) {
+Reply<Result<void>> DraftKeeper::restore(const QString& id, const QString& login) {
   return post<void>([=](DraftBox& box) { return box.restore(id, login); });
 }
 
-QFuture<Result<void>> DraftKeeper::purge(const QString& id) {
+Reply<Result<void>> DraftKeeper::purge(const QString& id) {
   return post<void>([id](DraftBox& box) { return box.purge(id); });
 }

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 #include <functional>
 #include <memory>
 
+#include "base/reply.h"
 #include "drafts/draft_box.h"
 
 /// The drafts of this desk for pages: the same as DraftBox, written in a thread of its own so that no key
@@ -18,16 +18,16 @@ class DraftKeeper : public QObject {
   DraftKeeper(const QString& file, const Clock& clock, QObject* parent = nullptr);
   ~DraftKeeper() override;
 
-  QFuture<Result<void>> save(const Draft& draft);
-  QFuture<Result<QVector<Draft>>> list(const QString& office, const QString& login, const QString& page);
-  QFuture<Result<Draft>> load(const QString& id);
-  QFuture<Result<void>> discard(const QString& id, const QString& login);
-  QFuture<Result<void>> restore(const QString& id, const QString& login);
-  QFuture<Result<void>> purge(const QString& id);
+  Reply<Result<void>> save(const Draft& draft);
+  Reply<Result<QVector<Draft>>> list(const QString& office, const QString& login, const QString& page);
+  Reply<Result<Draft>> load(const QString& id);
+  Reply<Result<void>> discard(const QString& id, const QString& login);
+  Reply<Result<void>> restore(const QString& id, const QString& login);
+  Reply<Result<void>> purge(const QString& id);
 
  private:
   template <class T>
-  QFuture<Result<T>> post(std::function<Result<T>(DraftBox&)> job);
+  Reply<Result<T>> post(std::function<Result<T>(DraftBox&)> job);
 
   QString m_file;
   const Clock& m_clock;

@@ -154,10 +154,10 @@ void liftQtsLimit(const PhotoLimits& limits) {
 }
 
 template <class Work>
-QFuture<Result<PreparedPhoto>> inPool(Work work) {
+Reply<Result<PreparedPhoto>> inPool(Work work) {
   auto promise = std::make_shared<QPromise<Result<PreparedPhoto>>>();
   promise->start();
-  QFuture<Result<PreparedPhoto>> future = promise->future();
+  Reply<Result<PreparedPhoto>> future = promise->future();
   QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
     promise->addResult(work());
     promise->finish();
@@ -196,10 +196,10 @@ QByteArray portraitAsJpeg(const QImage& portrait) {
   return asJpeg(portrait, drawnQuality);
 }
 
-QFuture<Result<PreparedPhoto>> preparePhotoLater(const QByteArray& picture, const PhotoLimits& limits) {
+Reply<Result<PreparedPhoto>> preparePhotoLater(const QByteArray& picture, const PhotoLimits& limits) {
   return inPool([picture, limits] { return preparePhoto(picture, limits); });
 }
 
-QFuture<Result<PreparedPhoto>> preparePhotoFileLater(const QString& path, const PhotoLimits& limits) {
+Reply<Result<PreparedPhoto>> preparePhotoFileLater(const QString& path, const PhotoLimits& limits) {
   return inPool([path, limits] { return preparePhotoFile(path, limits); });
 }

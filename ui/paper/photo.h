@@ -1,11 +1,11 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFuture>
 #include <QImage>
 #include <QSize>
 #include <QString>
 
+#include "base/reply.h"
 #include "base/result.h"
 
 /// What a photo may be and must become. The bytes are the rule `photo.max-bytes` of the office.
@@ -35,5 +35,5 @@ Result<PreparedPhoto> preparePhotoFile(const QString& path, const PhotoLimits& l
 QByteArray portraitAsJpeg(const QImage& portrait);
 
 /// As above, in a thread of the pool; deliver it with .then(context, …).
-QFuture<Result<PreparedPhoto>> preparePhotoLater(const QByteArray& picture, const PhotoLimits& limits = {});
-QFuture<Result<PreparedPhoto>> preparePhotoFileLater(const QString& path, const PhotoLimits& limits = {});
+Reply<Result<PreparedPhoto>> preparePhotoLater(const QByteArray& picture, const PhotoLimits& limits = {});
+Reply<Result<PreparedPhoto>> preparePhotoFileLater(const QString& path, const PhotoLimits& limits = {});

@@ -116,7 +116,7 @@ TEST_CASE("Desks that save at once wait for each other and lose nothing", "[offi
   // Two of them are one station: two programs of one desk race for one chain.
   for (int i = 0; i < desks; ++i)
     offices.push_back(std::move(*Office::openAsOwner(test.address(), test.clock(), QString::number(i / 2))));
-  std::vector<QFuture<Result<Word>>> answers;
+  std::vector<Reply<Result<Word>>> answers;
   for (int n = 0; n < each; ++n)
     for (auto& office : offices) answers.push_back(office->run(Raise, {}));
   QSet<QString> numbers;
