@@ -75,7 +75,7 @@ TEMPLATE_TEST_CASE_SIG("A kill at any moment loses no confirmed registration and
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("[crash-child]")});
     REQUIRE(child.waitForStarted());
-    const int patience = random.bounded(1, 8);
+    const int patience = random.bounded(1, 5);
     int seen = 0;
     QByteArray said;
     while (seen < patience && child.waitForReadyRead(20000)) {
