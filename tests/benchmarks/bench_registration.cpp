@@ -53,9 +53,9 @@ const std::vector<std::pair<QString, QString>>& tables() {
   return list;
 }
 
-/// Which rows belong to each visit, by its operation or its worker.
 using RowsOfVisit = std::vector<std::pair<const TableRows*, const QVariantList*>>;
 
+/// Which rows belong to each visit, by its operation or its worker.
 std::vector<RowsOfVisit> byVisit(const std::vector<TableRows>& all) {
   std::map<qint64, size_t> visitOfOperation;
   std::map<qint64, size_t> visitOfWorker;
