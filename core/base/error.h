@@ -21,11 +21,7 @@ struct Message {
   QStringList arguments = {};
 
   /// The sentence in the language now installed.
-  QString text() const {
-    QString sentence = QCoreApplication::translate("core", source);
-    for (const QString& argument : arguments) sentence = sentence.arg(argument);
-    return sentence;
-  }
+  QString text() const;
   bool isEmpty() const { return source == nullptr || *source == '\0'; }
 };
 

@@ -4,7 +4,6 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThread>
-#include <type_traits>
 #include <utility>
 
 /// What was asked of another thread and will be answered. Wait for it as for any future, or have it
