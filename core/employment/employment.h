@@ -81,7 +81,8 @@ struct Assignment {
   QString endReason;
   QString overlapReason;
   Initiative initiative = Initiative::Employer;
-  Instant enteredAt;  ///< when the office learnt of it; shown beside beginsOn
+  Instant enteredAt;     ///< when the office learnt of it; shown beside beginsOn
+  Instant endEnteredAt;  ///< when the office learnt that it ended; shown beside endsOn
   int version = 1;
 
   bool isOpen() const { return !endsOn.isValid(); }
@@ -109,6 +110,7 @@ struct Assignment {
     v("overlapReason", s.overlapReason);
     v("initiative", s.initiative);
     v("enteredAt", s.enteredAt);
+    v("endEnteredAt", s.endEnteredAt);
     v("version", s.version);
   }
 };

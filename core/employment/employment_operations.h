@@ -1,19 +1,28 @@
 #pragma once
 
+#include <QHash>
+
 #include "base/finding.h"
-#include "employment/employment.h"
+#include "employment/employment_rules.h"
 #include "storage/work.h"
 
 /// What other operations call inside their own Work: registering, returning, moving, importing. Nothing here
 /// opens a transaction; every change is audited (subjects "assignment", "contract", "team"). Fields of errors
 /// and findings: "assignment.project", "assignment.manager", "contract.endsOn" …
 
-/// An assignment that ended because another began.
+/// An assignment that ended.
 struct EndedAssignment {
   AssignmentId assignment;
   QString projectName;
   QDate lastDay;
-  QString reason;  ///< "moved", "same-day"
+  QString reason;  ///< "moved", "same-day" because another began; else as endAssignments was told
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("assignment", s.assignment);
+    v("projectName", s.projectName);
+    v("lastDay", s.lastDay);
+    v("reason", s.reason);
+  }
 };
 struct OpenedAssignment {
   AssignmentId assignment;
@@ -26,12 +35,32 @@ struct AddedContract {
   Findings warnings;
 };
 
-/// Opens an assignment. Project, employer and manager must exist and belong together, the manager is
-/// required, the project not finished; what is open ends the day before (or the same day, see
-/// employment_rules::openingOn), and stays open only with a reason for overlapping. Errors: NotFound,
-/// Invalid, Conflict, each with its field.
-Result<OpenedAssignment> openAssignment(Work& work, WorkerId worker, const NewAssignment& entered,
-                                        ContractId contract, Initiative initiative);
+/// Work that somebody begins.
+struct NewWork {
+  WorkerId worker;
+  NewAssignment entered;
+  std::optional<ContractId> contract = {};  ///< absent: the one on file that fits, see contractFor
+  Initiative initiative = Initiative::Employer;
+  AssignmentId from = {};  ///< the one that he leaves for it; none: whatever is open
+  int fromVersion = 0;     ///< as it was read; 0 does not ask
+};
+/// What opening it would do, or why it cannot be; nothing is written.
+struct PlannedWork {
+  QVector<EndedAssignment> ends;  ///< newest first
+  QString overlapReason;          ///< as it will be stored
+  ContractId contract;
+  Findings warnings;
+  std::optional<Error> refusal;
+};
+QVector<PlannedWork> planAssignments(Work& work, const QVector<NewWork>& all);
+
+/// Opens assignments, a whole crew's in few statements. Project, employer and manager must exist and belong
+/// together, the manager is required, the project not finished; what is open ends the day before (or the same
+/// day, see employment_rules::openingOn), and stays open only with a reason for overlapping. An answer for
+/// each, in their order; a refused one does not stop the others. Errors: NotFound, Invalid, Conflict, each
+/// with its field.
+QVector<Result<OpenedAssignment>> openAssignments(Work& work, const QVector<NewWork>& all);
+Result<OpenedAssignment> openAssignment(Work& work, const NewWork& entered);
 
 /// Puts a contract on file. One that runs with the same employer ends the day before ("renewed"); with
 /// another employer it goes on and is the warning "other-contract-runs". Errors: NotFound and Invalid with
@@ -39,10 +68,22 @@ Result<OpenedAssignment> openAssignment(Work& work, WorkerId worker, const NewAs
 Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employer,
                                   const ContractData& entered);
 
-/// Ends an open assignment; lastDay is inclusive, `reason` a code ("left", "withdrawn") or words. `version` 0
-/// does not ask. Errors: NotFound "assignment", Invalid "lastDay", Conflict "version".
-Result<void> endAssignment(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason,
-                           int version = 0);
+/// An open assignment that is to end; lastDay is inclusive, `reason` a code ("left", "withdrawn") or words.
+/// `version` 0 does not ask.
+struct AssignmentEnd {
+  AssignmentId assignment;
+  QDate lastDay;
+  QString reason;
+  int version = 0;
+};
+/// Ends them, an answer for each in their order. Errors: NotFound "assignment", Invalid "assignment",
+/// "lastDay", Conflict "version".
+QVector<Result<EndedAssignment>> endAssignments(Work& work, const QVector<AssignmentEnd>& all);
+Result<EndedAssignment> endAssignment(Work& work, const AssignmentEnd& end);
+/// The same question without writing: what would refuse each, or nothing.
+QVector<std::optional<Error>> checkEnds(Work& work, const QVector<AssignmentEnd>& all);
+/// Ends a contract that holds; audited.
+void endContract(Work& work, const Contract& contract, const QDate& lastDay, const QString& reason);
 
 /// What a visit did to contracts, undone: the one it made is "withdrawn" (it never held), the one it renewed
 /// goes on. Contracts that were changed since stay as they are.
@@ -50,9 +91,20 @@ void takeBackContracts(Work& work, WorkerId worker, OperationId visit);
 
 /// Newest first (by first day, then row).
 QVector<Assignment> assignmentsOf(Work& work, WorkerId worker);
+/// Those without an end, of many workers at once.
+QHash<WorkerId, QVector<Assignment>> openAssignmentsOf(Work& work, const QVector<WorkerId>& workers);
 QVector<Contract> contractsOf(Work& work, WorkerId worker);
 /// His contract with the employer that holds on the day, or the newest one; none when there is none.
 ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day);
+
+/// Open assignments that fit everything named, in the order they were entered.
+struct OpenWork {
+  ProjectId project;
+  CompanyId employer;
+  ManagerId manager;
+  TeamId team;
+};
+QVector<Assignment> openAssignmentsOf(Work& work, const OpenWork& where);
 
 /// Contract and assignment rows as they are stored, for writing thousands at once. The caller has decided
 /// them by the same rules; nothing is checked here.
@@ -81,6 +133,10 @@ struct AssignmentRow {
   Instant enteredAt;
   Instant endEnteredAt;
 };
+/// The row with the names a person wants to read, as the audit keeps it.
+Assignment described(AssignmentId id, const AssignmentRow& row, const employment_rules::Parties& parties,
+                     const QString& team);
+
 /// What is told to the audit of rows written at once: an entry with a digest for each row, or nothing because
 /// the caller's own entry (the worker's) holds it.
 enum class Trail { EachRow, ByCaller };

@@ -196,18 +196,52 @@ Finding overlapRefused(const Assignment& other, const QDate& day) {
 }
 }  // namespace
 
-Opening openingOn(const QDate& day, const QString& overlapReason, const QVector<Assignment>& onFile) {
+namespace {
+/// How an open assignment ends because another begins on the day; it began on that day at the latest.
+Ending endingBefore(const Assignment& open, const QDate& day) {
+  if (open.beginsOn == day) return {open.id, day, QStringLiteral("same-day")};
+  return {open.id, day.addDays(-1), QStringLiteral("moved")};
+}
+
+/// The reason that two ran beside each other with; that one came and went on the same day is none.
+QString reasonOnFile(const Assignment& assignment) {
+  return assignment.overlapReason == QLatin1String("same-day") ? QString() : assignment.overlapReason;
+}
+
+/// He leaves this one alone: it ends, and what runs beside it goes on beside the new one.
+Opening leavingOne(const QDate& day, const QString& reason, const QVector<Assignment>& onFile,
+                   const Assignment& from) {
   Opening opening;
+  opening.ends.append(endingBefore(from, day));
+  for (const Assignment& other : onFile) {
+    if (other.id == from.id || (!other.isOpen() && other.endsOn < day)) continue;
+    QString why = reason;
+    if (why.isEmpty()) why = reasonOnFile(from);
+    if (why.isEmpty()) why = reasonOnFile(other);
+    if (why.isEmpty() && other.endsOn == day) why = QStringLiteral("same-day");
+    if (why.isEmpty())
+      opening.findings << overlapRefused(other, day);
+    else
+      opening.overlapReason = why;
+  }
+  return opening;
+}
+}  // namespace
+
+Opening openingOn(const QDate& day, const QString& overlapReason, const QVector<Assignment>& onFile,
+                  AssignmentId from) {
   const QString reason = overlapReason.simplified();
+  for (const Assignment& each : onFile)
+    if (from && each.id == from && each.isOpen() && each.beginsOn <= day)
+      return leavingOne(day, reason, onFile, each);
+  Opening opening;
   bool overlaps = false;
   for (const Assignment& other : onFile) {
     if (!other.isOpen() && other.endsOn < day) continue;
     if (!reason.isEmpty())
       overlaps = true;
-    else if (other.isOpen() && other.beginsOn < day)
-      opening.ends.append({other.id, day.addDays(-1), QStringLiteral("moved")});
-    else if (other.isOpen() && other.beginsOn == day)
-      opening.ends.append({other.id, day, QStringLiteral("same-day")});
+    else if (other.isOpen() && other.beginsOn <= day)
+      opening.ends.append(endingBefore(other, day));
     else if (other.endsOn == day)
       opening.overlapReason = QStringLiteral("same-day");
     else

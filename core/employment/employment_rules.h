@@ -42,7 +42,8 @@ Findings checkCover(const NewAssignment& assignment, const QVector<Contract>& co
 
 /// What opening an assignment on day D does to those on file (architecture.md, "Days"): a move ends the old
 /// one on D-1; one that began on D itself ends on D with the reason "same-day". With a reason for overlapping
-/// nothing ends.
+/// nothing ends. Where `from` names the one that he leaves, it alone ends; the others go on, and the reason
+/// for that is the one given, else the one they ran beside each other with until now.
 struct Ending {
   AssignmentId assignment;
   QDate lastDay;
@@ -53,7 +54,8 @@ struct Opening {
   QString overlapReason;  ///< as it is to be stored: empty where nothing overlaps
   Findings findings;      ///< "overlap-without-reason" blocks, field "assignment.overlapReason"
 };
-Opening openingOn(const QDate& day, const QString& overlapReason, const QVector<Assignment>& onFile);
+Opening openingOn(const QDate& day, const QString& overlapReason, const QVector<Assignment>& onFile,
+                  AssignmentId from = {});
 
 /// Whether an assignment may end on the day: not before it began, not in the future, not twice.
 Findings checkEnd(const Assignment& assignment, const QDate& lastDay, const QDate& today);

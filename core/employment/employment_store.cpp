@@ -1,5 +1,7 @@
 #include "employment/employment_store.h"
 
+#include "storage/in_fifties.h"
+
 namespace employment_store {
 
 namespace {
@@ -7,7 +9,7 @@ const QString assignmentColumns = QStringLiteral(
     "select a.id, a.worker_id, a.project_id, p.name, p.general_contractor, g.name, a.company_id, c.name, "
     "a.manager_id, m.name, m.phone, "
     "t.name, a.trade, a.contract_id, a.begins_on, a.ends_on, a.end_reason, a.overlap_reason, a.initiative, "
-    "a.entered_at, a.version "
+    "a.entered_at, a.end_entered_at, a.version "
     "from assignment a join project p on p.id = a.project_id join company g on g.id = p.general_contractor "
     "join company c on c.id = a.company_id join labour_manager m on m.id = a.manager_id left join team t on "
     "t.id = a.team_id ");
@@ -34,7 +36,8 @@ Assignment assignmentFrom(const Rows& rows) {
   a.overlapReason = rows.text(17);
   fromCode(rows.text(18), a.initiative);
   a.enteredAt = rows.instant(19);
-  a.version = rows.integer(20);
+  a.endEnteredAt = rows.instant(20);
+  a.version = rows.integer(21);
   return a;
 }
 
@@ -61,18 +64,51 @@ Contract contractFrom(const Rows& rows) {
 }
 }  // namespace
 
-QVector<Assignment> assignmentsOf(Work& work, WorkerId worker) {
-  QVector<Assignment> assignments;
-  Rows rows = work.select(
-      assignmentColumns + QStringLiteral("where a.worker_id = ? order by a.begins_on desc, a.id desc"),
-      worker);
-  while (rows.next()) assignments.append(assignmentFrom(rows));
-  return assignments;
+QHash<WorkerId, QVector<Assignment>> assignmentsOf(Work& work, const QVector<WorkerId>& workers,
+                                                   const QDate& endingFrom) {
+  static const QString order = QStringLiteral(" order by a.begins_on desc, a.id desc");
+  static const QString all =
+      assignmentColumns + QStringLiteral("where a.worker_id in (%1)").arg(fiftyPlaces()) + order;
+  static const QString recent =
+      assignmentColumns +
+      QStringLiteral("where a.worker_id in (%1) and (a.ends_on is null or a.ends_on >= ?)")
+          .arg(fiftyPlaces()) +
+      order;
+  QHash<WorkerId, QVector<Assignment>> found;
+  inFifties(workers, [&](QVariantList places) {
+    if (endingFrom.isValid()) places.append(bind::value(endingFrom));
+    Rows rows = work.query(endingFrom.isValid() ? recent : all, places);
+    while (rows.next()) found[rows.id<WorkerId>(1)].append(assignmentFrom(rows));
+  });
+  return found;
 }
 
-std::optional<Assignment> assignment(Work& work, AssignmentId assignment) {
-  Rows rows = work.select(assignmentColumns + QStringLiteral("where a.id = ?"), assignment);
-  return rows.next() ? std::optional(assignmentFrom(rows)) : std::nullopt;
+QHash<AssignmentId, Assignment> assignments(Work& work, const QVector<AssignmentId>& ids) {
+  static const QString sql = assignmentColumns + QStringLiteral("where a.id in (%1)").arg(fiftyPlaces());
+  QHash<AssignmentId, Assignment> found;
+  inFifties(ids, [&](const QVariantList& places) {
+    Rows rows = work.query(sql, places);
+    while (rows.next()) found.insert(rows.id<AssignmentId>(0), assignmentFrom(rows));
+  });
+  return found;
+}
+
+QVector<Assignment> open(Work& work, const OpenWork& where) {
+  QString sql = assignmentColumns + QStringLiteral("where a.ends_on is null");
+  QVariantList values;
+  const auto with = [&](const char* column, const auto& id) {
+    if (!id) return;
+    sql += QStringLiteral(" and a.%1 = ?").arg(QLatin1String(column));
+    values.append(bind::value(id));
+  };
+  with("project_id", where.project);
+  with("company_id", where.employer);
+  with("manager_id", where.manager);
+  with("team_id", where.team);
+  Rows rows = work.query(sql + QStringLiteral(" order by a.id"), values);
+  QVector<Assignment> found;
+  while (rows.next()) found.append(assignmentFrom(rows));
+  return found;
 }
 
 bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason, int version) {
@@ -85,17 +121,23 @@ bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QStrin
                    assignment, version) == 1;
 }
 
-QVector<Contract> contractsOf(Work& work, WorkerId worker) {
-  QVector<Contract> contracts;
-  Rows rows =
-      work.select(QStringLiteral("select k.id, k.worker_id, k.company_id, c.name, k.kind, k.template, "
-                                 "k.signed_on, k.begins_on, k.ends_on, k.pay_kind, k.pay, "
-                                 "k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version, k.end_reason "
-                                 "from contract k join company c on c.id = k.company_id where k.worker_id = "
-                                 "? order by k.begins_on desc, k.id desc"),
-                  worker);
-  while (rows.next()) contracts.append(contractFrom(rows));
-  return contracts;
+QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerId>& workers,
+                                               CompanyId employer) {
+  static const QString columns = QStringLiteral(
+      "select k.id, k.worker_id, k.company_id, c.name, k.kind, k.template, k.signed_on, k.begins_on, "
+      "k.ends_on, k.pay_kind, k.pay, k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version, "
+      "k.end_reason from contract k join company c on c.id = k.company_id ");
+  static const QString order = QStringLiteral(" order by k.begins_on desc, k.id desc");
+  static const QString all = columns + QStringLiteral("where k.worker_id in (%1)").arg(fiftyPlaces()) + order;
+  static const QString withOne =
+      columns + QStringLiteral("where k.worker_id in (%1) and k.company_id = ?").arg(fiftyPlaces()) + order;
+  QHash<WorkerId, QVector<Contract>> found;
+  inFifties(workers, [&](QVariantList places) {
+    if (employer) places.append(bind::value(employer));
+    Rows rows = work.query(employer ? withOne : all, places);
+    while (rows.next()) found[rows.id<WorkerId>(1)].append(contractFrom(rows));
+  });
+  return found;
 }
 
 void end(Work& work, ContractId contract, const QDate& lastDay, const QString& reason) {

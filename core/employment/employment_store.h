@@ -7,12 +7,18 @@
 /// SQL of contracts and assignments; rows are written by EmploymentRows (employment_operations.h).
 namespace employment_store {
 
-QVector<Assignment> assignmentsOf(Work& work, WorkerId worker);
-std::optional<Assignment> assignment(Work& work, AssignmentId assignment);
+/// Of each worker newest first; who never had any is not there. With a day only those that are open or ended
+/// on it or later: whoever has been here for years has many.
+QHash<WorkerId, QVector<Assignment>> assignmentsOf(Work& work, const QVector<WorkerId>& workers,
+                                                   const QDate& endingFrom = {});
+QHash<AssignmentId, Assignment> assignments(Work& work, const QVector<AssignmentId>& ids);
+/// With an employer only those with it.
+QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerId>& workers,
+                                               CompanyId employer = {});
+QVector<Assignment> open(Work& work, const OpenWork& where);
 /// False where the version is not the present one; 0 does not ask.
 bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason, int version);
 
-QVector<Contract> contractsOf(Work& work, WorkerId worker);
 void end(Work& work, ContractId contract, const QDate& lastDay, const QString& reason);
 void reopen(Work& work, ContractId contract);
 /// Those that this operation was the last to change.

@@ -8,7 +8,7 @@
 #include "cards/card_operations.h"
 #include "companies/company_operations.h"
 #include "employment/employment_operations.h"
-#include "workers/parties.h"
+#include "employment/parties_on_file.h"
 #include "workers/worker_rows.h"
 
 namespace {
@@ -81,7 +81,7 @@ void lookUpParties(Work& work, Chunk& chunk) {
     const auto& assignment = chunk.visits[i].assignment;
     if (!assignment || !assignment->project || !assignment->employer || !assignment->manager) continue;
     const auto& known = onFile.of(*assignment);
-    chunk.known[i].context = known.context;
+    chunk.known[i].context = worker_rules::contextOf(known.parties);
     chunk.known[i].parties = known.findings;
     if (firstError(known.findings)) continue;
     chunk.known[i].parties << employment_rules::checkParties(*assignment, known.parties);
@@ -305,35 +305,22 @@ class Writer {
   AssignmentId writeAssignment(WorkerId worker, const NewWorker& visit, TeamId team, ContractId contract,
                                const employment_rules::Parties& parties) {
     const NewAssignment& a = *visit.assignment;
-    Assignment opened;
-    opened.worker = worker;
-    opened.project = a.project;
-    opened.projectName = parties.project.data.name;
-    opened.employer = a.employer;
-    opened.employerName = parties.employer.data.name;
-    opened.manager = a.manager;
-    opened.managerName = parties.manager.data.name;
-    opened.trade = a.trade;
-    opened.contract = contract;
-    opened.beginsOn = a.beginsOn;
-    opened.initiative = visit.initiative;
-    opened.enteredAt = m_work.now();
-    opened.id = m_employment.add(AssignmentRow{worker,
-                                               a.project,
-                                               a.employer,
-                                               a.manager,
-                                               team,
-                                               contract,
-                                               a.trade,
-                                               a.beginsOn,
-                                               {},
-                                               {},
-                                               {},
-                                               visit.initiative,
-                                               m_work.now(),
-                                               {}});
-    m_work.audit({QStringLiteral("assignment"), opened.id.value(), {}, toJson(opened)});
-    return opened.id;
+    AssignmentRow row;
+    row.worker = worker;
+    row.project = a.project;
+    row.employer = a.employer;
+    row.manager = a.manager;
+    row.team = team;
+    row.contract = contract;
+    row.trade = a.trade;
+    row.beginsOn = a.beginsOn;
+    row.initiative = visit.initiative;
+    row.enteredAt = m_work.now();
+    const AssignmentId id = m_employment.add(row);
+    const QString teamName = parties.team ? parties.team->data.name : a.teamName.simplified();
+    m_work.audit(
+        {QStringLiteral("assignment"), id.value(), {}, toJson(described(id, row, parties, teamName))});
+    return id;
   }
 
   Work& m_work;

@@ -1,8 +1,8 @@
 #include "workers/returning.h"
 
 #include "cards/card_operations.h"
-#include "companies/company_operations.h"
 #include "employment/employment_operations.h"
+#include "employment/parties_on_file.h"
 #include "identity/resident_id.h"
 #include "workers/person_keys.h"
 #include "workers/registration.h"
@@ -14,15 +14,8 @@ Error noSuchWorker() {
 }
 
 worker_rules::Context contextOf(Work& work, const std::optional<NewAssignment>& assignment) {
-  worker_rules::Context context;
-  if (!assignment) return context;
-  if (const auto employer = companyWith(work, assignment->employer))
-    context.employerKind = employer->data.kind;
-  if (const auto manager = managerWith(work, assignment->manager)) {
-    context.managerName = manager->data.name;
-    context.managerPhone = manager->data.phone;
-  }
-  return context;
+  return assignment ? worker_rules::contextOf(PartiesOnFile(work).of(*assignment).parties)
+                    : worker_rules::Context();
 }
 
 /// Only the fields that differ, as they were and as they are.
@@ -78,24 +71,18 @@ Result<void> writePerson(Work& work, const ReturningWorker& entered, const Worke
   return {};
 }
 
-/// The contract that the new work stands on: the one entered now, else the one on file.
-Result<ContractId> settleContract(Work& work, const ReturningWorker& entered, Findings& findings) {
-  if (!entered.assignment) return ContractId();
-  if (!entered.contract)
-    return contractFor(contractsOf(work, entered.worker), entered.assignment->employer,
-                       entered.assignment->beginsOn);
-  const auto added = addContract(work, entered.worker, entered.assignment->employer, *entered.contract);
-  if (!added) return refuse(added.error());
-  findings << added->warnings;
-  return added->contract;
-}
-
+/// The new work, on the contract entered now or else the one on file.
 Result<void> settleWork(Work& work, const ReturningWorker& entered, Findings& findings, Registered& done) {
-  const auto contract = settleContract(work, entered, findings);
-  if (!contract) return refuse(contract.error());
   if (!entered.assignment) return {};
-  const auto opened =
-      openAssignment(work, entered.worker, *entered.assignment, *contract, entered.initiative);
+  NewWork begun{entered.worker, *entered.assignment};
+  begun.initiative = entered.initiative;
+  if (entered.contract) {
+    const auto added = addContract(work, entered.worker, entered.assignment->employer, *entered.contract);
+    if (!added) return refuse(added.error());
+    findings << added->warnings;
+    begun.contract = added->contract;
+  }
+  const auto opened = openAssignment(work, begun);
   if (!opened) return refuse(opened.error());
   findings << opened->warnings;
   done.assignment = opened->assignment;
@@ -190,7 +177,7 @@ NewAssignment continued(const Assignment& ended) {
 /// Assignments that the visit ended were cut by mistake: they go on in a new row from the day after.
 Result<void> goOn(Work& work, WorkerId worker, const QVector<Assignment>& cut) {
   for (const Assignment& each : cut) {
-    const auto opened = openAssignment(work, worker, continued(each), each.contract, each.initiative);
+    const auto opened = openAssignment(work, {worker, continued(each), each.contract, each.initiative});
     if (!opened) return refuse(opened.error());
   }
   return {};
@@ -228,7 +215,7 @@ Result<Nothing> withdrawVisit(Work& work, const WithdrawRegistration& entered) {
     if (!ofVisit.contains(each.id)) continue;
     if (!each.isOpen()) {
       cut.append(each);
-    } else if (auto ended = endAssignment(work, each.id, each.beginsOn, QStringLiteral("withdrawn"));
+    } else if (auto ended = endAssignment(work, {each.id, each.beginsOn, QStringLiteral("withdrawn")});
                !ended) {
       return refuse(ended.error());
     }

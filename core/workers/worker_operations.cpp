@@ -127,6 +127,24 @@ Result<SlipData> slipOf(Work& work, const SlipRequest& asked) {
 
 }  // namespace
 
+QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers) {
+  return worker_store::namesOf(work, workers);
+}
+
+void noteTelling(Work& work, WorkerId worker, const QString& about, ToldHow how) {
+  if (how == ToldHow::NotTold) return;
+  worker_store::addTelling(work, worker, about, how);
+  work.audit({QStringLiteral("worker"),
+              worker.value(),
+              {},
+              {{QStringLiteral("told"), codeOf(how)}, {QStringLiteral("about"), about}}});
+}
+
+QString liabilityOf(Work& work, WorkerId worker, const QDate& day) {
+  const auto record = worker_store::recordOf(work, worker);
+  return record ? liabilitySentence(factsOf(*record), day).text() : QString();
+}
+
 const Operation<NewWorker, Registered> RegisterWorker{
     {"worker.register", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team",
      "worker register",

@@ -155,3 +155,16 @@ extern const Operation<WorkerRef, History> WorkerHistory;               ///< wor
 extern const Operation<PhotoRef, Photo> ReadPhoto;                      ///< photo.read    (reads)
 extern const Operation<SlipRequest, SlipData>
     SlipOf;  ///< slip.read     (reads, in full: it is the worker's own)
+
+// ---- For other operations, inside their Work ------------------------------------------------------------
+
+struct WorkerName {
+  QString number;
+  QString name;
+  QString sort;  ///< for lists in the order of pinyin
+};
+QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers);
+/// That he was told of something ("move"); audited. NotTold leaves no trace.
+void noteTelling(Work& work, WorkerId worker, const QString& about, ToldHow how);
+/// Who is liable for him on the day, in a sentence.
+QString liabilityOf(Work& work, WorkerId worker, const QDate& day);

@@ -7,6 +7,14 @@
 
 namespace worker_rules {
 
+Context contextOf(const employment_rules::Parties& parties) {
+  Context context;
+  if (parties.employer.id) context.employerKind = parties.employer.data.kind;
+  context.managerName = parties.manager.data.name;
+  context.managerPhone = parties.manager.data.phone;
+  return context;
+}
+
 namespace {
 
 /// How many UTF-16 units of a name the chip of an ID card holds; longer names of minorities are cut there.

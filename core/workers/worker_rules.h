@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/finding.h"
-#include "companies/company.h"
+#include "employment/employment_rules.h"
 #include "rules/dated_rules.h"
 #include "workers/worker.h"
 
@@ -17,6 +17,8 @@ struct Context {
   QString managerName = {};
   QString managerPhone = {};
 };
+/// Of those who are on file; empty where the employer or the manager is not.
+Context contextOf(const employment_rules::Parties& parties);
 
 /// The data as it is stored: numbers half width and upgraded from 15 digits, the name folded into its stored
 /// form, blanks squeezed; sex, birth date and division taken from the number where they were left open.

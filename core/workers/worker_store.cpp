@@ -4,6 +4,7 @@
 
 #include "cards/card_operations.h"
 #include "employment/employment_operations.h"
+#include "storage/in_fifties.h"
 #include "workers/person_keys.h"
 #include "workers/worker_rows.h"
 #include "workers/worker_rules.h"
@@ -11,22 +12,6 @@
 namespace worker_store {
 
 namespace {
-
-/// Statements take so many ids at once, so that their text never changes; unused places hold an id that no
-/// row has.
-constexpr qsizetype idsPerQuery = 50;
-const QString fiftyPlaces = QStringList(idsPerQuery, QStringLiteral("?")).join(u',');
-
-template <class Value, class Visit>
-void inFifties(const QVector<Value>& values, Visit visit) {
-  for (qsizetype from = 0; from < values.size(); from += idsPerQuery) {
-    QVariantList places;
-    places.reserve(idsPerQuery);
-    for (qsizetype i = from; i < from + idsPerQuery; ++i)
-      places.append(i < values.size() ? bind::value(values[i]) : QVariant(qint64(-1)));
-    visit(places);
-  }
-}
 
 template <class E>
 E coded(const QString& code, E otherwise) {
@@ -95,14 +80,12 @@ QVector<NumberHit> withNumbers(Work& work, const QStringList& numbers) {
                                  "select d.worker_id, w.number, d.number, d.is_current from worker_document "
                                  "d join worker w on w.id = d.worker_id "
                                  "where d.number in (%1) order by d.is_current desc, d.worker_id")
-                                 .arg(fiftyPlaces);
-  for (qsizetype from = 0; from < numbers.size(); from += idsPerQuery) {
-    QVariantList places;
-    for (qsizetype i = from; i < from + idsPerQuery; ++i)
-      places.append(i < numbers.size() ? numbers[i] : QStringLiteral("-"));
+                                 .arg(fiftyPlaces());
+  const auto read = [&](const QVariantList& places) {
     Rows rows = work.query(sql, places);
     while (rows.next()) hits.append({rows.id<WorkerId>(0), rows.text(1), rows.text(2), rows.flag(3)});
-  }
+  };
+  inFifties(QVector<QString>(numbers), read, QStringLiteral("-"));
   return hits;
 }
 
@@ -170,7 +153,7 @@ const QString& linesSql() {
           "and o.begins_on <= ? order by o.begins_on desc, o.id desc limit 1) "
           "left join project p on p.id = a.project_id left join company c on c.id = a.company_id "
           "where w.id in (%1)")
-          .arg(fiftyPlaces);
+          .arg(fiftyPlaces());
   return sql;
 }
 
@@ -212,12 +195,23 @@ QVector<WorkerLine> linesOf(Work& work, const QVector<WorkerId>& workers) {
   return lines;
 }
 
+QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers) {
+  static const QString sql =
+      QStringLiteral("select id, number, name, name_sort from worker where id in (%1)").arg(fiftyPlaces());
+  QHash<WorkerId, WorkerName> names;
+  inFifties(workers, [&](const QVariantList& places) {
+    Rows rows = work.query(sql, places);
+    while (rows.next()) names.insert(rows.id<WorkerId>(0), {rows.text(1), rows.text(2), rows.text(3)});
+  });
+  return names;
+}
+
 // ---- like somebody
 // ----------------------------------------------------------------------------------------------
 
 QVector<QPair<qint64, WorkerId>> likeKeyHits(Work& work, const QVector<qint64>& keys) {
   static const QString sql =
-      QStringLiteral("select key, worker_id from worker_like where key in (%1)").arg(fiftyPlaces);
+      QStringLiteral("select key, worker_id from worker_like where key in (%1)").arg(fiftyPlaces());
   QVector<QPair<qint64, WorkerId>> hits;
   inFifties(keys, [&](const QVariantList& places) {
     Rows rows = work.query(sql, places);
@@ -233,7 +227,7 @@ QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers) {
           "d.number, d.kind "
           "from worker w left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
           "where w.id in (%1) order by w.id")
-          .arg(fiftyPlaces);
+          .arg(fiftyPlaces());
   QVector<LikePerson> persons;
   inFifties(workers, [&](const QVariantList& places) {
     Rows rows = work.query(sql, places);

@@ -26,6 +26,8 @@ std::optional<WorkerRecord> recordOf(Work& work, WorkerId worker);
 /// The lines of these workers, in this order; unmasked, without `why` and `cursor`.
 QVector<WorkerLine> linesOf(Work& work, const QVector<WorkerId>& workers);
 
+QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers);
+
 /// Who shares a key with one of `keys`: pairs of key and worker.
 QVector<QPair<qint64, WorkerId>> likeKeyHits(Work& work, const QVector<qint64>& keys);
 /// What comparing needs of these workers.

@@ -1,7 +1,13 @@
-#include "workers/parties.h"
+#include "employment/parties_on_file.h"
 
 #include "companies/company_operations.h"
 #include "projects/project_operations.h"
+
+std::optional<Error> PartiesOnFile::Known::refusal() const {
+  auto error = firstError(findings);
+  if (error) error->kind = ErrorKind::NotFound;
+  return error;
+}
 
 const PartiesOnFile::Known& PartiesOnFile::of(const NewAssignment& a) {
   const QVector<qint64> key{a.project.value(), a.employer.value(), a.manager.value(), a.team.value()};
@@ -19,20 +25,15 @@ PartiesOnFile::Known PartiesOnFile::read(const NewAssignment& a) {
     known.parties.project = *project;
   else
     notOnFile("assignment.project", QT_TRANSLATE_NOOP("core", "This project is not on file."));
-  if (const auto employer = companyWith(m_work, a.employer)) {
+  if (const auto employer = companyWith(m_work, a.employer))
     known.parties.employer = *employer;
-    known.context.employerKind = employer->data.kind;
-  } else {
+  else
     notOnFile("assignment.employer", QT_TRANSLATE_NOOP("core", "This company is not on file."));
-  }
-  if (const auto manager = managerWith(m_work, a.manager)) {
+  if (const auto manager = managerWith(m_work, a.manager))
     known.parties.manager = *manager;
-    known.context.managerName = manager->data.name;
-    known.context.managerPhone = manager->data.phone;
-  } else {
+  else
     notOnFile("assignment.manager",
               QT_TRANSLATE_NOOP("core", "This labour manager is not on file with the company."));
-  }
   if (a.team) known.parties.team = teamWith(m_work, a.team);
   if (a.team && !known.parties.team)
     notOnFile("assignment.team", QT_TRANSLATE_NOOP("core", "This team is not on file with the company."));
