@@ -35,7 +35,8 @@ QString nameOf(const QString& list, const QString& code) {
 bool isWord(const QString& field) {
   static const QSet<QString> fields{QStringLiteral("cardState"), QStringLiteral("why"),
                                     QStringLiteral("warnings"),  QStringLiteral("reasons"),
-                                    QStringLiteral("roles"),     QStringLiteral("what")};
+                                    QStringLiteral("roles"),     QStringLiteral("what"),
+                                    QStringLiteral("endReason")};
   return fields.contains(field);
 }
 

@@ -22,6 +22,7 @@ const QVector<Plain>& plainVerbs() {
       {"worker history", "NUMBER", {QStringLiteral("number")}},
       {"worker show", "NUMBER [--day D]", {QStringLiteral("worker.number")}},
       {"worker reveal", "NUMBER [--day D]", {QStringLiteral("worker.number")}},
+      {"worker leave", "NUMBER --lastDay D --reason TEXT [--contractEnds]", {QStringLiteral("worker")}},
       {"worker tell", "NUMBER --how HOW", {QStringLiteral("worker")}},
       {"worker withdraw", "NUMBER --receipt R --reason TEXT", {QStringLiteral("worker")}},
       {"company show", "CREDITCODE|NAME", {QStringLiteral("company")}},
@@ -72,7 +73,7 @@ QVector<Verb> collect() {
   QVector<Verb> all = textVerbs();
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
-  for (const Verb& verb : officeVerbs() + workerVerbs() + placeVerbs()) add(all, verb);
+  for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + placeVerbs()) add(all, verb);
   return all + helpVerbs();
 }
 

@@ -32,6 +32,7 @@ Outcome<void> runVerb(Session& session);
 QVector<Verb> textVerbs();    ///< no office is asked: check-id, pinyin, …
 QVector<Verb> officeVerbs();  ///< create, upgrade, demo, user …, verify
 QVector<Verb> workerVerbs();
+QVector<Verb> moveVerbs();   ///< moving and leaving
 QVector<Verb> placeVerbs();  ///< companies and projects
 QVector<Verb> helpVerbs();
 

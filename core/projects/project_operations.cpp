@@ -48,19 +48,41 @@ Result<Project> createProject(Work& work, const ProjectData& entered) {
   return createProjectIn(work, entered, work.today().year());
 }
 
+Result<void> change(Work& work, const Project& before, int version, const ProjectData& data) {
+  if (!project_store::update(work, before.id, version, data))
+    return refuse(
+        work.failed()
+            ? work.error()
+            : conflict("version", message(QT_TRANSLATE_NOOP(
+                                              "core",
+                                              "%1 was changed at another desk since you opened it. Load it "
+                                              "anew and compare."),
+                                          {before.data.name})));
+  work.audit({projectSubject, before.id.value(), toJson(before.data), toJson(data)});
+  return {};
+}
+
+/// A completed project has nobody on site: project.finish completes it and ends their assignments with it.
+std::optional<Error> checkNobodyOnSite(Work& work, const Project& before, const ProjectData& data) {
+  if (data.status != ProjectStatus::Finished || before.data.status == ProjectStatus::Finished)
+    return std::nullopt;
+  const qint64 open = project_store::openAssignments(work, before.id);
+  if (open == 0) return std::nullopt;
+  return invalid("status", message(QT_TRANSLATE_NOOP(
+                                       "core",
+                                       "%1 workers are still assigned to it. Complete the project by its own "
+                                       "step, which ends their assignments too."),
+                                   {QString::number(open)}));
+}
+
 Result<Project> editProject(Work& work, const ProjectEdit& edit) {
   const auto before = project_store::project(work, edit.project, false);
   if (!before) return refuse(noSuchProject());
   const ProjectData data = project_rules::normalised(edit.data);
   const auto findings = checked(work, data, &*before);
   if (!findings) return refuse(findings.error());
-  if (!project_store::update(work, edit.project, edit.version, data))
-    return refuse(conflict(
-        "version",
-        message(QT_TRANSLATE_NOOP(
-                    "core", "%1 was changed at another desk since you opened it. Load it anew and compare."),
-                {before->data.name})));
-  work.audit({projectSubject, edit.project.value(), toJson(before->data), toJson(data)});
+  if (auto open = checkNobodyOnSite(work, *before, data)) return refuse(*open);
+  if (auto changed = change(work, *before, edit.version, data); !changed) return refuse(changed.error());
   return shown(work, edit.project, *findings);
 }
 
@@ -74,6 +96,18 @@ Result<ProjectListPage> listProjects(Work& work, const ProjectListRequest& reque
   return project_store::list(work, request);
 }
 }  // namespace
+
+Result<Project> finishProjectIn(Work& work, ProjectId id, int version) {
+  const auto before = project_store::project(work, id, false);
+  if (!before) return refuse(work.failed() ? work.error() : noSuchProject());
+  if (before->data.status == ProjectStatus::Finished)
+    return refuse(invalid(
+        "status", message(QT_TRANSLATE_NOOP("core", "%1 is completed already."), {before->data.name})));
+  ProjectData data = before->data;
+  data.status = ProjectStatus::Finished;
+  if (auto changed = change(work, *before, version, data); !changed) return refuse(changed.error());
+  return shown(work, id);
+}
 
 Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year) {
   const ProjectData data = project_rules::normalised(entered);

@@ -59,5 +59,8 @@ extern const Operation<ProjectListRequest, ProjectListPage> ListProjects;  ///< 
 std::optional<Project> projectWith(Work& work, ProjectId project);
 /// What project.create does, numbered in the series of `year`. Errors as its.
 Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year);
+/// Sets a project to completed, audited; its assignments are the caller's to end (core/moves). Errors:
+/// NotFound "project", Conflict "version", Invalid "status" where it is completed already.
+Result<Project> finishProjectIn(Work& work, ProjectId project, int version);
 /// Projects that match the text, the exact name or number first, for the search box. Without numbers on site.
 QVector<ProjectLine> findProjects(Work& work, const QString& text, int limit);

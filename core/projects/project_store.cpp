@@ -41,6 +41,12 @@ qint64 onSiteOf(Work& work, ProjectId project) {
 }
 }  // namespace
 
+qint64 openAssignments(Work& work, ProjectId project) {
+  Rows rows = work.select(
+      QStringLiteral("select count(*) from assignment where project_id = ? and ends_on is null"), project);
+  return rows.next() ? rows.number(0) : 0;
+}
+
 std::optional<Project> project(Work& work, ProjectId id, bool countOnSite) {
   Project project;
   project.id = id;

@@ -13,6 +13,9 @@ ProjectId withNumber(Work& work, const QString& number);
 /// Another project of the same folded name and contractor.
 ProjectId withName(Work& work, const QString& name, CompanyId contractor, ProjectId except);
 
+/// Assignments without an end, also those that begin later.
+qint64 openAssignments(Work& work, ProjectId project);
+
 ProjectId insert(Work& work, const QString& number, const ProjectData& data);
 /// False where the version is not the present one.
 bool update(Work& work, ProjectId project, int version, const ProjectData& data);

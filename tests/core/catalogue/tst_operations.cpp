@@ -10,7 +10,7 @@ namespace {
 
 /// What earlier steps made, for the input of later ones.
 struct Made {
-  QJsonObject contractor, dispatcher, project, worker, returned, user;
+  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew;
 };
 
 struct Step {
@@ -40,6 +40,21 @@ QJsonObject assignment(const Made& made) {
           {"teamName", "木工一班"},
           {"trade", "240"},
           {"beginsOn", "2026-11-25"}};
+}
+
+QJsonObject elsewhere(const Made& made) {
+  QJsonObject there = assignment(made);
+  there[QLatin1String("project")] = idOf(made.secondProject);
+  return there;
+}
+
+/// Everybody of a preview, to be moved or to leave.
+QJsonArray members(const Made& made) {
+  QJsonArray all;
+  for (const QJsonValue& line : made.crew[QLatin1String("lines")].toArray())
+    all.append(
+        QJsonObject{{"worker", line[QLatin1String("worker")]}, {"from", line[QLatin1String("assignment")]}});
+  return all;
 }
 
 QJsonObject contract() { return {{"beginsOn", "2026-11-25"}, {"endsOn", "2028-11-24"}}; }
@@ -232,6 +247,87 @@ std::vector<Step> steps() {
        },
        {"assignment", "card", "worker"},
        &Made::returned},
+      {"project.create",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"name", "东湖学校扩建"},
+                 {"generalContractor", idOf(made.contractor)},
+                 {"declaredHeads", 60},
+                 {"status", "under-way"}};
+       },
+       {"project"},
+       &Made::secondProject},
+      {"worker.move",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         QJsonObject to = elsewhere(made);
+         to[QLatin1String("teamName")] = "木工二班";
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"assignment", to},
+                 {"contract", QJsonObject{{"beginsOn", "2026-11-25"}, {"endsOn", "2029-11-24"}}},
+                 {"told", "call-back"}};
+       },
+       {"contract", "team", "assignment", "assignment", "worker"}},
+      {"crew.preview",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"who", QJsonObject{{"project", idOf(made.secondProject)}}},
+                 {"assignment", assignment(made)}};
+       },
+       {},
+       &Made::crew},
+      {"crew.move",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"members", members(made)}, {"assignment", assignment(made)}, {"told", "present"}};
+       },
+       {"assignment", "assignment", "worker"}},
+      {"crew.preview",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"who", QJsonObject{{"project", idOf(made.project)}}}, {"lastDay", "2026-11-25"}};
+       },
+       {},
+       &Made::crew},
+      {"crew.leave",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"members", members(made)}, {"lastDay", "2026-11-25"}, {"reason", "work-done"}};
+       },
+       {"assignment"}},
+      {"worker.return",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"version", -1},
+                 {"person", person()},
+                 {"assignment", assignment(made)}};
+       },
+       {"assignment", "worker"}},
+      {"worker.leave",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"lastDay", "2026-11-25"},
+                 {"reason", "left"},
+                 {"contractEnds", true}};
+       },
+       {"assignment", "contract"}},
+      {"worker.return",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"version", -1},
+                 {"person", person()},
+                 {"assignment", elsewhere(made)}};
+       },
+       {"assignment", "worker"}},
+      {"project.finish",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"project", idOf(made.secondProject)}, {"version", 1}, {"lastDay", "2026-11-25"}};
+       },
+       {"project", "assignment"}},
       {"rule.list", Auditor, none, {}},
       {"rule.day", Auditor, none, {}},
       {"serial.lease",

@@ -168,6 +168,31 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   CHECK(at(again, "record.worker.person.phone") == "13900139000");
   CHECK(at(again, "record.worker.person.name") == "𠅤伟");
 
+  // He moves, alone and with his crew, and leaves; then the project is completed.
+  const QString day = today().toString(Qt::ISODate);
+  call(Role::Clerk, "project create",
+       {"--name", "东湖学校扩建", "--generalContractor", kContractor, "--declaredHeads", "60", "--status",
+        "under-way"});
+  const QJsonObject moved = call(Role::Clerk, "worker move", {number, "--project", "东湖学校扩建"});
+  CHECK(at(moved, "ended.0.projectName") == "滨江花园三期");
+  CHECK(at(moved, "liability").toString().contains("东湖学校扩建"));
+  const QStringList back1{"--assignment.project", project,  "--assignment.employer",  kDispatcher,
+                          "--assignment.manager", "周建平", "--assignment.begins-on", day};
+  CHECK(at(call(Role::Clerk, "crew preview", QStringList{"--who.project", "东湖学校扩建"} + back1),
+           "going") == 1);
+  CHECK(at(call(Role::Clerk, "crew move",
+                {"--from-project", "东湖学校扩建", "--project", project, "--employer", kDispatcher,
+                 "--manager", "周建平"}),
+           "done") == 1);
+  CHECK(at(call(Role::Clerk, "worker leave", {number, "--last-day", day, "--reason", "work-done"}),
+           "ended.0.reason") == "work-done");
+  call(Role::Clerk, "worker return", QStringList{number} + back1 + QStringList{"--told", "signature"});
+  CHECK(at(call(Role::Clerk, "crew leave",
+                {"--from-project", project, "--from-employer", kDispatcher, "--from-manager", "周建平",
+                 "--last-day", day, "--reason", "完工"}),
+           "done") == 1);
+  CHECK(at(call(Role::Clerk, "project finish", {"东湖学校扩建"}), "ended") == 0);
+
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
   CHECK(at(call(Role::Administrator, "user roles", {"wang", "--roles", "clerk"}), "roles").toArray().size() ==
