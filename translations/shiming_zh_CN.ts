@@ -1416,6 +1416,145 @@
     </message>
 </context>
 <context>
+    <name>CrewSheet</name>
+    <message>
+        <source>Move to another project</source>
+        <translation>换到别的项目</translation>
+    </message>
+    <message>
+        <source>Leave the site</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>%1 竣工</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>雇主(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Labour &amp;manager</source>
+        <translation>劳务负责人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>班组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>到岗日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Why both run</source>
+        <translation>并行原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>On site at</source>
+        <translation>现在的项目</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将要发生</translation>
+    </message>
+    <message>
+        <source>Workers and what will happen to each</source>
+        <translation>工人及每人将要发生的事</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned there.</source>
+        <translation>那里没有在岗的人。</translation>
+    </message>
+    <message>
+        <source>Was to begin on %1 and never does.</source>
+        <translation>原定 %1 到岗，不再到岗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n worker(s)</source>
+        <translation>
+            <numerusform>%n 人换项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) leave</source>
+        <translation>
+            <numerusform>%n 人离场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete the project</source>
+        <translation>项目竣工</translation>
+    </message>
+    <message>
+        <source>%1 go · %2 stay</source>
+        <translation>%1 人照办 · %2 人不动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was read again. Look at it once more, then confirm.</source>
+        <translation>名单已重新读取，请再看一遍，然后确认。</translation>
+    </message>
+    <message>
+        <source>Nobody can go. The list says why for each.</source>
+        <translation>没有一人可以照办，原因见名单各行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) moved</source>
+        <translation>
+            <numerusform>%n 人已换项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) left</source>
+        <translation>
+            <numerusform>%n 人已离场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. These stay; the list says why.</source>
+        <translation>%1。以下各人没有动，原因见名单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is completed; %n assignment(s) ended with it.</source>
+        <translation>
+            <numerusform>%1 已竣工，同时结束 %n 人的在岗。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -1934,6 +2073,29 @@
     <message>
         <source>Everywhere</source>
         <translation>通用</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveWords</name>
+    <message>
+        <source>left the site</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>his work was done</source>
+        <translation>活已干完</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>被辞退</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>因病</translation>
+    </message>
+    <message>
+        <source>no longer seen on site</source>
+        <translation>现场已见不到人</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2621,30 @@
     <message>
         <source>%1 on site, %2 declared</source>
         <translation>在场 %1 人，申报 %2 人</translation>
+    </message>
+    <message>
+        <source>All move</source>
+        <translation>全部换项目</translation>
+    </message>
+    <message>
+        <source>Everybody on this project moves to another in one step</source>
+        <translation>本项目在岗的人一次换到别的项目</translation>
+    </message>
+    <message>
+        <source>All leave</source>
+        <translation>全部离场</translation>
+    </message>
+    <message>
+        <source>Everybody on this project has left</source>
+        <translation>本项目在岗的人都已离场</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>Completes the project and ends the assignments on it</source>
+        <translation>项目竣工，并结束其全部在岗</translation>
     </message>
 </context>
 <context>
@@ -3248,14 +3434,6 @@
         <translation>打印凭条</translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation>告知</translation>
-    </message>
-    <message>
-        <source>Note that he knows of his registration</source>
-        <translation>记下已告知本人</translation>
-    </message>
-    <message>
         <source>He was called back and knows</source>
         <translation>已回电告知</translation>
     </message>
@@ -3306,6 +3484,30 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换项目</translation>
+    </message>
+    <message>
+        <source>Move to another project in one step</source>
+        <translation>一次换到别的项目</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>He has left the site</source>
+        <translation>他已离场</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New visit, slip, and that he knows of his registration</source>
+        <translation>再次登记、凭条、告知</translation>
     </message>
 </context>
 <context>
@@ -3518,20 +3720,12 @@
         <translation>当天换项目</translation>
     </message>
     <message>
-        <source>left the site</source>
-        <translation>离场</translation>
-    </message>
-    <message>
         <source>entered by mistake, withdrawn</source>
         <translation>误办，已撤回</translation>
     </message>
     <message>
         <source>renewed</source>
         <translation>续签</translation>
-    </message>
-    <message>
-        <source>project finished</source>
-        <translation>项目完工</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3741,6 +3935,10 @@
         <source>was told</source>
         <translation>已告知</translation>
     </message>
+    <message>
+        <source>project completed</source>
+        <translation>项目竣工</translation>
+    </message>
 </context>
 <context>
     <name>WorkersPage</name>
@@ -3859,6 +4057,22 @@
     <message>
         <source>Workers found</source>
         <translation>查到的工人</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换项目</translation>
+    </message>
+    <message>
+        <source>Those chosen move to another project in one step</source>
+        <translation>所选的人一次换到别的项目</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Those chosen have left the site</source>
+        <translation>所选的人已离场</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5697,98 @@
         <source>This is no place in the list. Begin again with its first page.</source>
         <translation>列表中没有这个位置，请从第一页重新开始。</translation>
     </message>
+    <message>
+        <source>He is in this list twice.</source>
+        <translation>此人在名单里出现了两次。</translation>
+    </message>
+    <message>
+        <source>No contract of this work holds on his last day.</source>
+        <translation>最后一天没有这份工作的有效合同。</translation>
+    </message>
+    <message>
+        <source>Begins on %1 beside the work he has.</source>
+        <translation>%1 起到岗，与现有工作并行。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2; the new project is liable from %3.</source>
+        <translation>%1 到 %2 为止；自 %3 起由新项目负责。</translation>
+    </message>
+    <message>
+        <source>Choose at least one worker.</source>
+        <translation>请至少选一人。</translation>
+    </message>
+    <message>
+        <source>Enter the last day of work on the project.</source>
+        <translation>请填项目的最后一个工作日。</translation>
+    </message>
+    <message>
+        <source>A worker began on %1, after that day. Choose a later day, or correct his first day.</source>
+        <translation>有人 %1 才到岗，晚于这一天。请选晚一些的日子，或更正他的到岗日。</translation>
+    </message>
+    <message>
+        <source>Records that a worker has left his project</source>
+        <translation>登记工人离场</translation>
+    </message>
+    <message>
+        <source>Moves a worker to another project in one step</source>
+        <translation>工人一次换到别的项目</translation>
+    </message>
+    <message>
+        <source>Lists a crew and what moving or leaving would do to each</source>
+        <translation>列出一批人，以及换项目或离场对每人的结果</translation>
+    </message>
+    <message>
+        <source>Moves a crew to another project in one step</source>
+        <translation>整批人一次换到别的项目</translation>
+    </message>
+    <message>
+        <source>Records that a crew has left its project</source>
+        <translation>登记整批人离场</translation>
+    </message>
+    <message>
+        <source>Completes a project and ends the assignments on it</source>
+        <translation>项目竣工，并结束其全部在岗</translation>
+    </message>
+    <message>
+        <source>Say why he leaves.</source>
+        <translation>请说明离场原因。</translation>
+    </message>
+    <message>
+        <source>The reason may have %1 characters; it has %2.</source>
+        <translation>原因最多 %1 字，现在 %2 字。</translation>
+    </message>
+    <message>
+        <source>“%1” is the program&apos;s own word. Say it in others.</source>
+        <translation>“%1”是程序自用的词，请换个说法。</translation>
+    </message>
+    <message>
+        <source>He left %1 days ago: both days stay visible, the last day and the day of entry.</source>
+        <translation>离场已过 %1 天：最后一天与录入日都会显示。</translation>
+    </message>
+    <message>
+        <source>Name the crew: a project, a company, a labour manager, a team or workers.</source>
+        <translation>请指明是哪些人：项目、企业、劳务负责人、班组或工人。</translation>
+    </message>
+    <message>
+        <source>He is on %1 projects at once. Say which one he leaves.</source>
+        <translation>他同时在 %1 个项目上，请说明离开哪一个。</translation>
+    </message>
+    <message>
+        <source>He is on no project at present.</source>
+        <translation>他目前不在任何项目上。</translation>
+    </message>
+    <message>
+        <source>%1 workers are still assigned to it. Complete the project by its own step, which ends their assignments too.</source>
+        <translation>还有 %1 人在岗。请用“竣工”这一步，同时结束他们的在岗。</translation>
+    </message>
+    <message>
+        <source>%1 is completed already.</source>
+        <translation>%1 已经竣工。</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2; it is not liable for him after that.</source>
+        <translation>%1 到 %2 为止；此后不再由它负责。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7033,6 +7339,82 @@
     <message>
         <source>card number</source>
         <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Contract ended</source>
+        <translation>已终止的合同</translation>
+    </message>
+    <message>
+        <source>Contract ends too</source>
+        <translation>合同一并终止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>End entered</source>
+        <translation>离场录入于</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>照办</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>照办人数</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Staying</source>
+        <translation>不动人数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>哪些人</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>moved to another project</source>
+        <translation>换了项目</translation>
+    </message>
+    <message>
+        <source>came and left on one day</source>
+        <translation>当天来当天走</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>活已干完</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>被辞退</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>因病</translation>
+    </message>
+    <message>
+        <source>no longer seen on site</source>
+        <translation>现场已见不到人</translation>
+    </message>
+    <message>
+        <source>project completed</source>
+        <translation>项目竣工</translation>
+    </message>
+    <message>
+        <source>left long ago, entered late</source>
+        <translation>离场已久，补录</translation>
     </message>
 </context>
 <context>

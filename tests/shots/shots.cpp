@@ -5,6 +5,7 @@
 
 #include "demo/demo.h"
 #include "kit/theme.h"
+#include "moves/crew_sheet.h"
 #include "shell/main_window.h"
 #include "support/ui/gui_driver.h"
 #include "workers/counter_page.h"
@@ -21,6 +22,18 @@ void settle() { QTest::qWait(400); }
 void take(Program& program, const QString& directory, const QString& name) {
   settle();
   REQUIRE(program.window().grab().save(QDir(directory).filePath(name + QStringLiteral(".png"))));
+}
+
+/// The sheet that the page opens by this key, over the page.
+void takeSheet(Program& program, Page* page, const QKeySequence& key, const QString& directory,
+               const QString& name) {
+  for (QAction* action : page->pageActions()) {
+    if (action->shortcut() != key || !action->isVisible() || !action->isEnabled()) continue;
+    action->trigger();
+    take(program, directory, name);
+    for (auto* sheet : page->findChildren<CrewSheet*>()) sheet->close();
+    settle();
+  }
 }
 
 /// Somebody with several projects behind him, so that the record has something to show.
@@ -74,9 +87,17 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
           if (!program.window().page(QString::fromLatin1(key))) continue;
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));
-          take(program, directory,
-               QStringLiteral("%1-%2-%3-%4")
-                   .arg(QLatin1String(key), user->login, QLatin1String(suffix), QLatin1String(palette)));
+          const QString rest =
+              QStringLiteral("-%1-%2-%3").arg(user->login, QLatin1String(suffix), QLatin1String(palette));
+          take(program, directory, QLatin1String(key) + rest);
+          Page* page = program.window().page(QString::fromLatin1(key));
+          if (QLatin1String(key) == QLatin1String("worker")) {
+            takeSheet(program, page, Qt::CTRL | Qt::Key_J, directory, QStringLiteral("move") + rest);
+            takeSheet(program, page, Qt::CTRL | Qt::SHIFT | Qt::Key_J, directory,
+                      QStringLiteral("leave") + rest);
+          }
+          if (QLatin1String(key) == QLatin1String("places"))
+            takeSheet(program, page, Qt::ALT | Qt::Key_Z, directory, QStringLiteral("complete") + rest);
         }
       }
   }

@@ -2,8 +2,8 @@
 
 #include <memory>
 
+#include "base/pinyin.h"
 #include "companies/company_operations.h"
-#include "kit/choice_box.h"
 #include "office/office.h"
 
 namespace {
@@ -28,4 +28,30 @@ void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind) {
           if (mine == *asked && page) box->setItems(itemsOf(*page));
         });
   });
+}
+
+QList<ChoiceItem> managerChoices(const Company& company, const QDate& day) {
+  QList<ChoiceItem> items;
+  for (const Manager& manager : company.managers) {
+    if (manager.data.until.isValid() && manager.data.until < day) continue;
+    items.append({QString::number(manager.id.value()),
+                  manager.data.name,
+                  manager.data.phone,
+                  readingOfText(manager.data.name).initials,
+                  {},
+                  {}});
+  }
+  return items;
+}
+
+QList<ChoiceItem> teamChoices(const Company& company) {
+  QList<ChoiceItem> items;
+  for (const Team& team : company.teams)
+    items.append({QString::number(team.id.value()),
+                  team.data.name,
+                  team.data.leader,
+                  readingOfText(team.data.name).initials,
+                  {},
+                  {}});
+  return items;
 }

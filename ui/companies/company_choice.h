@@ -2,10 +2,16 @@
 
 #include <QString>
 
-class ChoiceBox;
+#include "companies/company.h"
+#include "kit/choice_box.h"
+
 class Office;
 
 /// Lets a field choose a company on file: each query is answered by the office (any part of the name, pinyin
 /// initials, credit code); late answers to earlier queries are dropped. `kind` is a code of CompanyKind, or
 /// empty for all. currentId() is the row number.
 void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind = {});
+
+/// The company's labour managers in office on the day, and its teams, found by initials too.
+QList<ChoiceItem> managerChoices(const Company& company, const QDate& day);
+QList<ChoiceItem> teamChoices(const Company& company);

@@ -99,7 +99,7 @@ QString title(const Matter& matter) {
   }
   const QString name =
       matter.draft.title.isEmpty() ? DeskMatters::tr("Registration without a name yet") : matter.draft.title;
-  return DeskMatters::tr("%1 · filled up to item %2").arg(name).arg(matter.draft.filled);
+  return DeskMatters::tr("%1 · filled up to item %2").arg(name, QString::number(matter.draft.filled));
 }
 
 QString explanation(const Matter& matter, const QDate& today) {

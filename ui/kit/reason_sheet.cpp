@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -32,27 +31,15 @@ ReasonSheet* ReasonSheet::ask(QWidget* page, const ReasonQuestion& question,
   auto* sheet = new ReasonSheet(page, question);
   connect(sheet, &ReasonSheet::accepted, page,
           [accepted = std::move(accepted)](const QString& reason) { accepted(reason); });
-  sheet->setGeometry(page->rect());
-  sheet->show();
-  sheet->raise();
-  sheet->m_edit->setFocus();
+  sheet->open(sheet->m_edit);
   return sheet;
 }
 
 ReasonSheet::ReasonSheet(QWidget* page, const ReasonQuestion& question)
-    : QWidget(page), m_question(question), m_focusBefore(page->window()->focusWidget()) {
-  setAttribute(Qt::WA_DeleteOnClose);
-  setAccessibleName(question.title);
-  page->installEventFilter(this);
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(16, 16, 16, 16);
-  auto* card = new Panel({}, question.title, this);
-  card->setMaximumWidth(kWidest);
-  outer->addWidget(card, 0, Qt::AlignTop | Qt::AlignHCenter);
-  outer->addStretch(1);
-  card->setMinimumWidth(qMin(kWidest, page->width() - 32));
+    : Sheet(page, question.title, kWidest), m_question(question) {
+  Panel* card = this->card();
   card->body()->addWidget(wrapped(question.text, TextStyle::Body, Token::Text));
-  buildUsual(card);
+  buildUsual();
   QLabel* label = makeLabel(question.label + (question.shortest > 0 ? QStringLiteral(" *") : QString()),
                             TextStyle::Body, Token::Text);
   m_edit = new QPlainTextEdit(card);
@@ -75,12 +62,12 @@ ReasonSheet::ReasonSheet(QWidget* page, const ReasonQuestion& question)
   connect(confirm, &QPushButton::clicked, this, &ReasonSheet::accept);
 }
 
-void ReasonSheet::buildUsual(Panel* card) {
+void ReasonSheet::buildUsual() {
   if (m_question.usual.isEmpty()) return;
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   for (const QString& reason : m_question.usual) {
-    auto* button = new PlainButton(reason, {}, card);
+    auto* button = new PlainButton(reason, {}, card());
     button->setSmall(true);
     connect(button, &QPushButton::clicked, this, [this, reason] {
       m_edit->setPlainText(reason);
@@ -90,7 +77,7 @@ void ReasonSheet::buildUsual(Panel* card) {
     row->addWidget(button);
   }
   row->addStretch(1);
-  card->body()->addLayout(row);
+  card()->body()->addLayout(row);
 }
 
 void ReasonSheet::accept() {
@@ -106,54 +93,7 @@ void ReasonSheet::accept() {
   finish();
 }
 
-void ReasonSheet::leave() {
-  emit rejected();
-  finish();
-}
-
-void ReasonSheet::finish() {
-  if (m_focusBefore && m_focusBefore->isVisible()) m_focusBefore->setFocus();
-  close();
-}
-
-void ReasonSheet::paintEvent(QPaintEvent*) {
-  QColor veil = themeColor(Token::Window);
-  veil.setAlpha(205);
-  QPainter(this).fillRect(rect(), veil);
-}
-
-// The page's keys rest while the sheet asks: whatever is pressed ends here.
-void ReasonSheet::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape)
-    leave();
-  else if (isEnter(event) && event->modifiers() & Qt::ControlModifier)
-    accept();
-  event->accept();
-}
-
-bool ReasonSheet::focusNextPrevChild(bool next) {
-  const QList<QWidget*> inside = findChildren<QWidget*>();
-  QWidget* at = window()->focusWidget() ? window()->focusWidget() : this;
-  for (int guard = 0; guard < 1000; ++guard) {
-    at = next ? at->nextInFocusChain() : at->previousInFocusChain();
-    if (!inside.contains(at) || !at->isVisible() || !at->isEnabled() || !(at->focusPolicy() & Qt::TabFocus))
-      continue;
-    at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-  }
-  return false;
-}
-
-bool ReasonSheet::event(QEvent* event) {
-  if (event->type() == QEvent::ShortcutOverride) {
-    event->accept();
-    return true;
-  }
-  return QWidget::event(event);
-}
-
 bool ReasonSheet::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parent() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
   if (watched == m_edit && event->type() == QEvent::KeyPress) {
     auto* key = static_cast<QKeyEvent*>(event);
     if (isEnter(key) && !(key->modifiers() & Qt::ShiftModifier)) {
@@ -165,5 +105,5 @@ bool ReasonSheet::eventFilter(QObject* watched, QEvent* event) {
       return true;
     }
   }
-  return QWidget::eventFilter(watched, event);
+  return Sheet::eventFilter(watched, event);
 }

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QPointer>
 #include <QStringList>
-#include <QWidget>
 #include <functional>
 
-class Panel;
-class QKeyEvent;
+#include "kit/sheet.h"
+
 class QPlainTextEdit;
 class QLabel;
 
@@ -27,7 +25,7 @@ struct ReasonQuestion {
 
 /// A sheet inside the page that asks for a reason. Ctrl+Enter or Enter in the edit confirms, Esc leaves
 /// without doing anything.
-class ReasonSheet : public QWidget {
+class ReasonSheet : public Sheet {
   Q_OBJECT
 
  public:
@@ -37,23 +35,15 @@ class ReasonSheet : public QWidget {
 
  signals:
   void accepted(const QString& reason);
-  void rejected();
 
  protected:
-  void paintEvent(QPaintEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  bool event(QEvent* event) override;
-  bool focusNextPrevChild(bool next) override;
+  void accept() override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   ReasonSheet(QWidget* page, const ReasonQuestion& question);
-  void accept();
-  void leave();
-  void finish();
-  void buildUsual(Panel* card);
+  void buildUsual();
   ReasonQuestion m_question;
   QPlainTextEdit* m_edit;
   QLabel* m_message;
-  QPointer<QWidget> m_focusBefore;
 };

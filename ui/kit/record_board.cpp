@@ -69,8 +69,8 @@ RecordBoard::RecordBoard(QWidget* parent) : QWidget(parent) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(16);
-  row->addWidget(m_listPanel, 5);
-  row->addWidget(m_panel, 6);
+  row->addWidget(m_listPanel, 1);
+  row->addWidget(m_panel, 1);
 }
 
 void RecordBoard::finish(QList<TableColumn> columns) {
@@ -321,6 +321,7 @@ void RecordBoard::retranslate() {
   m_merge->retranslate();
   if (m_record.id == 0) m_panel->setTitle(m_record.title.isEmpty() ? QStringLiteral(" ") : words.newTitle);
   m_record.title = m_record.id == 0 && !m_record.title.isEmpty() ? words.newTitle : m_record.title;
+  if (m_record.id > 0) shown(m_record);  // its chips and parts say it in the new language
   refreshState();
 }
 

@@ -53,7 +53,7 @@ class RecordBoard : public QWidget {
   MergePanel* mergePanel() const { return m_merge; }
   MessageBar* bar() const { return m_bar; }
   FieldEdit* searchEdit() const { return m_search; }
-  QList<QAction*> actions() const;
+  virtual QList<QAction*> actions() const;
   virtual void retranslate();
   void setEditable(bool editable);
   /// Goes to the list's header, at its right end.

@@ -1,9 +1,14 @@
 #include "projects/project_board.h"
 
+#include <QAction>
+#include <QHBoxLayout>
+
 #include "companies/company_choice.h"
 #include "identity/division.h"
+#include "kit/buttons.h"
 #include "kit/choice_box.h"
 #include "kit/code_words.h"
+#include "kit/key_menu.h"
 #include "kit/record_form.h"
 #include "office/office.h"
 #include "projects/project_rules.h"
@@ -40,10 +45,11 @@ QString headsOf(qint64 onSite, int declared) { return QStringLiteral("%1 / %2").
 
 ProjectBoard::ProjectBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_office(office) {
   buildForm();
-  finish({{[] { return tr("Project"); }, 200, Qt::AlignLeft, true, {}},
-          {[] { return tr("General contractor"); }, 120, Qt::AlignLeft, false, {}},
-          {[] { return tr("State"); }, 140, Qt::AlignLeft, false, {}},
-          {[] { return tr("On site / declared"); }, 124, Qt::AlignRight, false, {}}});
+  buildCrew();
+  finish({{[] { return tr("Project"); }, 150, Qt::AlignLeft, true, {}},
+          {[] { return tr("General contractor"); }, 132, Qt::AlignLeft, false, {}},
+          {[] { return tr("State"); }, 156, Qt::AlignLeft, false, {}},
+          {[] { return tr("On site / declared"); }, 132, Qt::AlignRight, false, {}}});
 }
 
 void ProjectBoard::buildForm() {
@@ -74,6 +80,36 @@ void ProjectBoard::buildForm() {
       return Findings{{Level::Error, entered.error().field, QStringLiteral("form"), entered.error().message}};
     return project_rules::checkProject(*entered);
   });
+}
+
+void ProjectBoard::buildCrew() {
+  m_move = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("move"));
+  m_leave = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QStringLiteral("leave"));
+  m_finish = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_Z), QStringLiteral("check"));
+  connect(m_move, &QAction::triggered, this, [this] { emit moveRequested(m_project); });
+  connect(m_leave, &QAction::triggered, this, [this] { emit leaveRequested(m_project); });
+  connect(m_finish, &QAction::triggered, this, [this] { emit finishRequested(m_project); });
+  m_crew = new QWidget;
+  auto* row = new QHBoxLayout(m_crew);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(8);
+  row->addStretch(1);
+  for (QAction* each : {m_move, m_leave, m_finish}) row->addWidget(new PlainButton(each));
+  below()->addWidget(m_crew);
+}
+
+QList<QAction*> ProjectBoard::actions() const {
+  return RecordBoard::actions() + QList{m_move, m_leave, m_finish};
+}
+
+void ProjectBoard::retranslate() {
+  RecordBoard::retranslate();
+  m_move->setText(tr("All move"));
+  m_move->setToolTip(tr("Everybody on this project moves to another in one step"));
+  m_leave->setText(tr("All leave"));
+  m_leave->setToolTip(tr("Everybody on this project has left"));
+  m_finish->setText(tr("Complete"));
+  m_finish->setToolTip(tr("Completes the project and ends the assignments on it"));
 }
 
 RecordBoard::Names ProjectBoard::names() const {
@@ -136,6 +172,10 @@ QJsonObject ProjectBoard::newValues() const {
 }
 
 void ProjectBoard::shown(const BoardRecord& record) {
+  const bool open = record.id != 0 && m_project.data.status != ProjectStatus::Finished;
+  m_crew->setVisible(open);
+  for (QAction* each : {m_move, m_leave}) each->setVisible(open && m_office.may(Permission::RegisterWorkers));
+  m_finish->setVisible(open && m_office.may(Permission::ManageCompanies));
   if (record.id == 0) return setChips({});
   QList<QPair<ChipKind, QString>> chips{{chipOf(m_project.data.status), nameOf(m_project.data.status)}};
   const bool more = m_project.onSite > m_project.data.declaredHeads;

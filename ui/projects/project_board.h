@@ -12,6 +12,14 @@ class ProjectBoard : public RecordBoard {
 
  public:
   explicit ProjectBoard(Office& office, QWidget* parent = nullptr);
+  QList<QAction*> actions() const override;
+  void retranslate() override;
+
+ signals:
+  /// Everybody on it is to move or has left, or it is to be completed with all its assignments.
+  void moveRequested(const Project& project);
+  void leaveRequested(const Project& project);
+  void finishRequested(const Project& project);
 
  protected:
   Names names() const override;
@@ -23,8 +31,13 @@ class ProjectBoard : public RecordBoard {
 
  private:
   void buildForm();
+  void buildCrew();
   BoardRecord recordOf(const Project& project);
 
   Office& m_office;
   Project m_project;
+  QWidget* m_crew;
+  QAction* m_move;
+  QAction* m_leave;
+  QAction* m_finish;
 };

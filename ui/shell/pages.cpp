@@ -7,6 +7,7 @@
 #include "office/office.h"
 #include "places/places_page.h"
 #include "shell/main_window.h"
+#include "shell/move_sheets.h"
 #include "workers/counter_page.h"
 #include "workers/slip_sheet.h"
 #include "workers/worker_page.h"
@@ -46,6 +47,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
         QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
         Office_, admin);
   }
+  connectMoves(office, workers, set.worker, places);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {
                      showSlip(page, office, dialogs, WorkerId(worker));

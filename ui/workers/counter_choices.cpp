@@ -4,6 +4,7 @@
 
 #include "base/code_table.h"
 #include "base/pinyin.h"
+#include "companies/company_choice.h"
 #include "companies/company_operations.h"
 #include "employment/employment.h"
 #include "identity/division.h"
@@ -156,25 +157,8 @@ void CounterChoices::refreshEmployer() {
 
 void CounterChoices::takeEmployer(const Company& company) {
   m_employer = company;
-  const QDate today = m_office.clock().today();
-  QList<ChoiceItem> managers;
-  for (const Manager& manager : company.managers) {
-    if (manager.data.until.isValid() && manager.data.until < today) continue;
-    managers.append({QString::number(manager.id.value()),
-                     manager.data.name,
-                     manager.data.phone,
-                     readingOfText(manager.data.name).initials,
-                     {},
-                     {}});
-  }
-  QList<ChoiceItem> teams;
-  for (const Team& team : company.teams)
-    teams.append({QString::number(team.id.value()),
-                  team.data.name,
-                  team.data.leader,
-                  readingOfText(team.data.name).initials,
-                  {},
-                  {}});
+  const QList<ChoiceItem> managers = managerChoices(company, m_office.clock().today());
+  const QList<ChoiceItem> teams = teamChoices(company);
   auto* manager = m_fields.edit<ChoiceBox>("assignment.manager");
   auto* team = m_fields.edit<ChoiceBox>("assignment.team");
   manager->setItems(managers);

@@ -326,8 +326,8 @@ void CounterPage::adopt(const WorkerRecord& record, bool byClerksWord) {
   m_visit.known = record;
   m_visit.byClerksWord = byClerksWord;
   counter_entry::fillPerson(m_form->fields(), record.worker.person, tr("last"));
-  m_form->setSubject(
-      tr("%1 · assignment no. %2").arg(record.worker.person.name).arg(record.assignments.size() + 1));
+  m_form->setSubject(tr("%1 · assignment no. %2")
+                         .arg(record.worker.person.name, QString::number(record.assignments.size() + 1)));
   applyMode();
   suggestContract();
   m_check->refresh();

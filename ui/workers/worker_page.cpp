@@ -76,8 +76,10 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
 
 void WorkerPage::buildActions() {
   m_visit = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("counter"));
+  m_move = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("move"));
+  m_leave = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QStringLiteral("leave"));
   m_slip = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"));
-  m_telling = makeAction(this, {}, QKeySequence(), QStringLiteral("telling"));
+  m_more = makeAction(this, {}, QKeySequence());
   m_calledBack = makeAction(this, {}, QKeySequence(), QStringLiteral("phone-call"));
   m_signed = makeAction(this, {}, QKeySequence(), QStringLiteral("edit"));
   m_list = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_L), QStringLiteral("list"));
@@ -85,6 +87,12 @@ void WorkerPage::buildActions() {
   m_nextTab = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Tab));
   m_previousTab = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
   connect(m_visit, &QAction::triggered, this, [this] { emit visitRequested(m_worker.value()); });
+  connect(m_move, &QAction::triggered, this, [this] {
+    if (const Assignment* from = openAssignment()) emit moveRequested(*from);
+  });
+  connect(m_leave, &QAction::triggered, this, [this] {
+    if (const Assignment* from = openAssignment()) emit leaveRequested(*from);
+  });
   connect(m_slip, &QAction::triggered, this, [this] { emit slipRequested(m_worker.value()); });
   connect(m_calledBack, &QAction::triggered, this, [this] { tell(ToldHow::CallBack); });
   connect(m_signed, &QAction::triggered, this, [this] { tell(ToldHow::Signature); });
@@ -92,14 +100,17 @@ void WorkerPage::buildActions() {
   connect(m_refresh, &QAction::triggered, this, [this] { reload(); });
   connect(m_nextTab, &QAction::triggered, this, [this] { stepTab(1); });
   connect(m_previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
-  m_head->addButton(new PrimaryButton(m_visit));
-  m_head->addButton(new PlainButton(m_slip));
-  auto* telling = new PlainButton(m_telling);
-  m_head->addButton(telling);
-  connect(m_telling, &QAction::triggered, this, [this, telling] {
+  // Whoever is on site moves or leaves; whoever is not comes again.
+  m_again = new PrimaryButton(m_visit);
+  auto* more = new PlainButton(m_more);
+  more->setMenuArrow(true);
+  for (QWidget* each :
+       std::initializer_list<QWidget*>{m_again, new PrimaryButton(m_move), new PlainButton(m_leave), more})
+    m_head->addButton(each);
+  connect(m_more, &QAction::triggered, this, [this, more] {
     QMenu menu(this);
-    menu.addActions({m_calledBack, m_signed});
-    menu.exec(telling->mapToGlobal(QPoint(0, telling->height())));
+    menu.addActions({m_visit, m_slip, m_calledBack, m_signed});
+    menu.exec(more->mapToGlobal(QPoint(0, more->height())));
   });
 }
 
@@ -205,7 +216,10 @@ void WorkerPage::showRecord(bool full) {
   m_functions->setFacts(facts, today);
   m_liability->setFacts(facts, today);
   const bool may = m_office.may(Permission::RegisterWorkers);
-  for (QAction* each : {m_visit, m_slip, m_telling, m_calledBack, m_signed}) each->setVisible(may);
+  const bool open = openAssignment() != nullptr;
+  for (QAction* each : {m_visit, m_slip, m_more, m_calledBack, m_signed}) each->setVisible(may);
+  for (QAction* each : {m_move, m_leave}) each->setVisible(may && open);
+  m_again->setVisible(may && !open);
   showTables();
 }
 
@@ -231,6 +245,13 @@ const Assignment* WorkerPage::selectedAssignment() const {
   const AssignmentId id(m_views[Assignments]->currentId());
   for (const Assignment& each : m_shown.record.assignments)
     if (each.id == id) return &each;
+  return nullptr;
+}
+
+const Assignment* WorkerPage::openAssignment() const {
+  if (const Assignment* chosen = selectedAssignment(); chosen && chosen->isOpen()) return chosen;
+  for (const Assignment& each : m_shown.record.assignments)
+    if (each.isOpen()) return &each;
   return nullptr;
 }
 
@@ -279,7 +300,8 @@ QString WorkerPage::crumb() const {
 }
 
 QList<QAction*> WorkerPage::pageActions() const {
-  return {m_visit, m_slip, m_calledBack, m_signed, m_list, m_nextTab, m_previousTab, m_refresh};
+  return {m_visit,  m_move, m_leave,   m_slip,        m_calledBack,
+          m_signed, m_list, m_nextTab, m_previousTab, m_refresh};
 }
 
 void WorkerPage::activated() {
@@ -290,9 +312,13 @@ void WorkerPage::activated() {
 void WorkerPage::retranslate() {
   m_visit->setText(tr("New visit"));
   m_visit->setToolTip(tr("Register new work at the counter"));
+  m_move->setText(tr("Move"));
+  m_move->setToolTip(tr("Move to another project in one step"));
+  m_leave->setText(tr("Leave"));
+  m_leave->setToolTip(tr("He has left the site"));
   m_slip->setText(tr("Print slip"));
-  m_telling->setText(tr("Told"));
-  m_telling->setToolTip(tr("Note that he knows of his registration"));
+  m_more->setText(tr("More"));
+  m_more->setToolTip(tr("New visit, slip, and that he knows of his registration"));
   m_calledBack->setText(tr("He was called back and knows"));
   m_signed->setText(tr("He has signed"));
   m_list->setText(tr("Liability as a list"));

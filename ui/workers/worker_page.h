@@ -43,6 +43,9 @@ class WorkerPage : public Page {
   void visitRequested(qint64 worker);
   /// His newest slip is to be printed again (always through the preview).
   void slipRequested(qint64 worker);
+  /// He is to move to another project, or has left the one of this assignment.
+  void moveRequested(const Assignment& from);
+  void leaveRequested(const Assignment& from);
   void loaded();
 
  protected:
@@ -62,6 +65,8 @@ class WorkerPage : public Page {
   void tell(ToldHow how);
   void stepTab(int by);
   const Assignment* selectedAssignment() const;
+  /// The one that is chosen in the table where it is open, else the newest that is.
+  const Assignment* openAssignment() const;
   Office& m_office;
   WorkerId m_worker;
   WorkerShown m_shown;
@@ -69,14 +74,17 @@ class WorkerPage : public Page {
   bool m_loading = false;
   quint64 m_asked = 0;
   QAction* m_visit;
+  QAction* m_move;
+  QAction* m_leave;
   QAction* m_slip;
-  QAction* m_telling;
+  QAction* m_more;
   QAction* m_calledBack;
   QAction* m_signed;
   QAction* m_list;
   QAction* m_refresh;
   QAction* m_nextTab;
   QAction* m_previousTab;
+  PrimaryButton* m_again;
   MessageBar* m_bar;
   WorkerHead* m_head;
   QBoxLayout* m_middle;

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include "kit/code_words.h"
+#include "moves/leave_words.h"
 
 namespace {
 
@@ -85,10 +86,9 @@ constexpr Coded kSubjects[] = {
 constexpr Coded kEnds[] = {
     {"moved", QT_TRANSLATE_NOOP("WorkerWords", "moved to another project")},
     {"same-day", QT_TRANSLATE_NOOP("WorkerWords", "moved on the same day")},
-    {"left", QT_TRANSLATE_NOOP("WorkerWords", "left the site")},
     {"withdrawn", QT_TRANSLATE_NOOP("WorkerWords", "entered by mistake, withdrawn")},
     {"renewed", QT_TRANSLATE_NOOP("WorkerWords", "renewed")},
-    {"finished", QT_TRANSLATE_NOOP("WorkerWords", "project finished")},
+    {"project-finished", QT_TRANSLATE_NOOP("WorkerWords", "project completed")},
 };
 
 constexpr Coded kFields[] = {
@@ -235,7 +235,11 @@ QString why(const QString& code) { return WorkerWords::of(kWhy, code); }
 QString missing(const QString& field) { return WorkerWords::of(kMissing, field); }
 QString operation(const QString& name) { return WorkerWords::of(kOperations, name); }
 QString subject(const QString& code) { return WorkerWords::of(kSubjects, code); }
-QString endReason(const QString& code) { return WorkerWords::of(kEnds, code); }
+QString endReason(const QString& code) {
+  for (const Coded& each : kEnds)
+    if (code == QLatin1String(each.code)) return WorkerWords::of(kEnds, code);
+  return leaveReasonWords(code);
+}
 
 QString field(const QString& name) {
   const QString last = name.section(u'.', -1);

@@ -67,6 +67,8 @@ WorkersPage::WorkersPage(Office& office, QWidget* parent) : Page(parent), m_offi
   m_panel->body()->addWidget(m_bar);
   m_panel->body()->addWidget(m_table, 1);
   m_panel->footer()->addWidget(m_selection, 1);
+  m_panel->footer()->addWidget(new PlainButton(m_move));
+  m_panel->footer()->addWidget(new PlainButton(m_leave));
   m_panel->footer()->addWidget(new PlainButton(m_copy));
   m_panel->footer()->addWidget(new PlainButton(m_register));
   m_model->setFetch([this](const QVariant& cursor, PagedTableModel::Done done) { fetch(cursor, done); });
@@ -93,7 +95,8 @@ WorkersPage::WorkersPage(Office& office, QWidget* parent) : Page(parent), m_offi
   });
   connect(m_bar, &MessageBar::actionTriggered, m_register, &QAction::trigger);
   connect(&m_office, &Office::changed, this, [this](const QStringList& subjects) {
-    if (!m_fresh && subjects.contains(QLatin1String("worker")))
+    if (!m_fresh &&
+        (subjects.contains(QLatin1String("worker")) || subjects.contains(QLatin1String("assignment"))))
       m_bar->showMessage(ChipKind::Info, tr("The list has changed. F5 reads it again."));
   });
   retranslate();
@@ -103,12 +106,16 @@ void WorkersPage::buildActions() {
   m_open = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("open"));
   m_copy = new QAction(this);
   m_copy->setProperty("iconName", QStringLiteral("copy"));
+  m_move = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("move"));
+  m_leave = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QStringLiteral("leave"));
   m_register = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("counter"));
   m_focusFilter = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"));
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   connect(m_open, &QAction::triggered, this, [this] {
     if (m_table->currentId() > 0) emit openWorker(m_table->currentId());
   });
+  connect(m_move, &QAction::triggered, this, [this] { emit moveRequested(chosenWorkers()); });
+  connect(m_leave, &QAction::triggered, this, [this] { emit leaveRequested(chosenWorkers()); });
   connect(m_copy, &QAction::triggered, this, [this] {
     QApplication::clipboard()->setText(m_table->selectionAsTsv(true));
     emit notice(tr("%n line(s) copied", nullptr, static_cast<int>(m_table->selectedIds().size())));
@@ -208,7 +215,17 @@ void WorkersPage::showSelection() {
   m_selection->setText(chosen > 1 ? tr("%n chosen", nullptr, static_cast<int>(chosen))
                                   : tr("Enter opens · Ctrl+C copies what is seen"));
   m_copy->setEnabled(chosen > 0);
+  for (QAction* each : {m_move, m_leave}) {
+    each->setVisible(m_office.may(Permission::RegisterWorkers));
+    each->setEnabled(chosen > 0);
+  }
   m_open->setEnabled(chosen > 0);
+}
+
+QVector<WorkerId> WorkersPage::chosenWorkers() const {
+  QVector<WorkerId> workers;
+  for (const qint64 id : m_table->selectedIds()) workers.append(WorkerId(id));
+  return workers;
 }
 
 void WorkersPage::setColumns() {
@@ -248,7 +265,7 @@ QString WorkersPage::title() const { return tr("Workers"); }
 QString WorkersPage::crumb() const { return {}; }
 
 QList<QAction*> WorkersPage::pageActions() const {
-  return {m_open, m_focusFilter, m_copy, m_register, m_refresh};
+  return {m_open, m_move, m_leave, m_focusFilter, m_copy, m_register, m_refresh};
 }
 
 void WorkersPage::activated() {
@@ -261,6 +278,10 @@ void WorkersPage::retranslate() {
   m_order->setSegments({tr("newest first"), tr("by name")});
   m_order->setAccessibleName(tr("Order of the list"));
   m_open->setText(tr("Open"));
+  m_move->setText(tr("Move"));
+  m_move->setToolTip(tr("Those chosen move to another project in one step"));
+  m_leave->setText(tr("Leave"));
+  m_leave->setToolTip(tr("Those chosen have left the site"));
   m_copy->setText(tr("Copy"));
   m_register->setText(tr("Register"));
   m_focusFilter->setText(tr("Filter"));

@@ -37,6 +37,9 @@ class WorkersPage : public Page {
   void retranslate() override;
 
  signals:
+  /// Those chosen are to move together, or have left.
+  void moveRequested(const QVector<WorkerId>& workers);
+  void leaveRequested(const QVector<WorkerId>& workers);
   /// Nobody was found: register him, with what was typed.
   void registerRequested(const QString& text);
 
@@ -50,6 +53,7 @@ class WorkersPage : public Page {
   void countAll();
   void showCount();
   void showSelection();
+  QVector<WorkerId> chosenWorkers() const;
   void setColumns();
   void toggleFilter();
   TableRow rowOf(const WorkerLine& line) const;
@@ -64,6 +68,8 @@ class WorkersPage : public Page {
   WorkerPreview* m_preview;
   QAction* m_open;
   QAction* m_copy;
+  QAction* m_move;
+  QAction* m_leave;
   QAction* m_register;
   QAction* m_focusFilter;
   QAction* m_refresh;

@@ -1,0 +1,91 @@
+#include "kit/sheet.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "kit/panel.h"
+
+namespace {
+constexpr int kMargin = 16;
+}
+
+Sheet::Sheet(QWidget* page, const QString& title, int widest)
+    : QWidget(page), m_widest(widest), m_focusBefore(page->window()->focusWidget()) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setAccessibleName(title);
+  page->installEventFilter(this);
+  auto* inside = new QWidget;
+  inside->setObjectName(QStringLiteral("scrolled"));
+  auto* column = new QVBoxLayout(inside);
+  column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+  m_card = new Panel({}, title);
+  m_card->setMaximumWidth(widest);
+  column->addWidget(m_card, 0, Qt::AlignTop | Qt::AlignHCenter);
+  column->addStretch(1);
+  // In a low window the card may be higher than the page.
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(makeScrollArea(inside));
+}
+
+void Sheet::open(QWidget* first) {
+  m_card->setMinimumWidth(qMin(m_widest, parentWidget()->width() - 2 * kMargin));
+  setGeometry(parentWidget()->rect());
+  show();
+  raise();
+  first->setFocus();
+}
+
+void Sheet::leave() {
+  emit rejected();
+  finish();
+}
+
+void Sheet::finish() {
+  if (m_focusBefore && m_focusBefore->isVisible()) m_focusBefore->setFocus();
+  close();
+}
+
+void Sheet::paintEvent(QPaintEvent*) {
+  QColor veil = themeColor(Token::Window);
+  veil.setAlpha(205);
+  QPainter(this).fillRect(rect(), veil);
+}
+
+// The page's keys rest while the sheet asks: whatever is pressed ends here.
+void Sheet::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (event->key() == Qt::Key_Escape)
+    leave();
+  else if (isEnter && event->modifiers() & Qt::ControlModifier)
+    accept();
+  event->accept();
+}
+
+bool Sheet::focusNextPrevChild(bool next) {
+  const QList<QWidget*> inside = findChildren<QWidget*>();
+  QWidget* at = window()->focusWidget() ? window()->focusWidget() : this;
+  for (int guard = 0; guard < 1000; ++guard) {
+    at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+    if (!inside.contains(at) || !at->isVisible() || !at->isEnabled() || !(at->focusPolicy() & Qt::TabFocus))
+      continue;
+    at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+  }
+  return false;
+}
+
+bool Sheet::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    event->accept();
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == parent() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+  return QWidget::eventFilter(watched, event);
+}

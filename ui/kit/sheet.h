@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class Panel;
+class QKeyEvent;
+
+/// A card over a page that asks for something before the page goes on: it covers the page, keeps the focus
+/// and every key to itself, and deletes itself when it is left. Ctrl+Enter calls accept(), Esc leave().
+class Sheet : public QWidget {
+  Q_OBJECT
+
+ signals:
+  void rejected();
+
+ protected:
+  /// `widest`: pixels of the card.
+  Sheet(QWidget* page, const QString& title, int widest);
+  Panel* card() const { return m_card; }
+  /// Lies over the page from now on, the focus in `first`.
+  void open(QWidget* first);
+  /// What the sheet is for. close it with finish().
+  virtual void accept() = 0;
+  void leave();
+  /// Goes, and the focus returns to where it was.
+  void finish();
+  void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  Panel* m_card;
+  int m_widest;
+  QPointer<QWidget> m_focusBefore;
+};
