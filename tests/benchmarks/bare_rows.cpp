@@ -76,15 +76,22 @@ Bare::~Bare() {
 
 void Bare::run(const char* sql) { REQUIRE(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr) == SQLITE_OK); }
 
-void Bare::insert(const TableRows& table, const QVariantList& row) {
-  sqlite3_stmt*& statement = m_statements[table.table];
-  if (!statement) {
-    const QString sql = QStringLiteral("insert into %1 (%2) values (%3)")
-                            .arg(table.table, table.columns.join(u','),
-                                 QStringList(table.columns.size(), QStringLiteral("?")).join(u','));
+void Bare::run(const QString& sql, const QVariantList& values) {
+  sqlite3_stmt*& statement = m_statements[sql];
+  if (!statement)
     REQUIRE(sqlite3_prepare_v2(m_db, sql.toUtf8().constData(), -1, &statement, nullptr) == SQLITE_OK);
-  }
-  for (int i = 0; i < row.size(); ++i) bindValue(statement, i + 1, row[i]);
+  for (int i = 0; i < values.size(); ++i) bindValue(statement, i + 1, values[i]);
   REQUIRE(sqlite3_step(statement) == SQLITE_DONE);
   sqlite3_reset(statement);
+}
+
+void Bare::insert(const TableRows& table, const QVariantList& row) {
+  // Made of strings once for each row would cost more than the row.
+  static std::map<QString, QString> texts;
+  QString& sql = texts[table.table];
+  if (sql.isEmpty())
+    sql = QStringLiteral("insert into %1 (%2) values (%3)")
+              .arg(table.table, table.columns.join(u','),
+                   QStringList(table.columns.size(), QStringLiteral("?")).join(u','));
+  run(sql, row);
 }

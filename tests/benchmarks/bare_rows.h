@@ -33,9 +33,11 @@ class Bare {
   explicit Bare(const QString& file);
   ~Bare();
   void run(const char* sql);
+  /// A statement with values, prepared once.
+  void run(const QString& sql, const QVariantList& values);
   void insert(const TableRows& table, const QVariantList& row);
 
  private:
   sqlite3* m_db = nullptr;
-  std::map<QString, sqlite3_stmt*> m_statements;  ///< by table
+  std::map<QString, sqlite3_stmt*> m_statements;
 };
