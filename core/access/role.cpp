@@ -38,6 +38,7 @@ const QVector<PermissionRow>& permissionTable() {
        {Clerk, CardStaff, Supervisor, Inspector, Administrator, Auditor}},
       {Permission::RevealNumbers, "reveal-numbers", {Clerk, CardStaff, Supervisor, Auditor}},
       {Permission::RegisterWorkers, "register-workers", {Clerk, Supervisor}},
+      {Permission::DecideIdentity, "decide-identity", {Supervisor}},
       {Permission::ReadCompanies,
        "read-companies",
        {Clerk, CardStaff, Supervisor, Inspector, Administrator, Auditor}},

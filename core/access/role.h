@@ -13,7 +13,8 @@ enum class Permission {
   Everybody,        ///< any signed-in user: own password, own drafts
   ReadWorkers,      ///< find and open workers, masked
   RevealNumbers,    ///< see ID numbers and phones in full; each look is audited
-  RegisterWorkers,  ///< register, move, take leave of workers
+  RegisterWorkers,  ///< register, move, take leave of workers; ask for a correction
+  DecideIdentity,   ///< approve who somebody is: name, number, birth date; twin numbers; merging
   ReadCompanies,
   ManageCompanies,  ///< companies, labour managers, teams, projects
   ReadFigures,
