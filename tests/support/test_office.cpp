@@ -1,7 +1,5 @@
 #include "support/test_office.h"
 
-#include <QFile>
-
 namespace {
 
 NewOffice sampleOffice() {
@@ -18,38 +16,14 @@ NewOffice sampleOffice() {
   return office;
 }
 
-void require(bool done, const char* what) {
-  if (!done) qFatal("test office: %s", what);
-}
-
-/// Making an office takes a while; each further one of this process is a copy of the first file.
-QByteArray foundedFile(const OfficeAddress& address, const Clock& clock) {
-  static QByteArray bytes;
-  if (!bytes.isEmpty()) return bytes;
-  const auto made = createOffice(address, sampleOffice(), clock);
+void found(const OfficeAddress& place) {
+  const auto made = createOffice(place, sampleOffice(), FixedClock(TestOffice::firstDay()));
   if (!made) qFatal("test office: %s", qPrintable(made.error().text()));
-  QFile file(address.file);
-  require(file.open(QIODevice::ReadOnly), "the office's file cannot be read");
-  bytes = file.readAll();
-  file.close();
-  file.remove();
-  return bytes;
 }
 
 }  // namespace
 
-TestOffice::TestOffice(Backend backend) : m_place(backend) {
-  if (backend == Backend::Postgres) {
-    const auto made = createOffice(address(), sampleOffice(), m_clock);
-    if (!made) qFatal("test office: %s", qPrintable(made.error().text()));
-    return;
-  }
-  const QByteArray bytes = foundedFile(address(), m_clock);
-  QFile file(address().file);
-  require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(),
-          "the office's file cannot be written");
-  file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
+TestOffice::TestOffice(Backend backend) : m_place(backend, &found) {}
 
 TestOffice::~TestOffice() {
   m_offices.clear();

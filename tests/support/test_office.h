@@ -23,6 +23,7 @@ class TestOffice {
 
   static constexpr const char* password = "open sesame";
 
+  static QDate firstDay() { return {2026, 11, 25}; }
   FixedClock& clock() { return m_clock; }
   QDate today() const { return m_clock.today(); }
   const OfficeAddress& address() const { return m_place.address(); }
@@ -44,7 +45,7 @@ class TestOffice {
 
  private:
   TestPlace m_place;
-  FixedClock m_clock{QDate(2026, 11, 25)};
+  FixedClock m_clock{firstDay()};
   std::map<Role, std::unique_ptr<Office>> m_offices;
   std::unique_ptr<Office> m_owner;
 };

@@ -1,5 +1,6 @@
 #include "support/test_place.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -28,6 +29,60 @@ auto opened(const OfficeAddress& address) {
   return std::move(*connection);
 }
 
+QVector<QVariantList> rowsOf(const OfficeAddress& address, const QString& sql, const QVariantList& values) {
+  const auto connection = opened(address);
+  QSqlQuery query(connection->database());
+  query.setForwardOnly(true);
+  query.prepare(sql);
+  for (const QVariant& value : values) query.addBindValue(value);
+  if (!query.exec()) qFatal("test place: %s", qPrintable(query.lastError().text()));
+  QVector<QVariantList> all;
+  while (query.next()) {
+    QVariantList row;
+    for (int i = 0; i < query.record().count(); ++i) row.append(query.value(i));
+    all.append(row);
+  }
+  return all;
+}
+
+QString freshName() { return QStringLiteral("t") + QUuid::createUuid().toString(QUuid::Id128).left(12); }
+
+QStringList makeDatabase(const QString& name) {
+  return {QStringLiteral(
+              "create database %1 template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'")
+              .arg(name)};
+}
+
+QString dropDatabase(const QString& name) {
+  return QStringLiteral("drop database %1 with (force)").arg(name);
+}
+
+QString dropRoles(const QString& database) {
+  return QStringLiteral(
+             "do $$ declare r text; begin for r in select rolname from pg_roles where rolname like "
+             "'%1\\_%' loop execute format('drop role %I', r); end loop; end $$")
+      .arg(database);
+}
+
+/// The office of this process that others are copied from. Roles belong to the server, not to a database, and
+/// bear its name: the copies follow each other under one name and use the same roles.
+struct Original {
+  QString database;
+  QVector<QVariantList> roles;
+  bool lent = false;
+
+  QString copy() const { return database + QStringLiteral("_kept"); }
+  QVector<QVariantList> rolesNow() const {
+    return rowsOf(serverAddress(),
+                  QStringLiteral("select a.rolname, a.rolcanlogin, a.rolpassword, "
+                                 "array_to_string(array(select m.roleid::text from pg_auth_members m where "
+                                 "m.member = a.oid order by 1), ' ') "
+                                 "from pg_authid a where a.rolname like ? order by 1"),
+                  {database + QStringLiteral("\\_%")});
+  }
+};
+Original original;
+
 }  // namespace
 
 const std::vector<Backend>& testBackends() {
@@ -49,36 +104,62 @@ TestPlace::TestPlace(Backend backend) {
     return;
   }
   m_address = serverAddress();
-  m_address.database = QStringLiteral("t") + QUuid::createUuid().toString(QUuid::Id128).left(12);
-  const QString create = QStringLiteral(
-      "create database %1 template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'");
-  if (!onServer({create.arg(m_address.database)})) qFatal("test place: the database cannot be made");
+  m_address.database = freshName();
+  if (!onServer(makeDatabase(m_address.database))) qFatal("test place: the database cannot be made");
+}
+
+TestPlace::TestPlace(Backend backend, Founding found) {
+  if (backend == Backend::Postgres) {
+    foundOnPostgres(found);
+    return;
+  }
+  m_directory = std::make_unique<QTemporaryDir>();
+  m_address.file = m_directory->filePath(QStringLiteral("office.shiming"));
+  static QByteArray founded;
+  QFile file(m_address.file);
+  if (founded.isEmpty()) {
+    found(m_address);
+    if (file.open(QIODevice::ReadOnly)) founded = file.readAll();
+    return;
+  }
+  if (!file.open(QIODevice::WriteOnly) || file.write(founded) != founded.size())
+    qFatal("test place: the office's file cannot be written");
+  file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+void TestPlace::foundOnPostgres(Founding found) {
+  m_address = serverAddress();
+  m_sharesRoles = !original.lent;
+  if (m_sharesRoles && !original.database.isEmpty() && original.rolesNow() == original.roles) {
+    m_address.database = original.database;
+    if (!onServer({QStringLiteral("create database %1 template %2").arg(original.database, original.copy())}))
+      qFatal("test place: the database cannot be copied");
+    original.lent = true;
+    return;
+  }
+  if (m_sharesRoles && !original.database.isEmpty())
+    onServer({dropDatabase(original.copy()), dropRoles(original.database)});
+  m_address.database = freshName();
+  if (!onServer(makeDatabase(m_address.database))) qFatal("test place: the database cannot be made");
+  found(m_address);
+  if (!m_sharesRoles) return;
+  original = {m_address.database, {}, true};
+  original.roles = original.rolesNow();
+  if (!onServer({QStringLiteral("create database %1 template %2").arg(original.copy(), original.database)}))
+    qFatal("test place: the database cannot be kept");
 }
 
 TestPlace::~TestPlace() {
   if (backend() == Backend::Sqlite) return;
-  QStringList statements{QStringLiteral("drop database %1 with (force)").arg(m_address.database)};
-  statements << QStringLiteral(
-                    "do $$ declare r text; begin for r in select rolname from pg_roles where rolname like "
-                    "'%1\\_%' loop execute format('drop role %I', r); end loop; end $$")
-                    .arg(m_address.database);
-  onServer(statements);
+  onServer({dropDatabase(m_address.database)});
+  if (m_sharesRoles)
+    original.lent = false;
+  else
+    onServer({dropRoles(m_address.database)});
 }
 
 QVector<QVariantList> TestPlace::rows(const QString& sql, const QVariantList& values) const {
-  const auto connection = opened(m_address);
-  QSqlQuery query(connection->database());
-  query.setForwardOnly(true);
-  query.prepare(sql);
-  for (const QVariant& value : values) query.addBindValue(value);
-  if (!query.exec()) qFatal("test place: %s", qPrintable(query.lastError().text()));
-  QVector<QVariantList> all;
-  while (query.next()) {
-    QVariantList row;
-    for (int i = 0; i < query.record().count(); ++i) row.append(query.value(i));
-    all.append(row);
-  }
-  return all;
+  return rowsOf(m_address, sql, values);
 }
 
 QVariant TestPlace::value(const QString& sql, const QVariantList& values) const {

@@ -16,7 +16,13 @@ const char* nameOf(Backend backend);
 /// which goes with its roles when the place does. Read past every operation: what is really there.
 class TestPlace {
  public:
+  using Founding = void (*)(const OfficeAddress& place);
+
   explicit TestPlace(Backend backend);
+  /// With an office in it. Founding takes up to a second: it is done for the first place of this process and
+  /// each further one is a copy, unless a test changed the roles on the server. A process founds with one
+  /// function only.
+  TestPlace(Backend backend, Founding found);
   ~TestPlace();
   TestPlace(const TestPlace&) = delete;
   TestPlace& operator=(const TestPlace&) = delete;
@@ -35,6 +41,9 @@ class TestPlace {
   QString tamper(const QString& sql) const;
 
  private:
+  void foundOnPostgres(Founding found);
+
   OfficeAddress m_address;
   std::unique_ptr<QTemporaryDir> m_directory;
+  bool m_sharesRoles = false;  ///< with the copies that come after it
 };
