@@ -38,16 +38,18 @@ struct AddedContract {
 /// Work that somebody begins.
 struct NewWork {
   WorkerId worker;
-  NewAssignment entered;
-  std::optional<ContractId> contract = {};  ///< absent: the one on file that fits, see contractFor
-  Initiative initiative = Initiative::Employer;
-  AssignmentId from = {};  ///< the one that he leaves for it; none: whatever is open
-  int fromVersion = 0;     ///< as it was read; 0 does not ask
+  NewAssignment entered;                      ///< a trade left open stays what it is in `from`
+  std::optional<ContractId> contract = {};    ///< absent: the one on file that fits, see contractFor
+  std::optional<Initiative> initiative = {};  ///< absent: as in `from`, else the employer's
+  AssignmentId from = {};                     ///< the one that he leaves for it; none: whatever is open
+  int fromVersion = 0;                        ///< as it was read; 0 does not ask
 };
 /// What opening it would do, or why it cannot be; nothing is written.
 struct PlannedWork {
   QVector<EndedAssignment> ends;  ///< newest first
   QString overlapReason;          ///< as it will be stored
+  QString trade;
+  Initiative initiative = Initiative::Employer;
   ContractId contract;
   Findings warnings;
   std::optional<Error> refusal;

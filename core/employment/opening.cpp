@@ -61,12 +61,16 @@ struct OnFile {
         contracts(employment_store::contractsOf(work, workersOf(all), onlyEmployerOf(all))) {}
 };
 
-/// Whether he can still leave the one he is said to leave.
-std::optional<Error> checkFrom(const NewWork& asked, const QVector<Assignment>& onFile) {
+/// What goes on from the one he is said to leave, if he can still leave it.
+std::optional<Error> carryOn(const NewWork& asked, const QVector<Assignment>& onFile, PlannedWork& plan) {
+  plan.trade = asked.entered.trade;
+  plan.initiative = asked.initiative.value_or(Initiative::Employer);
   if (!asked.from) return std::nullopt;
   const Assignment* from = find(onFile, asked.from);
   if (!from || !from->isOpen() || (asked.fromVersion != 0 && asked.fromVersion != from->version))
     return changedMeanwhile();
+  if (plan.trade.isEmpty()) plan.trade = from->trade;
+  plan.initiative = asked.initiative.value_or(from->initiative);
   return std::nullopt;
 }
 
@@ -78,7 +82,7 @@ PlannedWork planOne(const NewWork& asked, OnFile& file, const QDate& today) {
   if ((plan.refusal = known.refusal())) return plan;
   const QVector<Assignment> onFile = file.assignments.value(asked.worker);
   const QVector<Contract> contracts = file.contracts.value(asked.worker);
-  if ((plan.refusal = checkFrom(asked, onFile))) return plan;
+  if ((plan.refusal = carryOn(asked, onFile, plan))) return plan;
   const auto opening =
       employment_rules::openingOn(asked.entered.beginsOn, asked.entered.overlapReason, onFile, asked.from);
   plan.warnings << employment_rules::checkParties(asked.entered, known.parties) << opening.findings
@@ -163,10 +167,10 @@ class Opener {
     row.manager = asked.entered.manager;
     row.team = team;
     row.contract = plan.contract;
-    row.trade = asked.entered.trade;
+    row.trade = plan.trade;
     row.beginsOn = asked.entered.beginsOn;
     row.overlapReason = plan.overlapReason;
-    row.initiative = asked.initiative;
+    row.initiative = plan.initiative;
     row.enteredAt = m_work.now();
     return row;
   }

@@ -15,12 +15,6 @@ Result<Assignment> leavingOf(Work& work, const Mover& who) {
   return leaving;
 }
 
-/// His trade stays what it was where the new work does not say otherwise.
-NewAssignment completed(NewAssignment to, const Assignment& from) {
-  if (to.trade.isEmpty()) to.trade = from.trade;
-  return to;
-}
-
 // ---- one worker
 
 std::optional<Contract> contractOf(Work& work, const Assignment& assignment, const QDate& day) {
@@ -56,7 +50,7 @@ Result<Moved> leaveSite(Work& work, const Leave& entered) {
 Result<Moved> moveWorker(Work& work, const Move& entered) {
   const auto leaving = leavingOf(work, entered.who);
   if (!leaving) return refuse(leaving.error());
-  NewWork begun{entered.who.worker, completed(entered.to, *leaving)};
+  NewWork begun{entered.who.worker, entered.to};
   begun.initiative = entered.initiative;
   begun.from = leaving->id;
   begun.fromVersion = leaving->version;
@@ -118,8 +112,7 @@ QVector<NewWork> newWorkOf(const QVector<Member>& members, const NewAssignment& 
   QVector<NewWork> all;
   all.reserve(members.size());
   for (const Member& member : members) {
-    NewWork begun{member.who.worker, completed(to, member.leaving)};
-    begun.initiative = member.leaving.initiative;
+    NewWork begun{member.who.worker, to};
     begun.from = member.leaving.id;
     begun.fromVersion = member.leaving.version;
     all.append(begun);
@@ -238,23 +231,24 @@ template <class Outcome>
 Result<CrewDone> crewDone(Work& work, const QVector<Member>& members, const QVector<Outcome>& outcomes) {
   if (work.failed()) return refuse(work.error());
   CrewDone done;
-  qsizetype next = 0;
+  QVector<Mover> staying;
   QVector<std::optional<Error>> refusals;
+  qsizetype next = 0;
   for (const Member& member : members) {
-    if (member.refusal) {
-      refusals.append(member.refusal);
+    std::optional<Error> refusal = member.refusal;
+    if (!refusal)
+      if (const Outcome& outcome = outcomes[next++]; !outcome) refusal = outcome.error();
+    if (!refusal) {
+      ++done.done;
       continue;
     }
-    const Outcome& outcome = outcomes[next++];
-    refusals.append(outcome ? std::optional<Error>() : outcome.error());
+    staying.append({member.who.worker, member.who.from, 0});
+    refusals.append(refusal);
   }
-  const auto lines = linesOf(work, members, [&](qsizetype i) { return refusals[i]; });
-  for (const CrewLine& line : lines) {
-    if (line.goes)
-      ++done.done;
-    else
-      done.staying.append(line);
-  }
+  // Where they are now, which is not what was read where another desk was faster.
+  auto stayers = membersOf(work, staying);
+  for (qsizetype i = 0; i < stayers.size(); ++i) stayers[i].refusal = refusals[i];
+  done.staying = linesOf(work, stayers, [](qsizetype) { return std::optional<Error>(); });
   if (work.failed()) return refuse(work.error());
   // A crew of which nobody goes is a refusal, not a success of nought.
   if (done.done == 0 && !members.isEmpty()) return refuse(*refusals.first());
@@ -268,13 +262,35 @@ QVector<Member> going(const QVector<Member>& members) {
   return found;
 }
 
+/// Who says what he leaves needs no reading: opening the new work looks whether he still can.
+QVector<Member> moversOf(Work& work, const QVector<Mover>& all) {
+  QVector<Mover> unsaid;
+  for (const Mover& who : all)
+    if (!who.from) unsaid.append(who);
+  QVector<Member> looked = membersOf(work, unsaid);
+  QVector<Member> members;
+  members.reserve(all.size());
+  qsizetype next = 0;
+  for (const Mover& who : all) {
+    if (!who.from) {
+      members.append(looked[next++]);
+      continue;
+    }
+    Member named{who, {}, {}};
+    named.leaving.id = who.from;
+    named.leaving.version = who.version;
+    members.append(named);
+  }
+  return members;
+}
+
 Error nobodyNamed() {
   return invalid("members", message(QT_TRANSLATE_NOOP("core", "Choose at least one worker.")));
 }
 
 Result<CrewDone> moveCrew(Work& work, const CrewMove& entered) {
   if (entered.members.isEmpty()) return refuse(nobodyNamed());
-  const auto members = membersOf(work, entered.members);
+  const auto members = moversOf(work, entered.members);
   const auto opened = openAssignments(work, newWorkOf(going(members), entered.to));
   auto done = crewDone(work, members, opened);
   if (!done) return done;

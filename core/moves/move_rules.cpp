@@ -58,18 +58,15 @@ Result<Assignment> leaving(const Mover& who, const QVector<Assignment>& onFile) 
     return refuse(invalid(
         "from", message(QT_TRANSLATE_NOOP("core", "He is on %1 projects at once. Say which one he leaves."),
                         {QString::number(open.size())})));
+  const Error changed = conflict("version", message(QT_TRANSLATE_NOOP("core",
+                                                                      "His assignment was changed at another "
+                                                                      "desk just now. Try again.")));
+  // Who says what he had read is told that it is no longer so.
   if (open.isEmpty())
-    return refuse(
-        who.from && !onFile.isEmpty()
-            ? conflict("version", message(QT_TRANSLATE_NOOP("core",
-                                                            "His assignment was changed at "
-                                                            "another desk just now. Try "
-                                                            "again.")))
-            : notFound("from", message(QT_TRANSLATE_NOOP("core", "He is on no project at present."))));
-  if (who.version != 0 && who.version != open.first().version)
-    return refuse(conflict("version", message(QT_TRANSLATE_NOOP("core",
-                                                                "His assignment was changed at another "
-                                                                "desk just now. Try again."))));
+    return refuse(who.version != 0 ? changed
+                                   : notFound("from", message(QT_TRANSLATE_NOOP(
+                                                          "core", "He is on no project at present."))));
+  if (who.version != 0 && who.version != open.first().version) return refuse(changed);
   return open.first();
 }
 
