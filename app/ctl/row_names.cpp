@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 
 #include "companies/company_operations.h"
+#include "corrections/correction_operations.h"
 #include "ctl/verbs.h"
 #include "projects/project_operations.h"
 #include "workers/worker_operations.h"
@@ -65,6 +66,12 @@ Outcome<qint64> workerRow(Session& session, const QString& field, const QString&
   return fail(failure);
 }
 
+Outcome<qint64> correctionRow(Session& session, const QString& text) {
+  const auto found = session.run(ReadCorrection, CorrectionRef{{}, text});
+  if (!found) return fail(found.error());
+  return found->id.value();
+}
+
 /// A manager or team is looked for among its company's.
 Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const QString& field,
                               const QString& text) {
@@ -86,6 +93,7 @@ Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const
 Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString& field,
                       const QString& text) {
   if (field == u"worker" || field == u"other") return workerRow(session, field, text);
+  if (field == u"correction") return correctionRow(session, text);
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
   if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"generalContractor")

@@ -25,6 +25,9 @@ const QVector<Plain>& plainVerbs() {
       {"worker leave", "NUMBER --lastDay D --reason TEXT [--contractEnds]", {QStringLiteral("worker")}},
       {"worker tell", "NUMBER --how HOW", {QStringLiteral("worker")}},
       {"worker withdraw", "NUMBER --receipt R --reason TEXT", {QStringLiteral("worker")}},
+      {"correction list", "[NUMBER] [--state STATE]", {QStringLiteral("worker")}},
+      {"correction show", "CORRECTION", {QStringLiteral("number")}},
+      {"correction withdraw", "CORRECTION [--reason TEXT]", {QStringLiteral("correction")}},
       {"company show", "CREDITCODE|NAME", {QStringLiteral("company")}},
       {"company list", "[TEXT]", {QStringLiteral("text")}},
       {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
@@ -73,7 +76,8 @@ QVector<Verb> collect() {
   QVector<Verb> all = textVerbs();
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
-  for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + placeVerbs()) add(all, verb);
+  for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + placeVerbs())
+    add(all, verb);
   return all + helpVerbs();
 }
 

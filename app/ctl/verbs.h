@@ -32,8 +32,9 @@ Outcome<void> runVerb(Session& session);
 QVector<Verb> textVerbs();    ///< no office is asked: check-id, pinyin, …
 QVector<Verb> officeVerbs();  ///< create, upgrade, demo, user …, verify
 QVector<Verb> workerVerbs();
-QVector<Verb> moveVerbs();   ///< moving and leaving
-QVector<Verb> placeVerbs();  ///< companies and projects
+QVector<Verb> moveVerbs();        ///< moving and leaving
+QVector<Verb> correctionVerbs();  ///< corrections and their proofs
+QVector<Verb> placeVerbs();       ///< companies and projects
 QVector<Verb> helpVerbs();
 
 /// Turns names into rows where a field wants a row: a worker's number, a project's number or name, a

@@ -1,8 +1,10 @@
 #include "catalogue/operations.h"
 
+#include "attachments/attachment_operations.h"
 #include "audit/audit_operations.h"
 #include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
+#include "corrections/correction_operations.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
 #include "statistics/desk_operations.h"
@@ -31,18 +33,58 @@ OperationEntry entry(const Operation<In, Out>& operation) {
 
 const QVector<OperationEntry>& operations() {
   static const QVector<OperationEntry> table{
-      entry(RegisterWorker),   entry(RegisterReturn),  entry(WithdrawVisit),   entry(RecordTelling),
-      entry(MatchWorker),      entry(FindAnything),    entry(ListWorkers),     entry(CountWorkers),
-      entry(ShowWorker),       entry(RevealWorker),    entry(WorkerHistory),   entry(ReadPhoto),
-      entry(SlipOf),           entry(CreateCompany),   entry(EditCompany),     entry(EditManager),
-      entry(EditTeam),         entry(ShowCompany),     entry(ListCompanies),   entry(CreateProject),
-      entry(EditProject),      entry(ShowProject),     entry(ListProjects),    entry(ListUsers),
-      entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),    entry(ResetPassword),
-      entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),      entry(LeaseSerials),
-      entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads),  entry(VerifyAudit),
-      entry(LeaveSite),        entry(MoveWorker),      entry(PreviewCrew),     entry(MoveCrew),
-      entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
+      entry(RegisterWorker),
+      entry(RegisterReturn),
+      entry(WithdrawVisit),
+      entry(RecordTelling),
+      entry(MatchWorker),
+      entry(FindAnything),
+      entry(ListWorkers),
+      entry(CountWorkers),
+      entry(ShowWorker),
+      entry(RevealWorker),
+      entry(WorkerHistory),
+      entry(ReadPhoto),
+      entry(SlipOf),
+      entry(CreateCompany),
+      entry(EditCompany),
+      entry(EditManager),
+      entry(EditTeam),
+      entry(ShowCompany),
+      entry(ListCompanies),
+      entry(CreateProject),
+      entry(EditProject),
+      entry(ShowProject),
+      entry(ListProjects),
+      entry(ListUsers),
+      entry(AddUser),
+      entry(SwitchUser),
+      entry(SetUserRoles),
+      entry(ResetPassword),
+      entry(ChangePassword),
+      entry(ListRules),
+      entry(RulesOfDay),
+      entry(LeaseSerials),
+      entry(AnnounceCalendar),
+      entry(CalendarYears),
+      entry(ReadAuditHeads),
+      entry(VerifyAudit),
+      entry(LeaveSite),
+      entry(MoveWorker),
+      entry(PreviewCrew),
+      entry(MoveCrew),
+      entry(TakeLeaveOfCrew),
+      entry(CompleteProject),
+      entry(ReadDeskFigures),
+      entry(ReadDeskPromise),
       entry(ReadDeskVisits),
+      entry(CorrectWorker),
+      entry(RequestTwin),
+      entry(DecideOnCorrection),
+      entry(TakeBackCorrection),
+      entry(ListCorrections),
+      entry(ReadCorrection),
+      entry(ReadAttachment),
   };
   return table;
 }

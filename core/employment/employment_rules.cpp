@@ -9,6 +9,7 @@ constexpr int lateEntryDays = 30;
 constexpr int longestTermYears = 50;
 constexpr int farthestBeginDays = 366;
 const QDate earliestDay(1980, 1, 1);
+const QString sameDay = QStringLiteral("same-day");
 
 /// The last day of a term of so many months that begins on a day.
 QDate lastDayOfTerm(const QDate& begin, int months) { return begin.addMonths(months).addDays(-1); }
@@ -204,8 +205,9 @@ Ending endingBefore(const Assignment& open, const QDate& day) {
 }
 
 /// The reason that two ran beside each other with; that one came and went on the same day is none.
-QString reasonOnFile(const Assignment& assignment) {
-  return assignment.overlapReason == QLatin1String("same-day") ? QString() : assignment.overlapReason;
+QString reasonIn(const QString& overlapReason) {
+  const QString reason = overlapReason.simplified();
+  return reason == sameDay ? QString() : reason;
 }
 
 /// He leaves this one alone: it ends, and what runs beside it goes on beside the new one.
@@ -216,8 +218,8 @@ Opening leavingOne(const QDate& day, const QString& reason, const QVector<Assign
   for (const Assignment& other : onFile) {
     if (other.id == from.id || (!other.isOpen() && other.endsOn < day)) continue;
     QString why = reason;
-    if (why.isEmpty()) why = reasonOnFile(from);
-    if (why.isEmpty()) why = reasonOnFile(other);
+    if (why.isEmpty()) why = reasonIn(from.overlapReason);
+    if (why.isEmpty()) why = reasonIn(other.overlapReason);
     if (why.isEmpty() && other.endsOn == day) why = QStringLiteral("same-day");
     if (why.isEmpty())
       opening.findings << overlapRefused(other, day);
@@ -249,6 +251,39 @@ Opening openingOn(const QDate& day, const QString& overlapReason, const QVector<
   }
   if (overlaps) opening.overlapReason = reason;
   return opening;
+}
+
+namespace {
+bool share(const AssignmentFacts& facts, const Assignment& other) {
+  const bool startsAfter = other.endsOn.isValid() && facts.beginsOn > other.endsOn;
+  const bool endsBefore = facts.endsOn.isValid() && facts.endsOn < other.beginsOn;
+  return !startsAfter && !endsBefore;
+}
+
+/// They meet on one day only: who moves may leave and arrive on it.
+bool meet(const AssignmentFacts& facts, const Assignment& other) {
+  return facts.beginsOn == other.endsOn || (facts.endsOn.isValid() && facts.endsOn == other.beginsOn);
+}
+}  // namespace
+
+Findings checkOverlaps(const AssignmentFacts& facts, AssignmentId self, const QVector<Assignment>& onFile) {
+  Findings findings;
+  for (const Assignment& other : onFile) {
+    if (other.id == self || other.endReason == QLatin1String("withdrawn") || !share(facts, other)) continue;
+    const bool reasoned =
+        !reasonIn(facts.overlapReason).isEmpty() || !reasonIn(other.overlapReason).isEmpty();
+    if (!reasoned && !meet(facts, other)) findings << overlapRefused(other, facts.beginsOn);
+  }
+  return findings;
+}
+
+QString overlapReasonOf(const AssignmentFacts& facts, AssignmentId self, const QVector<Assignment>& onFile) {
+  if (const QString reason = reasonIn(facts.overlapReason); !reason.isEmpty()) return reason;
+  for (const Assignment& other : onFile)
+    if (other.id != self && other.endReason != QLatin1String("withdrawn") && share(facts, other) &&
+        meet(facts, other) && reasonIn(other.overlapReason).isEmpty())
+      return sameDay;
+  return {};
 }
 
 Findings checkEnd(const Assignment& assignment, const QDate& lastDay, const QDate& today) {

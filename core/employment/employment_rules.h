@@ -5,6 +5,7 @@
 #include "base/finding.h"
 #include "companies/company.h"
 #include "employment/employment.h"
+#include "employment/facts.h"
 #include "projects/project.h"
 #include "rules/dated_rules.h"
 
@@ -56,6 +57,12 @@ struct Opening {
 };
 Opening openingOn(const QDate& day, const QString& overlapReason, const QVector<Assignment>& onFile,
                   AssignmentId from = {});
+
+/// Whether a stretch of days, corrected, may stand beside the others of the worker: on a day of another one
+/// only with a reason on either of them. That one ends on the very day when the other begins is no overlap.
+Findings checkOverlaps(const AssignmentFacts& facts, AssignmentId self, const QVector<Assignment>& onFile);
+/// The reason as it is to be stored: the one given, else "same-day" where two only meet.
+QString overlapReasonOf(const AssignmentFacts& facts, AssignmentId self, const QVector<Assignment>& onFile);
 
 /// Whether an assignment may end on the day: not before it began, not in the future, not twice.
 Findings checkEnd(const Assignment& assignment, const QDate& lastDay, const QDate& today);

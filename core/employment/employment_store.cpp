@@ -41,6 +41,11 @@ Assignment assignmentFrom(const Rows& rows) {
   return a;
 }
 
+const QString contractColumns = QStringLiteral(
+    "select k.id, k.worker_id, k.company_id, c.name, k.kind, k.template, k.signed_on, k.begins_on, "
+    "k.ends_on, k.pay_kind, k.pay, k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version, "
+    "k.end_reason from contract k join company c on c.id = k.company_id ");
+
 Contract contractFrom(const Rows& rows) {
   Contract c;
   c.id = rows.id<ContractId>(0);
@@ -123,14 +128,12 @@ bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QStrin
 
 QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerId>& workers,
                                                CompanyId employer) {
-  static const QString columns = QStringLiteral(
-      "select k.id, k.worker_id, k.company_id, c.name, k.kind, k.template, k.signed_on, k.begins_on, "
-      "k.ends_on, k.pay_kind, k.pay, k.terms, k.copy_sha256, k.ended_on, k.short_term, k.version, "
-      "k.end_reason from contract k join company c on c.id = k.company_id ");
   static const QString order = QStringLiteral(" order by k.begins_on desc, k.id desc");
-  static const QString all = columns + QStringLiteral("where k.worker_id in (%1)").arg(fiftyPlaces()) + order;
+  static const QString all =
+      contractColumns + QStringLiteral("where k.worker_id in (%1)").arg(fiftyPlaces()) + order;
   static const QString withOne =
-      columns + QStringLiteral("where k.worker_id in (%1) and k.company_id = ?").arg(fiftyPlaces()) + order;
+      contractColumns + QStringLiteral("where k.worker_id in (%1) and k.company_id = ?").arg(fiftyPlaces()) +
+      order;
   QHash<WorkerId, QVector<Contract>> found;
   inFifties(workers, [&](QVariantList places) {
     if (employer) places.append(bind::value(employer));
@@ -150,6 +153,37 @@ void reopen(Work& work, ContractId contract) {
   work.exec(QStringLiteral("update contract set ended_on = null, end_reason = '', version = version + 1, "
                            "operation_id = ? where id = ?"),
             work.operation(), contract);
+}
+
+std::optional<Contract> contract(Work& work, ContractId id) {
+  Rows rows = work.select(contractColumns + QStringLiteral("where k.id = ?"), id);
+  return rows.next() ? std::optional(contractFrom(rows)) : std::nullopt;
+}
+
+bool rewrite(Work& work, const Assignment& onFile, const AssignmentFacts& now, TeamId team,
+             ContractId contract) {
+  // When the office learnt of an end is kept where the end is; one that goes has none.
+  const Instant learnt = !now.endsOn.isValid()         ? Instant{}
+                         : now.endsOn == onFile.endsOn ? onFile.endEnteredAt
+                                                       : work.now();
+  return work.exec(QStringLiteral(
+                       "update assignment set project_id = ?, company_id = ?, manager_id = ?, team_id = ?, "
+                       "contract_id = ?, trade = ?, begins_on = ?, ends_on = ?, end_reason = ?, "
+                       "overlap_reason = ?, initiative = ?, end_entered_at = ?, version = version + 1, "
+                       "operation_id = ? where id = ? and version = ?"),
+                   now.project, now.employer, now.manager, team, contract, now.trade, now.beginsOn,
+                   now.endsOn, now.endReason, now.overlapReason, now.initiative, learnt, work.operation(),
+                   onFile.id, onFile.version) == 1;
+}
+
+bool rewrite(Work& work, const Contract& onFile, const ContractFacts& now, bool shortTerm) {
+  const ContractData& d = now.data;
+  return work.exec(QStringLiteral("update contract set kind = ?, template = ?, signed_on = ?, begins_on = ?, "
+                                  "ends_on = ?, pay_kind = ?, pay = ?, terms = ?, ended_on = ?, "
+                                  "end_reason = ?, short_term = ?, version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ?"),
+                   d.kind, d.templateName, d.signedOn, d.beginsOn, d.endsOn, d.payKind, d.pay, d.terms,
+                   now.endedOn, now.endReason, shortTerm, work.operation(), onFile.id, onFile.version) == 1;
 }
 
 QVector<ContractId> contractsOf(Work& work, WorkerId worker, OperationId operation) {

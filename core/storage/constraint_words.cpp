@@ -24,6 +24,8 @@ constexpr std::array table{
                             "The worker is on another site. Move him, or give a reason for the overlap.")},
     Words{"card_one_valid", "card.worker_id", "card",
           QT_TRANSLATE_NOOP("core", "The worker has a valid card already; one person, one card.")},
+    Words{"correction_one_pending", "correction.subject, correction.subject_id", "changes",
+          QT_TRANSLATE_NOOP("core", "A correction of this record waits for a supervisor already.")},
     Words{"app_user_login", "app_user.login", "login",
           QT_TRANSLATE_NOOP("core", "There is a user with this login already.")},
     Words{"team_name", "team.company_id, team.name", "team.name",

@@ -105,6 +105,16 @@ Chunk lookUp(Work& work, const QVector<NewWorker>& entered) {
   return chunk;
 }
 
+/// A supervisor has said that they are two: the number is no hindrance, and tells this one from the others.
+void admitTwins(Work& work, Chunk& chunk) {
+  for (qsizetype i = 0; i < chunk.visits.size(); ++i) {
+    chunk.known[i].registrationNumber.clear();
+    const PersonData& person = chunk.visits[i].person;
+    for (const QString& form : searchFormsOf(person.idNumber))
+      chunk.known[i].twins.insert(form, worker_store::nextTwin(work, person.documentKind, form));
+  }
+}
+
 // ---- what happens to each
 // ----------------------------------------------------------------------------------------
 
@@ -231,9 +241,10 @@ class Writer {
     done.cardDeskDue = m_due.atDesk;
     done.cardDue = m_due.inHand;
     if (!m_due.inHand.isValid()) done.warnings.append(QStringLiteral("calendar-not-announced"));
-    done.worker = m_workers.add({visit.person, m_chunk.keys[i], formerNumbers(m_entered[i], visit.person),
-                                 done.number, done.receipt, visit.initiative, visit.told, visit.ageReason,
-                                 visit.likeness, visit.photoJpeg, m_work.now(), m_work.actor().login});
+    done.worker =
+        m_workers.add({visit.person, m_chunk.keys[i], formerNumbers(m_entered[i], visit.person), done.number,
+                       done.receipt, visit.initiative, visit.told, visit.ageReason, visit.likeness,
+                       visit.photoJpeg, m_work.now(), m_work.actor().login, m_chunk.known[i].twins});
     auditWorker(done, visit);
     writeCard(done.worker);
     const auto work = writeWork(done.worker, i);
@@ -352,9 +363,10 @@ QVector<Alike> alikeOnFile(Work& work, const likeness::Person& person, WorkerId 
   return alike;
 }
 
-QVector<Result<Registered>> registerEach(Work& work, const QVector<NewWorker>& entered) {
+QVector<Result<Registered>> registerEach(Work& work, const QVector<NewWorker>& entered, Twins twins) {
   const RuleSet rules = rulesOn(work, work.today());
   Chunk chunk = lookUp(work, entered);
+  if (twins == Twins::Approved) admitTwins(work, chunk);
   decideAll(work, chunk, entered, rules);
   return Writer(work, chunk, entered, rules).write();
 }

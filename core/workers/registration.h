@@ -19,7 +19,8 @@ struct KnownAbout {
   QString registrationNumber;  ///< of the one who has, or had, this very number; empty when nobody
   QVector<Alike> alike;        ///< strongest first
   worker_rules::Context context;
-  Findings parties;  ///< what the project, the employer, the manager and the team on file say
+  Findings parties;                ///< what the project, the employer, the manager and the team on file say
+  QHash<QString, int> twins = {};  ///< of an approved second holder, see worker_store::nextTwin
 };
 
 /// What happens to a row: registered, with these findings, or refused.
@@ -35,9 +36,13 @@ Decision decide(const NewWorker& normalised, const KnownAbout& known, const Rule
 /// Those on file who are like the person, strongest first; `except` is left out.
 QVector<Alike> alikeOnFile(Work& work, const likeness::Person& person, WorkerId except = {});
 
+/// Whether a second person may have a number that is on file; a supervisor has approved it then.
+enum class Twins { Refused, Approved };
+
 /// Each row on its own: the good ones are written, the others say why not, in the order given. A failed
 /// statement fails them all, through work.failed().
-QVector<Result<Registered>> registerEach(Work& work, const QVector<NewWorker>& entered);
+QVector<Result<Registered>> registerEach(Work& work, const QVector<NewWorker>& entered,
+                                         Twins twins = Twins::Refused);
 /// All or none: the first refusal is the answer (its field behind "2." for the third of several).
 Result<QVector<Registered>> registerWorkers(Work& work, const QVector<NewWorker>& entered);
 

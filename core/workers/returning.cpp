@@ -3,8 +3,7 @@
 #include "cards/card_operations.h"
 #include "employment/employment_operations.h"
 #include "employment/parties_on_file.h"
-#include "identity/resident_id.h"
-#include "workers/person_keys.h"
+#include "workers/person_operations.h"
 #include "workers/registration.h"
 
 namespace {
@@ -50,24 +49,11 @@ Result<void> checkAnswers(const ReturningWorker& entered) {
 
 Result<void> writePerson(Work& work, const ReturningWorker& entered, const Worker& onFile,
                          const PersonData& now) {
-  const PhotoId photo = entered.photoJpeg.isEmpty()
-                            ? PhotoId()
-                            : worker_store::addPhoto(work, entered.worker, entered.photoJpeg);
-  if (!worker_store::updatePerson(work, entered.worker, entered.version, now, photo))
-    return refuse(
-        work.failed()
-            ? work.error()
-            : conflict("version",
-                       message(QT_TRANSLATE_NOOP(
-                           "core", "The record was changed at another desk just now. Look at it again."))));
-  QStringList others;
-  bool numberOnFile = false;
-  for (const Document& document : onFile.documents) {
-    numberOnFile = numberOnFile || document.number == now.idNumber;
-    if (document.number != now.idNumber) others.append(document.number);
+  if (auto written = rewritePerson(work, onFile, now); !written) return written;
+  if (!entered.photoJpeg.isEmpty()) {
+    const PhotoId photo = worker_store::addPhoto(work, entered.worker, entered.photoJpeg);
+    worker_store::setPhoto(work, entered.worker, photo);
   }
-  worker_store::setDocument(work, entered.worker, now, numberOnFile);
-  worker_store::replaceKeys(work, entered.worker, onFile.person, now, others);
   return {};
 }
 

@@ -54,7 +54,7 @@ WorkerRows::WorkerRows(Work& work)
       m_workers(batch("worker", workerColumns)),
       m_documents(
           batch("worker_document",
-                "worker_id kind number is_current valid_from valid_to long_term noted_on operation_id")),
+                "worker_id kind number twin is_current valid_from valid_to long_term noted_on operation_id")),
       m_photos(photoBatch()),
       m_tellings(batch("telling", "worker_id about how told at by_login operation_id")),
       m_receipts(batch("receipt", "number worker_id kind at operation_id")),
@@ -81,10 +81,11 @@ void WorkerRows::addKeys(WorkerId id, const WorkerRow& row) {
 void WorkerRows::addDocuments(WorkerId id, const WorkerRow& row) {
   const PersonData& p = row.person;
   const QDate noted = dateInChina(row.at);
-  m_documents.add(id, p.documentKind, p.idNumber, 1, p.documentFrom, p.documentTo, p.documentLongTerm, noted,
-                  m_work.operation());
+  m_documents.add(id, p.documentKind, p.idNumber, row.twinOf(p.idNumber), 1, p.documentFrom, p.documentTo,
+                  p.documentLongTerm, noted, m_work.operation());
   for (const QString& number : row.formerNumbers)
-    m_documents.add(id, p.documentKind, number, 0, QDate(), QDate(), 0, noted, m_work.operation());
+    m_documents.add(id, p.documentKind, number, row.twinOf(number), 0, QDate(), QDate(), 0, noted,
+                    m_work.operation());
 }
 
 PhotoId WorkerRows::addPhoto(WorkerId id, const WorkerRow& row) {

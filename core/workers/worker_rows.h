@@ -16,8 +16,11 @@ struct WorkerRow {
   QString ageReason;
   QVector<LikenessAnswer> likeness;
   QByteArray photoJpeg;
-  Instant at;  ///< when he was registered
-  QString by;  ///< login
+  Instant at;                      ///< when he was registered
+  QString by;                      ///< login
+  QHash<QString, int> twins = {};  ///< of numbers that others have too, see worker_store::nextTwin
+
+  int twinOf(const QString& documentNumber) const { return twins.value(documentNumber); }
 };
 
 /// Writes new workers with everything that belongs to the person (documents, keys, photo, telling, receipt,

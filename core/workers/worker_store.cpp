@@ -253,7 +253,7 @@ int versionOf(Work& work, WorkerId worker) {
   return rows.next() ? rows.integer(0) : 0;
 }
 
-bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& p, PhotoId photo) {
+bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& p) {
   const PersonKeys keys = keysOf(p);
   return work.exec(QStringLiteral("update worker set name = ?, name_folded = ?, name_sort = ?, reading = ?, "
                                   "sex = ?, birth_date = ?, ethnic = ?, "
@@ -261,13 +261,17 @@ bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& p,
                                   "residence_permit = ?, phone = ?, "
                                   "education = ?, political = ?, emergency_name = ?, emergency_phone = ?, "
                                   "in_city_since = ?, trade = ?, "
-                                  "skill_level = ?, certificate = ?, photo_id = coalesce(?, photo_id), "
+                                  "skill_level = ?, certificate = ?, "
                                   "version = version + 1, operation_id = ? "
                                   "where id = ? and version = ?"),
                    p.name, keys.folded, keys.sort, p.reading, p.sex, p.birthDate, p.ethnic, p.hukouAddress,
                    p.hukouDivision, p.hukouLocal, p.addressHere, p.residencePermit, p.phone, p.education,
                    p.political, p.emergencyName, p.emergencyPhone, p.inCitySince, p.trade, p.skillLevel,
-                   p.certificate, photo, work.operation(), worker, version) == 1;
+                   p.certificate, work.operation(), worker, version) == 1;
+}
+
+void setPhoto(Work& work, WorkerId worker, PhotoId photo) {
+  work.exec(QStringLiteral("update worker set photo_id = ? where id = ?"), photo, worker);
 }
 
 void replaceKeys(Work& work, WorkerId worker, const PersonData& before, const PersonData& after,
@@ -307,11 +311,18 @@ void setDocument(Work& work, WorkerId worker, const PersonData& person, bool onF
               person.idNumber);
     return;
   }
-  work.exec(QStringLiteral("insert into worker_document (worker_id, kind, number, valid_from, valid_to, "
-                           "long_term, noted_on, operation_id) "
-                           "values (?, ?, ?, ?, ?, ?, ?, ?)"),
-            worker, person.documentKind, person.idNumber, person.documentFrom, person.documentTo,
-            person.documentLongTerm, work.today(), work.operation());
+  work.exec(
+      QStringLiteral("insert into worker_document (worker_id, kind, number, twin, valid_from, valid_to, "
+                     "long_term, noted_on, operation_id) "
+                     "values (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      worker, person.documentKind, person.idNumber, nextTwin(work, person.documentKind, person.idNumber),
+      person.documentFrom, person.documentTo, person.documentLongTerm, work.today(), work.operation());
+}
+
+int nextTwin(Work& work, DocumentKind kind, const QString& number) {
+  Rows rows = work.select(
+      QStringLiteral("select max(twin) from worker_document where number = ? and kind = ?"), number, kind);
+  return rows.next() && !rows.isNull(0) ? rows.integer(0) + 1 : 0;
 }
 
 QVector<AssignmentId> assignmentsOfOperation(Work& work, WorkerId worker, OperationId operation) {

@@ -42,12 +42,16 @@ QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers);
 /// The present version; 0 when there is no such worker.
 int versionOf(Work& work, WorkerId worker);
 /// Writes the person's data over the row read at `version`; false when somebody was faster.
-bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& person, PhotoId photo);
+bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& person);
+void setPhoto(Work& work, WorkerId worker, PhotoId photo);
 /// What found him as he was goes, what finds him as he is comes; his former numbers go on finding him.
 void replaceKeys(Work& work, WorkerId worker, const PersonData& before, const PersonData& after,
                  const QStringList& formerNumbers);
-/// Makes the person's number the present one, adding it unless it is `onFile`; the others stay.
+/// Makes the person's number the present one, adding it unless it is `onFile`; the others stay. Where others
+/// have it too he is their twin.
 void setDocument(Work& work, WorkerId worker, const PersonData& person, bool onFile);
+/// What tells one more holder of the number from those on file; 0 where he is the first.
+int nextTwin(Work& work, DocumentKind kind, const QString& number);
 
 /// His assignments that an operation was the last to write.
 QVector<AssignmentId> assignmentsOfOperation(Work& work, WorkerId worker, OperationId operation);

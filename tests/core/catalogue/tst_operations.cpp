@@ -10,7 +10,7 @@ namespace {
 
 /// What earlier steps made, for the input of later ones.
 struct Made {
-  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew;
+  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked;
 };
 
 struct Step {
@@ -58,6 +58,16 @@ QJsonArray members(const Made& made) {
 }
 
 QJsonObject contract() { return {{"beginsOn", "2026-11-25"}, {"endsOn", "2028-11-24"}}; }
+
+/// A scan that proves something.
+QJsonArray proofs() {
+  return {
+      QJsonObject{{"name", "scan.pdf"}, {"bytes", QString::fromLatin1(QByteArray("%PDF-1.4").toBase64())}}};
+}
+
+QJsonArray change(const char* field, const char* value) {
+  return {QJsonObject{{"field", QLatin1String(field)}, {"value", QString::fromUtf8(value)}}};
+}
 
 QJsonObject reference(const Made& made) { return {{"worker", made.worker[QLatin1String("worker")]}}; }
 
@@ -322,6 +332,83 @@ std::vector<Step> steps() {
                  {"assignment", elsewhere(made)}};
        },
        {"assignment", "worker"}},
+      {"worker.correct",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"version", -1},
+                 {"changes", change("phone", "19900000592")},
+                 {"askedBy", "worker"},
+                 {"reason", "换了手机"}};
+       },
+       {"correction", "worker"}},
+      {"worker.correct",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"version", -1},
+                 {"changes", change("name", "陈大山")},
+                 {"askedBy", "worker"},
+                 {"reason", "登记时写错"},
+                 {"proofs", proofs()}};
+       },
+       {"attachment", "correction"},
+       &Made::corrected},
+      {"correction.withdraw",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"correction", made.corrected[QLatin1String("pending")]}};
+       },
+       {"correction"}},
+      {"worker.correct",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"version", -1},
+                 {"changes", change("name", "陈大山")},
+                 {"askedBy", "worker"},
+                 {"reason", "登记时写错"},
+                 {"proofs", proofs()}};
+       },
+       {"attachment", "correction"},
+       &Made::corrected},
+      {"correction.list", Auditor, none, {}},
+      {"correction.read",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"correction", made.corrected[QLatin1String("pending")]}};
+       },
+       {"correction"}},
+      {"attachment.read",
+       Auditor,
+       [](const Made&) -> QJsonObject {
+         return {{"attachment", 1}};
+       },
+       {"attachment"}},
+      {"correction.decide",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"correction", made.corrected[QLatin1String("pending")]}, {"version", 1}, {"approve", true}};
+       },
+       {"worker", "correction"}},
+      {"worker.twin",
+       Clerk,
+       [](const Made&) -> QJsonObject {
+         QJsonObject other = person();
+         other[QLatin1String("name")] = "卢有福";
+         return {{"visit", QJsonObject{{"person", other}}},
+                 {"askedBy", "worker"},
+                 {"reason", "公安机关证明重号"},
+                 {"proofs", proofs()}};
+       },
+       {"attachment", "correction"},
+       &Made::asked},
+      {"correction.decide",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"correction", idOf(made.asked)}, {"version", 1}, {"approve", true}, {"twin", true}};
+       },
+       {"worker", "card", "correction"}},
       {"project.finish",
        Clerk,
        [](const Made& made) -> QJsonObject {

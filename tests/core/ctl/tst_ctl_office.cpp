@@ -193,6 +193,47 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
            "done") == 1);
   CHECK(at(call(Role::Clerk, "project finish", {"东湖学校扩建"}), "ended") == 0);
 
+  // His record is corrected: at once, or when a supervisor says so; the proof can be had again.
+  const QString proof = folder.filePath("证明.png");
+  QFile scan(proof);
+  REQUIRE(scan.open(QIODevice::WriteOnly));
+  scan.write("\x89PNG\r\n\x1a\n");
+  scan.close();
+  const QStringList why{"--asked-by", "worker", "--reason", "身份证为准", "--proof", proof};
+  CHECK(at(call(Role::Clerk, "worker correct", QStringList{number, "--set", "phone=13900139001"} + why),
+           "done.0") == "phone");
+  const QJsonObject asked =
+      call(Role::Clerk, "worker correct", QStringList{number, "--set", "name=𠅤伟民"} + why);
+  CHECK(at(asked, "waiting.0") == "name");
+  const QString correction = at(asked, "pendingNumber").toString();
+  CHECK(at(call(Role::Clerk, "correction list", {number, "--state", "pending"}), "lines.0.number") ==
+        correction);
+  const QJsonObject whole = call(Role::Supervisor, "correction show", {correction});
+  const QString attachment = QString::number(at(whole, "proofs.0.id").toInt());
+  call(Role::Supervisor, "attachment save", {attachment, "--out", folder.filePath("again.png")});
+  CHECK(QFileInfo(folder.filePath("again.png")).size() == 8);
+  CHECK(at(call(Role::Supervisor, "correction decide", {correction, "--approve"}), "correction.state") ==
+        "approved");
+  CHECK(at(call(Role::Clerk, "worker show", {number}), "record.worker.person.name") == "𠅤伟民");
+  const QString work =
+      QString::number(at(call(Role::Clerk, "worker show", {number}), "record.assignments.0.id").toInt());
+  const QJsonObject moved2 = call(
+      Role::Clerk, "worker correct",
+      QStringList{number, "--assignment", work, "--set", "project=东湖学校扩建", "--set", "trade=240"} + why);
+  CHECK(at(moved2, "done.0") == "trade");
+  const QString wrong = at(moved2, "pendingNumber").toString();
+  CHECK(at(call(Role::Clerk, "correction withdraw", {wrong, "--reason", "看错了"}), "state") == "withdrawn");
+  QJsonObject twin = alone;
+  twin.insert("name", "卢有福");
+  const QJsonObject second =
+      call(Role::Clerk, "worker twin", QStringList{"--file", "-", "--told", "present"} + why,
+           QJsonDocument(twin).toJson());
+  CHECK(at(call(Role::Supervisor, "correction decide",
+                {at(second, "number").toString(), "--approve", "--twin"}),
+           "registered.number")
+            .toString()
+            .size() == 14);
+
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
   CHECK(at(call(Role::Administrator, "user roles", {"wang", "--roles", "clerk"}), "roles").toArray().size() ==

@@ -1,0 +1,59 @@
+#include "workers/person_operations.h"
+
+#include "identity/resident_id.h"
+#include "workers/person_keys.h"
+#include "workers/person_rules.h"
+#include "workers/registration.h"
+
+std::optional<Worker> workerOnFile(Work& work, WorkerId worker) {
+  return worker_store::workerOf(work, worker);
+}
+
+Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
+                     const QDate& today) {
+  const PersonData person = worker_rules::normalised(now, today);
+  return person_rules::checkIdentity(now, person, today) +
+         person_rules::checkAge(person, ageReason, rules, today) +
+         person_rules::checkContact(person, {}, today);
+}
+
+QStringList othersWithNumber(Work& work, const QString& number, WorkerId except) {
+  QStringList others;
+  for (const auto& hit : worker_store::withNumbers(work, searchFormsOf(number)))
+    if (hit.worker != except && !others.contains(hit.registrationNumber))
+      others.append(hit.registrationNumber);
+  return others;
+}
+
+QStringList othersLike(Work& work, const PersonData& person, WorkerId except) {
+  QStringList others;
+  for (const Alike& each : alikeOnFile(work, likePersonOf(person), except))
+    others.append(each.other.registrationNumber);
+  return others;
+}
+
+Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& now) {
+  if (!worker_store::updatePerson(work, onFile.id, onFile.version, now))
+    return refuse(
+        work.failed()
+            ? work.error()
+            : conflict("version",
+                       message(QT_TRANSLATE_NOOP(
+                           "core", "The record was changed at another desk just now. Look at it again."))));
+  QStringList others;
+  bool numberOnFile = false;
+  for (const Document& document : onFile.documents) {
+    numberOnFile = numberOnFile || document.number == now.idNumber;
+    if (document.number != now.idNumber) others.append(document.number);
+  }
+  worker_store::setDocument(work, onFile.id, now, numberOnFile);
+  worker_store::replaceKeys(work, onFile.id, onFile.person, now, others);
+  if (work.failed()) return refuse(work.error());
+  return {};
+}
+
+Result<Registered> registerTwin(Work& work, const NewWorker& visit) {
+  auto registered = registerEach(work, {visit}, Twins::Approved).first();
+  if (work.failed()) return refuse(work.error());
+  return registered;
+}

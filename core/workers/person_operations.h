@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/finding.h"
+#include "rules/dated_rules.h"
+#include "storage/work.h"
+#include "workers/worker.h"
+
+/// Who somebody is, for operations that change it inside their own Work: corrections, merging.
+
+/// The worker as he is on file, numbers in full; none where there is no such registration.
+std::optional<Worker> workerOnFile(Work& work, WorkerId worker);
+
+/// What the rules say about a person's data alone, without a visit. `now` need not be normalised.
+Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
+                     const QDate& today);
+
+/// Registration numbers of others who have, or ever had, the number in any of its forms.
+QStringList othersWithNumber(Work& work, const QString& number, WorkerId except);
+/// Registration numbers of those on file who are like the person (likeness.h), strongest first.
+QStringList othersLike(Work& work, const PersonData& person, WorkerId except);
+
+/// Writes normalised data over the worker as he was read. The numbers he had go on finding him; a number that
+/// another has as well is held as a twin's, which a supervisor approved. Nothing is audited here: the caller
+/// knows why. Errors: Conflict "version".
+Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& now);
+
+/// What worker.register does, for a second person with a number that is on file. Errors as there.
+Result<Registered> registerTwin(Work& work, const NewWorker& visit);
