@@ -23,14 +23,18 @@ bool fromCode(const QString& code, AskedBy& asked);
 /// One field, its value as text: codes, ISO dates, row numbers, "true" and "false".
 struct FieldChange {
   QString field;
-  QString was;  ///< as on file; filled by the office
-  QString value;
+  QString was = {};  ///< as on file; filled by the office
+  QString value = {};
+  QString wasName = {};  ///< of a project, an employer, a manager: what it is called; filled when read
+  QString valueName = {};
 
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("field", s.field);
     v("was", s.was);
     v("value", s.value);
+    v("wasName", s.wasName);
+    v("valueName", s.valueName);
   }
 };
 

@@ -3,10 +3,11 @@
 #include <QJsonDocument>
 
 #include "attachments/attachment_operations.h"
-#include "attachments/attachment_rules.h"
+#include "companies/company_operations.h"
 #include "corrections/corrected_record.h"
 #include "corrections/correction_rules.h"
 #include "corrections/correction_store.h"
+#include "projects/project_operations.h"
 #include "workers/masking.h"
 #include "workers/person_operations.h"
 #include "workers/worker_rules.h"
@@ -360,6 +361,32 @@ Result<Correction> takeBack(Work& work, const WithdrawCorrection& entered) {
 
 // ---- read --------------------------------------------------------------------------------------------
 
+/// What a row is called, for people who compare two of them.
+QString nameOfRow(Work& work, const QString& field, const QString& row) {
+  const qint64 id = row.toLongLong();
+  if (id <= 0) return {};
+  if (field == QLatin1String("project")) {
+    const auto project = projectWith(work, ProjectId(id));
+    return project ? project->data.name : QString();
+  }
+  if (field == QLatin1String("employer")) {
+    const auto company = companyWith(work, CompanyId(id));
+    return company ? company->data.name : QString();
+  }
+  const auto manager = managerWith(work, ManagerId(id));
+  return manager ? manager->data.name : QString();
+}
+
+void nameRowsIn(Work& work, Correction& correction) {
+  static const QStringList rows{QStringLiteral("project"), QStringLiteral("employer"),
+                                QStringLiteral("manager")};
+  for (FieldChange& each : correction.changes)
+    if (rows.contains(each.field)) {
+      each.wasName = nameOfRow(work, each.field, each.was);
+      each.valueName = nameOfRow(work, each.field, each.value);
+    }
+}
+
 /// As the trail shows it: numbers and phones in part.
 void mask(Correction& correction) {
   const auto masked = [](const QString& field, const QString& value) {
@@ -385,7 +412,10 @@ Result<CorrectionListPage> listCorrections(Work& work, const CorrectionListReque
   bounded.limit = std::clamp(asked.limit, 1, longestPage);
   CorrectionListPage page;
   page.lines = correction_store::list(work, bounded);
-  for (Correction& each : page.lines) mask(each);
+  for (Correction& each : page.lines) {
+    nameRowsIn(work, each);
+    mask(each);
+  }
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
   page.pending = correction_store::pendingCount(work);
   if (work.failed()) return refuse(work.error());
@@ -410,6 +440,7 @@ Result<Correction> readCorrection(Work& work, const CorrectionRef& ref) {
   if (!found)
     return refuse(
         notFound("correction", message(QT_TRANSLATE_NOOP("core", "This correction is not on file."))));
+  nameRowsIn(work, *found);
   const bool ofPerson =
       found->subject == CorrectionSubject::Worker || found->subject == CorrectionSubject::Registration;
   if (found->state == CorrectionState::Pending && ofPerson) {

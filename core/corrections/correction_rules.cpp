@@ -109,7 +109,7 @@ QVector<FieldChange> differences(const QJsonObject& was, const QJsonObject& is) 
   QVector<FieldChange> changes;
   for (const QString& name : std::as_const(names))
     if (const QString before = textOf(was.value(name)), after = textOf(is.value(name)); before != after)
-      changes.append({name, before, after});
+      changes.append({name, before, after, {}, {}});
   return changes;
 }
 

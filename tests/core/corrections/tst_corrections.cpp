@@ -190,6 +190,11 @@ TEST_CASE("worker.correct", "[corrections]") {
     REQUIRE(errorOf(decide(test, done->pending, true)) == "none");
     CHECK(found(test, number) == worker);
     CHECK(found(test, old) == worker);
+    for (const QString& each : {old, number}) {
+      const auto hits = test.as(Role::Clerk).runNow(FindAnything, FindRequest{each.right(6), 50});
+      REQUIRE(hits);
+      CHECK(hits->workers.size() == 1);
+    }
     const Worker now = recordOf(test, worker).worker;
     CHECK(now.person.idNumber == number);
     CHECK(now.person.birthDate == birth);
