@@ -3,9 +3,10 @@
 #include <QDir>
 #include <QTest>
 
+#include "corrections/correction_operations.h"
 #include "demo/demo.h"
+#include "kit/sheet.h"
 #include "kit/theme.h"
-#include "moves/crew_sheet.h"
 #include "shell/main_window.h"
 #include "support/ui/gui_driver.h"
 #include "workers/counter_page.h"
@@ -31,7 +32,7 @@ void takeSheet(Program& program, Page* page, const QKeySequence& key, const QStr
     if (action->shortcut() != key || !action->isVisible() || !action->isEnabled()) continue;
     action->trigger();
     take(program, directory, name);
-    for (auto* sheet : page->findChildren<CrewSheet*>()) sheet->close();
+    for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
     settle();
   }
 }
@@ -45,6 +46,21 @@ WorkerId someoneWithAPast(Office& office) {
     if (shown && shown->record.assignments.size() >= 3 && !line.project.isEmpty()) return line.id;
   }
   return list->lines.first().id;
+}
+
+/// A correction that waits, so that the supervisor's desk and sheet have something to show.
+void askForCorrection(Office& office, WorkerId worker) {
+  const auto shown = office.runNow(ShowWorker, WorkerOnDay{{worker, {}, false}, office.clock().today()});
+  REQUIRE(shown);
+  CorrectRecord asked;
+  asked.worker = worker;
+  asked.version = shown->record.worker.version;
+  asked.changes = {{QStringLiteral("name"), {}, shown->record.worker.person.name + QStringLiteral("明")},
+                   {QStringLiteral("addressHere"), {}, QStringLiteral("江边工地宿舍 2 栋 301")}};
+  asked.askedBy = AskedBy::Worker;
+  asked.reason = QStringLiteral("登记时漏了一个字，身份证为准");
+  asked.proofs = {{QStringLiteral("身份证正面.png"), QByteArray("\x89PNG\r\n\x1a\n", 8)}};
+  REQUIRE(office.runNow(CorrectWorker, asked));
 }
 
 }  // namespace
@@ -65,7 +81,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
   LanguageSwitch language;
   language.start();
   ScriptedDialogs dialogs;
-  for (const char* login : {"clerk", "admin"}) {
+  for (const char* login : {"clerk", "supervisor", "admin"}) {
     const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
     REQUIRE(user != demo->users.end());
     Program program(
@@ -77,6 +93,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
     program.signIn(user->login, user->password);
     REQUIRE(soon([&] { return !program.window().isCovered(); }));
     const WorkerId worker = someoneWithAPast(*program.office());
+    if (user->login == QLatin1String("clerk")) askForCorrection(*program.office(), worker);
     for (const auto& [tongue, suffix] :
          {std::pair{LanguageSwitch::Language::Chinese, "zh"}, {LanguageSwitch::Language::English, "en"}})
       for (const auto& [scheme, palette] :
@@ -95,7 +112,10 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             takeSheet(program, page, Qt::CTRL | Qt::Key_J, directory, QStringLiteral("move") + rest);
             takeSheet(program, page, Qt::CTRL | Qt::SHIFT | Qt::Key_J, directory,
                       QStringLiteral("leave") + rest);
+            takeSheet(program, page, Qt::Key_F2, directory, QStringLiteral("correct") + rest);
           }
+          if (QLatin1String(key) == QLatin1String("desk") && user->login == QLatin1String("supervisor"))
+            takeSheet(program, page, Qt::CTRL | Qt::Key_Return, directory, QStringLiteral("decide") + rest);
           if (QLatin1String(key) == QLatin1String("places"))
             takeSheet(program, page, Qt::ALT | Qt::Key_Z, directory, QStringLiteral("complete") + rest);
         }

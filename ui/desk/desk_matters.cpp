@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "corrections/correction_words.h"
+
 namespace {
 
 struct DeskMatters {
@@ -33,7 +35,7 @@ TableCell dueCell(const Matter& matter, const QDate& today) {
 }  // namespace
 
 QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
-                          const QVector<Draft>& drafts) {
+                          const QVector<Draft>& drafts, const QVector<Correction>& corrections) {
   QVector<Matter> matters;
   if (promise != nullptr)
     for (const DueCard& each : promise->due) {
@@ -41,6 +43,12 @@ QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures
       matter.card = each;
       matters.append(matter);
     }
+  for (const Correction& each : corrections) {
+    Matter matter;
+    matter.kind = Matter::Kind::Correction;
+    matter.correction = each;
+    matters.append(matter);
+  }
   for (const Draft& each : drafts) {
     Matter matter;
     matter.kind = Matter::Kind::Draft;
@@ -75,6 +83,8 @@ QString kind(Matter::Kind kind) {
     case Matter::Kind::NoPhone:
     case Matter::Kind::NoPhoto:
       return DeskMatters::tr("Missing");
+    case Matter::Kind::Correction:
+      return DeskMatters::tr("Correction");
     case Matter::Kind::Draft:
       break;
   }
@@ -94,6 +104,10 @@ QString title(const Matter& matter) {
       return DeskMatters::tr("Workers without a phone on file");
     case Matter::Kind::NoPhoto:
       return DeskMatters::tr("Workers without a photo: no card can be printed");
+    case Matter::Kind::Correction:
+      return matter.correction.workerName.isEmpty() ? correction_words::changes(matter.correction)
+                                                    : matter.correction.workerName + QStringLiteral(" · ") +
+                                                          correction_words::changes(matter.correction);
     case Matter::Kind::Draft:
       break;
   }
@@ -121,6 +135,11 @@ QString explanation(const Matter& matter, const QDate& today) {
           "Without a phone nobody can call back or say that the card is ready. Ask when they come.");
     case Matter::Kind::NoPhoto:
       return DeskMatters::tr("Take the photo when they come to the counter.");
+    case Matter::Kind::Correction:
+      return DeskMatters::tr("%1 asked for it on %2: %3. Until somebody decides, what is on file holds.")
+          .arg(matter.correction.enteredBy,
+               dateTimeInChina(matter.correction.enteredAt).toString(QStringLiteral("yyyy-MM-dd")),
+               matter.correction.reason);
     case Matter::Kind::Draft:
       break;
   }
@@ -130,6 +149,7 @@ QString explanation(const Matter& matter, const QDate& today) {
 
 QString action(const Matter& matter) {
   if (matter.kind == Matter::Kind::Card) return DeskMatters::tr("Open the record");
+  if (matter.kind == Matter::Kind::Correction) return DeskMatters::tr("Look at the correction");
   return matter.kind == Matter::Kind::Draft ? DeskMatters::tr("Go on filling")
                                             : DeskMatters::tr("Open the list");
 }
@@ -146,6 +166,7 @@ TableRow row(const Matter& matter, qint64 id, const QDate& today) {
   QDate since;
   if (matter.kind == Matter::Kind::Card) since = matter.card.requestedOn;
   if (matter.kind == Matter::Kind::Draft) since = dateInChina(matter.draft.updated);
+  if (matter.kind == Matter::Kind::Correction) since = dateInChina(matter.correction.enteredAt);
   return {id,
           {dueCell(matter, today), TableCell(kind(matter.kind)), TableCell(title(matter)),
            TableCell(number(matter.count)),

@@ -1,24 +1,26 @@
 #pragma once
 
+#include "corrections/correction.h"
 #include "drafts/draft_box.h"
 #include "kit/paged_table.h"
 #include "statistics/desk_figures.h"
 
 /// Something that is to be done, as a line of the desk.
 struct Matter {
-  enum class Kind { Card, Calendar, NotTold, NoPhone, NoPhoto, Draft };
+  enum class Kind { Card, Calendar, NotTold, NoPhone, NoPhoto, Draft, Correction };
   Kind kind = Kind::Card;
-  qint64 count = 1;             ///< persons or cards
-  DueCard card = {};            ///< Kind::Card
-  int year = 0;                 ///< Kind::Calendar
-  WorkerListRequest list = {};  ///< the others, but for drafts
-  ::Draft draft = {};           ///< Kind::Draft
+  qint64 count = 1;              ///< persons or cards
+  DueCard card = {};             ///< Kind::Card
+  int year = 0;                  ///< Kind::Calendar
+  WorkerListRequest list = {};   ///< the others, but for drafts
+  ::Draft draft = {};            ///< Kind::Draft
+  ::Correction correction = {};  ///< Kind::Correction
 };
 
 /// What the desk has to do, in the order of work: cards by the day they were promised for, then what waits
 /// without a day. `figures` and `promise` may be null while they are counted.
 QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
-                          const QVector<::Draft>& drafts);
+                          const QVector<::Draft>& drafts, const QVector<::Correction>& corrections = {});
 
 /// How matters are written, in the language now installed.
 namespace matter_words {

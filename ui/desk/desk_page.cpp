@@ -7,6 +7,7 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include "corrections/correction_operations.h"
 #include "desk/figures_panel.h"
 #include "desk/promise_clock.h"
 #include "kit/buttons.h"
@@ -153,6 +154,7 @@ void DeskPage::read() {
   m_stale = false;
   readPromise();
   readDrafts();
+  readCorrections();
   countFigures();
 }
 
@@ -199,6 +201,21 @@ void DeskPage::readDrafts() {
       });
 }
 
+/// Those that others asked for: they wait for a supervisor, and for nobody else.
+void DeskPage::readCorrections() {
+  if (!m_office.actor() || !m_office.may(Permission::DecideIdentity)) return;
+  ++m_open;
+  CorrectionListRequest request;
+  request.state = codeOf(CorrectionState::Pending);
+  m_office.run(ListCorrections, request).then(this, [this](Result<CorrectionListPage> page) {
+    --m_open;
+    m_corrections = page ? std::move(page->lines) : QVector<Correction>();
+    const QString login = m_office.actor() ? m_office.actor()->login : QString();
+    m_corrections.removeIf([&](const Correction& each) { return each.enteredBy == login; });
+    showMatters();
+  });
+}
+
 // ---- showing -----------------------------------------------------------------------------------------
 
 void DeskPage::showPromise() {
@@ -234,7 +251,8 @@ bool DeskPage::inSegment(const Matter& matter) const {
 }
 
 void DeskPage::showMatters() {
-  m_matters = mattersOf(m_promise ? &*m_promise : nullptr, m_counted ? &*m_counted : nullptr, m_kept);
+  m_matters =
+      mattersOf(m_promise ? &*m_promise : nullptr, m_counted ? &*m_counted : nullptr, m_kept, m_corrections);
   const QDate today = m_office.clock().today();
   const qint64 before = m_table->currentId();
   QList<TableRow> rows;
@@ -309,6 +327,8 @@ void DeskPage::openChosen() {
     emit openWorker(matter->card.worker.value());
   else if (matter->kind == Matter::Kind::Draft)
     emit draftRequested(matter->draft.id);
+  else if (matter->kind == Matter::Kind::Correction)
+    emit decisionRequested(matter->correction.id);
   else
     emit listRequested(matter->list);
 }

@@ -42,6 +42,7 @@ class DeskPage : public Page {
  signals:
   void listRequested(const WorkerListRequest& list);
   void draftRequested(const QString& id);
+  void decisionRequested(CorrectionId correction);
   /// How many cards are overdue or due today: what the navigation counts.
   void mattersCounted(int dueNow);
 
@@ -56,6 +57,7 @@ class DeskPage : public Page {
   void readPromise();
   void countFigures();
   void readDrafts();
+  void readCorrections();
   void showPromise();
   void showMatters();
   void showSegments();
@@ -68,6 +70,7 @@ class DeskPage : public Page {
   std::optional<DeskPromise> m_promise;
   std::optional<DeskFigures> m_counted;
   QVector<Draft> m_kept;
+  QVector<Correction> m_corrections;
   QVector<Matter> m_matters;
   int m_open = 0;
   bool m_counting = false;

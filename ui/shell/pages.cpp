@@ -6,6 +6,7 @@
 #include "kit/draft_keeper.h"
 #include "office/office.h"
 #include "places/places_page.h"
+#include "shell/correction_sheets.h"
 #include "shell/main_window.h"
 #include "shell/move_sheets.h"
 #include "workers/counter_page.h"
@@ -48,6 +49,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
         Office_, admin);
   }
   connectMoves(office, workers, set.worker, places);
+  connectCorrections(office, dialogs, desk, set.worker);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {
                      showSlip(page, office, dialogs, WorkerId(worker));

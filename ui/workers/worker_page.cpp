@@ -8,6 +8,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "corrections/correction_operations.h"
+#include "corrections/correction_words.h"
 #include "kit/buttons.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
@@ -26,7 +28,7 @@ constexpr int kNarrow = 900;
 constexpr int kWideFrom = 1440;  // of the page; the window then has 1600
 
 bool concerns(const QStringList& subjects) {
-  for (const char* each : {"worker", "assignment", "contract", "card", "telling", "photo"})
+  for (const char* each : {"worker", "assignment", "contract", "card", "telling", "photo", "correction"})
     if (subjects.contains(QLatin1String(each))) return true;
   return false;
 }
@@ -66,6 +68,12 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
   }
   connect(m_functions, &FunctionsPanel::dayChanged, m_liability, &LiabilityPanel::setDay);
   connect(m_liability, &LiabilityPanel::dayChanged, m_functions, &FunctionsPanel::setDay);
+  connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+    if (m_pending.isValid())
+      emit decisionRequested(m_pending);
+    else
+      reload();
+  });
   connect(m_head, &WorkerHead::revealRequested, this, [this] { setFull(true); });
   connect(m_head, &WorkerHead::hideRequested, this, [this] { setFull(false); });
   connect(&m_office, &Office::changed, this, [this](const QStringList& subjects) {
@@ -79,6 +87,7 @@ void WorkerPage::buildActions() {
   m_move = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("move"));
   m_leave = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QStringLiteral("leave"));
   m_slip = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"));
+  m_correct = makeAction(this, {}, QKeySequence(Qt::Key_F2), QStringLiteral("edit"));
   m_more = makeAction(this, {}, QKeySequence());
   m_calledBack = makeAction(this, {}, QKeySequence(), QStringLiteral("phone-call"));
   m_signed = makeAction(this, {}, QKeySequence(), QStringLiteral("edit"));
@@ -94,6 +103,7 @@ void WorkerPage::buildActions() {
     if (const Assignment* from = openAssignment()) emit leaveRequested(*from);
   });
   connect(m_slip, &QAction::triggered, this, [this] { emit slipRequested(m_worker.value()); });
+  connect(m_correct, &QAction::triggered, this, [this] { requestCorrection(); });
   connect(m_calledBack, &QAction::triggered, this, [this] { tell(ToldHow::CallBack); });
   connect(m_signed, &QAction::triggered, this, [this] { tell(ToldHow::Signature); });
   connect(m_list, &QAction::triggered, m_liability, [this] { m_liability->toggleList(); });
@@ -109,7 +119,7 @@ void WorkerPage::buildActions() {
     m_head->addButton(each);
   connect(m_more, &QAction::triggered, this, [this, more] {
     QMenu menu(this);
-    menu.addActions({m_visit, m_slip, m_calledBack, m_signed});
+    menu.addActions({m_visit, m_slip, m_correct, m_calledBack, m_signed});
     menu.exec(more->mapToGlobal(QPoint(0, more->height())));
   });
 }
@@ -146,6 +156,7 @@ void WorkerPage::showWorker(WorkerId worker) {
     m_worker = worker;
     m_shown = {};
     m_history = {};
+    m_pending = {};
     m_head->setPhoto({});
     m_bar->clear();
     m_tabs->setCurrentIndex(Assignments);
@@ -177,6 +188,7 @@ void WorkerPage::take(Result<WorkerShown> shown, bool full) {
   m_shown = std::move(*shown);
   showRecord(full);
   readMore();
+  readPending();
   emit headingChanged();
   emit loaded();
 }
@@ -195,6 +207,33 @@ void WorkerPage::readMore() {
         QPixmap picture;
         if (asked == m_asked && photo && picture.loadFromData(photo->jpeg)) m_head->setPhoto(picture);
       });
+}
+
+/// What waits for a supervisor is said before anybody acts on the record.
+void WorkerPage::readPending() {
+  const quint64 asked = m_asked;
+  CorrectionListRequest request;
+  request.worker = m_worker;
+  request.state = codeOf(CorrectionState::Pending);
+  request.limit = 1;
+  m_office.run(ListCorrections, request).then(this, [this, asked](Result<CorrectionListPage> page) {
+    if (asked != m_asked || !page) return;
+    m_pending = page->lines.isEmpty() ? CorrectionId() : page->lines.first().id;
+    if (!m_pending.isValid()) return;
+    const Correction& first = page->lines.first();
+    m_bar->showMessage(
+        ChipKind::Wait,
+        tr("Correction %1 waits for a supervisor: %2").arg(first.number, correction_words::changes(first)),
+        m_office.may(Permission::RegisterWorkers) ? tr("Look at it") : QString());
+  });
+}
+
+/// F2 corrects the row that is chosen in the table where the focus is, else the person.
+void WorkerPage::requestCorrection() {
+  const qint64 row =
+      m_views[m_tabs->currentIndex()]->hasFocus() ? m_views[m_tabs->currentIndex()]->currentId() : 0;
+  emit correctionRequested(AssignmentId(m_tabs->currentIndex() == Assignments ? row : 0),
+                           ContractId(m_tabs->currentIndex() == Contracts ? row : 0));
 }
 
 void WorkerPage::setFull(bool full) {
@@ -217,7 +256,7 @@ void WorkerPage::showRecord(bool full) {
   m_liability->setFacts(facts, today);
   const bool may = m_office.may(Permission::RegisterWorkers);
   const bool open = openAssignment() != nullptr;
-  for (QAction* each : {m_visit, m_slip, m_more, m_calledBack, m_signed}) each->setVisible(may);
+  for (QAction* each : {m_visit, m_slip, m_correct, m_more, m_calledBack, m_signed}) each->setVisible(may);
   for (QAction* each : {m_move, m_leave}) each->setVisible(may && open);
   m_again->setVisible(may && !open);
   showTables();
@@ -300,7 +339,7 @@ QString WorkerPage::crumb() const {
 }
 
 QList<QAction*> WorkerPage::pageActions() const {
-  return {m_visit,  m_move, m_leave,   m_slip,        m_calledBack,
+  return {m_visit,  m_move, m_leave,   m_slip,        m_correct, m_calledBack,
           m_signed, m_list, m_nextTab, m_previousTab, m_refresh};
 }
 
@@ -317,6 +356,8 @@ void WorkerPage::retranslate() {
   m_leave->setText(tr("Leave"));
   m_leave->setToolTip(tr("He has left the site"));
   m_slip->setText(tr("Print slip"));
+  m_correct->setText(tr("Correct"));
+  m_correct->setToolTip(tr("Correct what is on file: the person, or the row that is chosen"));
   m_more->setText(tr("More"));
   m_more->setToolTip(tr("New visit, slip, and that he knows of his registration"));
   m_calledBack->setText(tr("He was called back and knows"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "corrections/correction.h"
 #include "kit/page.h"
 #include "office/office.h"
 #include "workers/worker_operations.h"
@@ -46,6 +47,9 @@ class WorkerPage : public Page {
   /// He is to move to another project, or has left the one of this assignment.
   void moveRequested(const Assignment& from);
   void leaveRequested(const Assignment& from);
+  /// He, or the assignment or contract that is chosen, is to be corrected; a correction of him is to be seen.
+  void correctionRequested(AssignmentId assignment, ContractId contract);
+  void decisionRequested(CorrectionId correction);
   void loaded();
 
  protected:
@@ -58,6 +62,8 @@ class WorkerPage : public Page {
   void reload();
   void take(Result<WorkerShown> shown, bool full);
   void readMore();
+  void readPending();
+  void requestCorrection();
   void showRecord(bool full);
   void showTables();
   void showSelected();
@@ -71,12 +77,14 @@ class WorkerPage : public Page {
   WorkerId m_worker;
   WorkerShown m_shown;
   History m_history;
+  CorrectionId m_pending;
   bool m_loading = false;
   quint64 m_asked = 0;
   QAction* m_visit;
   QAction* m_move;
   QAction* m_leave;
   QAction* m_slip;
+  QAction* m_correct;
   QAction* m_more;
   QAction* m_calledBack;
   QAction* m_signed;

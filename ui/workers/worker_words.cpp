@@ -66,6 +66,16 @@ constexpr Coded kOperations[] = {
     {"worker.withdraw", QT_TRANSLATE_NOOP("WorkerWords", "visit withdrawn")},
     {"worker.tell", QT_TRANSLATE_NOOP("WorkerWords", "told")},
     {"worker.reveal", QT_TRANSLATE_NOOP("WorkerWords", "numbers shown in full")},
+    {"worker.move", QT_TRANSLATE_NOOP("WorkerWords", "moved")},
+    {"worker.leave", QT_TRANSLATE_NOOP("WorkerWords", "left the site")},
+    {"crew.move", QT_TRANSLATE_NOOP("WorkerWords", "moved with his crew")},
+    {"crew.leave", QT_TRANSLATE_NOOP("WorkerWords", "left with his crew")},
+    {"project.finish", QT_TRANSLATE_NOOP("WorkerWords", "project completed")},
+    {"worker.correct", QT_TRANSLATE_NOOP("WorkerWords", "corrected")},
+    {"worker.twin", QT_TRANSLATE_NOOP("WorkerWords", "second person with his number")},
+    {"correction.decide", QT_TRANSLATE_NOOP("WorkerWords", "correction decided")},
+    {"correction.withdraw", QT_TRANSLATE_NOOP("WorkerWords", "correction taken back")},
+    {"correction.read", QT_TRANSLATE_NOOP("WorkerWords", "correction looked at")},
     {"demo.fill", QT_TRANSLATE_NOOP("WorkerWords", "demo data")},
 };
 
@@ -81,6 +91,7 @@ constexpr Coded kSubjects[] = {
     {"company", QT_TRANSLATE_NOOP("WorkerWords", "company")},
     {"team", QT_TRANSLATE_NOOP("WorkerWords", "team")},
     {"document", QT_TRANSLATE_NOOP("WorkerWords", "document")},
+    {"correction", QT_TRANSLATE_NOOP("WorkerWords", "correction")},
 };
 
 constexpr Coded kEnds[] = {
@@ -118,17 +129,25 @@ constexpr Coded kFields[] = {
     {"pay", QT_TRANSLATE_NOOP("WorkerWords", "pay")},
     {"payKind", QT_TRANSLATE_NOOP("WorkerWords", "kind of pay")},
     {"state", QT_TRANSLATE_NOOP("WorkerWords", "state")},
+    {"documentKind", QT_TRANSLATE_NOOP("WorkerWords", "document")},
+    {"documentLongTerm", QT_TRANSLATE_NOOP("WorkerWords", "document without end")},
+    {"teamName", QT_TRANSLATE_NOOP("WorkerWords", "team")},
+    {"kind", QT_TRANSLATE_NOOP("WorkerWords", "kind")},
+    {"terms", QT_TRANSLATE_NOOP("WorkerWords", "terms")},
+    {"correction", QT_TRANSLATE_NOOP("WorkerWords", "correction")},
+    {"askedBy", QT_TRANSLATE_NOOP("WorkerWords", "asked by")},
+    {"reason", QT_TRANSLATE_NOOP("WorkerWords", "reason")},
+    {"subject", QT_TRANSLATE_NOOP("WorkerWords", "what of")},
+    {"twin", QT_TRANSLATE_NOOP("WorkerWords", "two persons, one number")},
+    {"read", QT_TRANSLATE_NOOP("WorkerWords", "looked at")},
     {"number", QT_TRANSLATE_NOOP("WorkerWords", "number")},
     {"requestedOn", QT_TRANSLATE_NOOP("WorkerWords", "asked for on")},
     {"dueOn", QT_TRANSLATE_NOOP("WorkerWords", "due on")},
     {"deskDueOn", QT_TRANSLATE_NOOP("WorkerWords", "at the desk by")},
     {"ageReason", QT_TRANSLATE_NOOP("WorkerWords", "reason for the age")},
-    {"reason", QT_TRANSLATE_NOOP("WorkerWords", "reason")},
     {"receipt", QT_TRANSLATE_NOOP("WorkerWords", "slip")},
-    {"documentKind", QT_TRANSLATE_NOOP("WorkerWords", "kind of document")},
     {"documentFrom", QT_TRANSLATE_NOOP("WorkerWords", "document valid from")},
     {"shortTerm", QT_TRANSLATE_NOOP("WorkerWords", "under two years")},
-    {"kind", QT_TRANSLATE_NOOP("WorkerWords", "kind")},
 };
 
 bool isWaiting(CardState state) {

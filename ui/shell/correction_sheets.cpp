@@ -1,0 +1,24 @@
+#include "shell/correction_sheets.h"
+
+#include "corrections/correct_sheet.h"
+#include "corrections/decide_sheet.h"
+#include "desk/desk_page.h"
+#include "workers/worker_page.h"
+
+void connectCorrections(Office& office, Dialogs& dialogs, DeskPage* desk, WorkerPage* worker) {
+  QObject::connect(worker, &WorkerPage::correctionRequested, worker,
+                   [worker, &office, &dialogs](AssignmentId assignment, ContractId contract) {
+                     CorrectSheet::ask(worker, office, dialogs, {worker->shownWorker(), assignment, contract},
+                                       [worker](const QString& words) { emit worker->notice(words); });
+                   });
+  QObject::connect(worker, &WorkerPage::decisionRequested, worker,
+                   [worker, &office, &dialogs](CorrectionId correction) {
+                     DecideSheet::ask(worker, office, dialogs, correction,
+                                      [worker](const QString& words) { emit worker->notice(words); });
+                   });
+  QObject::connect(desk, &DeskPage::decisionRequested, desk,
+                   [desk, &office, &dialogs](CorrectionId correction) {
+                     DecideSheet::ask(desk, office, dialogs, correction,
+                                      [desk](const QString& words) { emit desk->notice(words); });
+                   });
+}
