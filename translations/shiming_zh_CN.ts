@@ -568,6 +568,344 @@
     </message>
 </context>
 <context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>Correct an assignment</source>
+        <translation>更正派工记录</translation>
+    </message>
+    <message>
+        <source>Correct a contract</source>
+        <translation>更正合同</translation>
+    </message>
+    <message>
+        <source>Correct the person&apos;s data</source>
+        <translation>更正个人信息</translation>
+    </message>
+    <message>
+        <source>Attach a proof</source>
+        <translation>附证明材料</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>去掉最后一份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>证件号码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>&amp;Hukou address</source>
+        <translation>户籍地址(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hukou county</source>
+        <translation>户籍区县</translation>
+    </message>
+    <message>
+        <source>Hukou</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>手机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In city since</source>
+        <translation>来本市时间</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Contact’s phone</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Address here</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Skill certificate</source>
+        <translation>技能证书</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>证件有效期至</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>用工单位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Labour &amp;manager</source>
+        <translation>劳务管理员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>班组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>进场日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>离场日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Why he left</source>
+        <translation>离场原因</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>谁要求登记</translation>
+    </message>
+    <message>
+        <source>&amp;Why both run</source>
+        <translation>同时在两处的原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>计酬方式</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>工资(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>约定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ended early on</source>
+        <translation>提前终止日期</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>终止原因</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正依据</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>提出人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reason for the age</source>
+        <translation>超龄原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>扫描件和照片 (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>提交主管审批</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on this: attach the proof.</source>
+        <translation>此项须主管审批，请附证明材料。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is on file. Change a field first.</source>
+        <translation>与登记内容没有差别，请先改动要更正的项目。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <source>%1 waits for a supervisor: %2</source>
+        <translation>%1 待主管审批：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>确是两个人</translation>
+    </message>
+    <message>
+        <source>Another desk changed other fields of this record meanwhile. Both are kept; look at it and save again.</source>
+        <translation>其他窗口刚改过这条记录的别的项目，两边的改动都已保留，请核对后再保存。</translation>
+    </message>
+    <message>
+        <source>Another desk saved this record meanwhile. Which holds?</source>
+        <translation>其他窗口刚保存过这条记录，以哪个为准？</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>second person with a number on file</source>
+        <translation>重号人员登记</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>待主管审批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>the worker himself</source>
+        <translation>工人本人</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>found by the office</source>
+        <translation>中心自查发现</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>of this city</source>
+        <translation>本市户籍</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>外地户籍</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>fixed term</source>
+        <translation>固定期限</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>以完成任务为期</translation>
+    </message>
+</context>
+<context>
     <name>CounterChoices</name>
     <message>
         <source>of former days</source>
@@ -1669,6 +2007,109 @@
     </message>
 </context>
 <context>
+    <name>DecideSheet</name>
+    <message>
+        <source>A correction waits</source>
+        <translation>待审批的更正</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>意见(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Correction %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>What of</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reason for the age</source>
+        <translation>超龄原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself: another supervisor decides it.</source>
+        <translation>这件是您自己提出的，须由另一位主管审批。</translation>
+    </message>
+    <message>
+        <source>Registration %1 has this number as well.</source>
+        <translation>登记号 %1 也是这个证件号码。</translation>
+    </message>
+    <message>
+        <source>Registration %1 is like him then. Are they one person?</source>
+        <translation>更正后与登记号 %1 相似，是不是同一个人？</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>另存证明材料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>文件 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Correction %1 is approved.</source>
+        <translation>更正 %1 已批准。</translation>
+    </message>
+    <message>
+        <source>Correction %1 is refused.</source>
+        <translation>更正 %1 未批准。</translation>
+    </message>
+    <message>
+        <source>Correction %1 was taken back.</source>
+        <translation>更正 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>They are two persons: approve</source>
+        <translation>确是两个人，批准</translation>
+    </message>
+</context>
+<context>
     <name>DeskMatters</name>
     <message>
         <source>since %1</source>
@@ -1786,6 +2227,18 @@
         <source>%1 d</source>
         <comment>days waited</comment>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1 asked for it on %2: %3. Until somebody decides, what is on file holds.</source>
+        <translation>%1 于 %2 提出：%3。审批之前以原登记为准。</translation>
+    </message>
+    <message>
+        <source>Look at the correction</source>
+        <translation>查看更正</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3962,22 @@
         <source>New visit, slip, and that he knows of his registration</source>
         <translation>再次登记、凭条、告知</translation>
     </message>
+    <message>
+        <source>Correction %1 waits for a supervisor: %2</source>
+        <translation>更正 %1 待主管审批：%2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct what is on file: the person, or the row that is chosen</source>
+        <translation>更正登记内容：个人信息，或表中选中的一行</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPreview</name>
@@ -3828,10 +4297,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>kind of document</source>
-        <translation>证件种类</translation>
-    </message>
-    <message>
         <source>document valid from</source>
         <translation>证件有效期起</translation>
     </message>
@@ -3938,6 +4403,70 @@
     <message>
         <source>project completed</source>
         <translation>项目竣工</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>换项目</translation>
+    </message>
+    <message>
+        <source>left the site</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>moved with his crew</source>
+        <translation>随班组换项目</translation>
+    </message>
+    <message>
+        <source>left with his crew</source>
+        <translation>随班组离场</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>second person with his number</source>
+        <translation>重号人员</translation>
+    </message>
+    <message>
+        <source>correction decided</source>
+        <translation>更正审批</translation>
+    </message>
+    <message>
+        <source>correction taken back</source>
+        <translation>撤回更正</translation>
+    </message>
+    <message>
+        <source>correction looked at</source>
+        <translation>查看更正</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>document without end</source>
+        <translation>证件长期有效</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>what of</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>two persons, one number</source>
+        <translation>一号两人</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6318,150 @@
         <source>%1 ends on %2; it is not liable for him after that.</source>
         <translation>%1 到 %2 为止；此后不再由它负责。</translation>
     </message>
+    <message>
+        <source>This attachment is not on file.</source>
+        <translation>没有这份附件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not what was handed in: its content was altered. Tell the administrator.</source>
+        <translation>文件 %1 与提交时不符，内容被改动过，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Reads a file that was handed in as proof; leaves a trace</source>
+        <translation>调阅证明材料，留痕</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be attached; there are %2.</source>
+        <translation>附件最多 %1 份，现在 %2 份。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Choose another.</source>
+        <translation>文件 %1 是空的，请另选。</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB; %3 MB are the most. Scan it smaller.</source>
+        <translation>文件 %1 有 %2 MB，最大 %3 MB，请调低扫描精度。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no picture (JPEG, PNG) and no PDF. Scan or photograph the paper.</source>
+        <translation>文件 %1 不是图片（JPEG、PNG）也不是 PDF，请扫描或拍照后再附。</translation>
+    </message>
+    <message>
+        <source>The file %1 is attached twice. Take one away.</source>
+        <translation>文件 %1 附了两次，请去掉一份。</translation>
+    </message>
+    <message>
+        <source>This contract is not on file.</source>
+        <translation>没有这份合同。</translation>
+    </message>
+    <message>
+        <source>This belongs to another worker.</source>
+        <translation>这条记录属于另一个工人。</translation>
+    </message>
+    <message>
+        <source>Registration %1 has this number. If they are one person, merge the two; if they are two, say so and attach the proof.</source>
+        <translation>登记号 %1 已是这个号码。如是同一人，请合并；如确是两个人，请注明并附证明。</translation>
+    </message>
+    <message>
+        <source>Correction %1 of this record waits for a supervisor. Let it be decided, or take it back, first.</source>
+        <translation>这条记录的更正 %1 正在等主管审批，请先审批或撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody has this number. Register him as usual, without a supervisor.</source>
+        <translation>这个号码没有人登记过，按正常登记即可，不须主管审批。</translation>
+    </message>
+    <message>
+        <source>This correction is not on file.</source>
+        <translation>没有这件更正。</translation>
+    </message>
+    <message>
+        <source>Correction %1 was decided already, by %2. Read it again.</source>
+        <translation>更正 %1 已由 %2 处理，请刷新后再看。</translation>
+    </message>
+    <message>
+        <source>The record was changed since this correction was asked for. Refuse it, and let it be asked for anew.</source>
+        <translation>提出更正之后这条记录又有变动，请不批准此件，重新提出。</translation>
+    </message>
+    <message>
+        <source>You asked for this correction yourself. Another supervisor must decide it.</source>
+        <translation>这件更正是您自己提出的，须由另一位主管审批。</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>请填不批准的理由。</translation>
+    </message>
+    <message>
+        <source>Only %1, who asked for it, can take it back.</source>
+        <translation>只有提出人 %1 可以撤回。</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>没有“%1”这种状态。</translation>
+    </message>
+    <message>
+        <source>This page was not given out by the list.</source>
+        <translation>翻页位置不对，请从头列出。</translation>
+    </message>
+    <message>
+        <source>Corrects what is on file about a worker; a supervisor approves who he is</source>
+        <translation>更正工人的登记内容；姓名、证件号码、出生日期等须主管批准</translation>
+    </message>
+    <message>
+        <source>Asks a supervisor to register a second person with a number on file</source>
+        <translation>证件号码已登记、确系另一人时，报主管批准登记</translation>
+    </message>
+    <message>
+        <source>Approves or refuses a correction that another one asked for</source>
+        <translation>审批他人提出的更正</translation>
+    </message>
+    <message>
+        <source>Takes back a correction that waits, by who asked for it</source>
+        <translation>提出人撤回尚未审批的更正</translation>
+    </message>
+    <message>
+        <source>Lists corrections, of one worker or those that wait</source>
+        <translation>列出更正：某个工人的，或待审批的</translation>
+    </message>
+    <message>
+        <source>Shows a correction in full, with its proofs; leaves a trace</source>
+        <translation>查看一件更正的全部内容和证明材料，留痕</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is on file. Change a field first.</source>
+        <translation>与登记内容没有差别，请先改动要更正的项目。</translation>
+    </message>
+    <message>
+        <source>Say who asked for it: the worker, the employer, or the office itself.</source>
+        <translation>请注明谁提出更正：工人本人、用工单位，还是中心自查。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>请填更正原因。</translation>
+    </message>
+    <message>
+        <source>Attach the proof (a scan or a photo): a supervisor decides on it.</source>
+        <translation>请附证明材料（扫描件或照片），供主管审批。</translation>
+    </message>
+    <message>
+        <source>There is a reason for leaving but no last day. Enter the last day, or clear the reason.</source>
+        <translation>填了离场原因却没有离场日期，请补上日期或清除原因。</translation>
+    </message>
+    <message>
+        <source>Say why he left on his last day.</source>
+        <translation>请填离场原因。</translation>
+    </message>
+    <message>
+        <source>This assignment was taken back: it never held. Register the work anew.</source>
+        <translation>这条派工已撤销，从未生效，请重新登记。</translation>
+    </message>
+    <message>
+        <source>The contract cannot have ended before it began.</source>
+        <translation>合同终止日期不能早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A correction of this record waits for a supervisor already.</source>
+        <translation>这条记录已有一件更正在等主管审批。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7415,6 +8088,158 @@
     <message>
         <source>left long ago, entered late</source>
         <translation>离场已久，补录</translation>
+    </message>
+    <message>
+        <source>Say --set FIELD=VALUE, for example --set phone=13800000000.</source>
+        <translation>请写 --set 字段=值，例如 --set phone=13800000000。</translation>
+    </message>
+    <message>
+        <source>Say --approve or --refuse.</source>
+        <translation>请写明 --approve（批准）或 --refuse（不批准）。</translation>
+    </message>
+    <message>
+        <source>Where to? Give --out FILE.</source>
+        <translation>存到哪里？请给 --out 文件名。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似人员</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>审批时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Waiting correction</source>
+        <translation>待审批更正</translation>
+    </message>
+    <message>
+        <source>Waiting correction no.</source>
+        <translation>待审批更正编号</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>Registered person</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>同号登记</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>确系两人</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>更正后名称</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访登记</translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation>待主管审批</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>原名称</translation>
+    </message>
+    <message>
+        <source>Worker&apos;s name</source>
+        <translation>工人姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation>待主管审批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
