@@ -267,4 +267,8 @@ TEST_CASE("Every page speaks Chinese to the last word, and English again at once
   CHECK(first->title() != chinese);
   test.language().setLanguage(LanguageSwitch::Language::Chinese);
   CHECK(first->title() == chinese);
+  // Who is signed in is said above every page.
+  const auto buttons = test.window().findChildren<QAbstractButton*>();
+  CHECK(std::any_of(buttons.begin(), buttons.end(),
+                    [&](const QAbstractButton* each) { return each->text().contains(nameOf(role)); }));
 }

@@ -34,6 +34,7 @@ Program::Program(ProgramOptions options, const Clock& clock, LanguageSwitch& lan
   connect(m_window.get(), &MainWindow::languageToggled, &m_language, &LanguageSwitch::toggle);
   connect(m_window.get(), &MainWindow::openWorker, this, &Program::openWorker);
   connect(&m_language, &LanguageSwitch::changed, this, &Program::showStatus);
+  connect(&m_language, &LanguageSwitch::changed, this, &Program::showUser);
   m_idle.setSingleShot(true);
   m_idle.setInterval(shippedIdleMinutes * minute);
   connect(&m_idle, &QTimer::timeout, this, &Program::lock);
@@ -109,7 +110,7 @@ void Program::showLogin(const QString& words) {
     m_office->changePassword(before, after).then(this, [this](Result<void> changed) {
       m_login->setBusy(false);
       if (!changed) return m_login->refuse(changed.error().text());
-      enter(*m_office->actor());
+      enter();
     });
   });
   m_window->showCover(login);
@@ -123,16 +124,23 @@ void Program::signIn(const QString& login, const QString& password) {
     m_login->setBusy(false);
     if (!actor) return m_login->refuse(actor.error().text());
     if (actor->mustChangePassword) return m_login->setMode(LoginPage::Mode::FirstPassword);
-    enter(*actor);
+    enter();
   });
 }
 
-void Program::enter(const Actor& actor) {
+/// Name and roles of who is signed in, in the language now installed.
+void Program::showUser() {
+  if (!m_office || !m_office->actor()) return;
+  const Actor& actor = *m_office->actor();
   QStringList roles;
   for (const Role role : allRoles())
     if (actor.roles.contains(role)) roles << nameOf(role);
-  m_window->setOfficeName(m_office->officeName());
   m_window->setUser(actor.name, roles.join(QStringLiteral("、")));
+}
+
+void Program::enter() {
+  m_window->setOfficeName(m_office->officeName());
+  showUser();
   addPages();
   m_window->removeCover();
   m_entered = true;

@@ -61,7 +61,8 @@ class Program : public QObject {
   void openOffice();
   void showSetup();
   void showLogin(const QString& words = {});
-  void enter(const Actor& actor);
+  void enter();
+  void showUser();
   void addPages();
   void leave();
   void unlock(const QString& password);
