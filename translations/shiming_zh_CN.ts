@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>&amp;Employer</source>
-        <translation>用工单位(&amp;E)</translation>
+        <translation>雇主(&amp;E)</translation>
     </message>
     <message>
         <source>Labour &amp;manager</source>
-        <translation>劳务管理员(&amp;M)</translation>
+        <translation>劳务负责人(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Team</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation>进场日期(&amp;F)</translation>
+        <translation>到岗日(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>离场日期(&amp;L)</translation>
+        <translation>离场日(&amp;L)</translation>
     </message>
     <message>
         <source>Why he left</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>the employer</source>
-        <translation>用工单位</translation>
+        <translation>雇主</translation>
     </message>
     <message>
         <source>found by the office</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Say who asked for it: the worker, the employer, or the office itself.</source>
-        <translation>请注明谁提出更正：工人本人、用工单位，还是中心自查。</translation>
+        <translation>请注明谁提出更正：工人本人、雇主，还是中心自查。</translation>
     </message>
     <message>
         <source>Say why it is corrected.</source>

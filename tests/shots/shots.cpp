@@ -5,6 +5,7 @@
 
 #include "corrections/correction_operations.h"
 #include "demo/demo.h"
+#include "kit/message_bar.h"
 #include "kit/sheet.h"
 #include "kit/theme.h"
 #include "shell/main_window.h"
@@ -114,8 +115,11 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
                       QStringLiteral("leave") + rest);
             takeSheet(program, page, Qt::Key_F2, directory, QStringLiteral("correct") + rest);
           }
-          if (QLatin1String(key) == QLatin1String("desk") && user->login == QLatin1String("supervisor"))
-            takeSheet(program, page, Qt::CTRL | Qt::Key_Return, directory, QStringLiteral("decide") + rest);
+          if (QLatin1String(key) == QLatin1String("worker") && user->login == QLatin1String("supervisor")) {
+            emit page->findChild<MessageBar*>()->actionTriggered();
+            take(program, directory, QStringLiteral("decide") + rest);
+            for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
+          }
           if (QLatin1String(key) == QLatin1String("places"))
             takeSheet(program, page, Qt::ALT | Qt::Key_Z, directory, QStringLiteral("complete") + rest);
         }
