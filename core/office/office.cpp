@@ -1,9 +1,11 @@
 #include "office/office.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QSemaphore>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUuid>
 
 #include "audit/audit_chain.h"
 #include "office/lane.h"
@@ -252,6 +254,29 @@ class Attempt {
 
 }  // namespace
 
+Pending Office::start(const OperationInfo& info, const Untyped& untyped, Untyped::Function function,
+                      std::shared_ptr<void> input, const RunOptions& options) {
+  const auto answering = std::make_shared<Answering>();
+  const std::shared_ptr<void> output = untyped.noOutput();
+  Call call;
+  call.info = info;
+  call.lane = options.lane.value_or(info.effect == Effect::Reads ? LaneName::Read : LaneName::Desk);
+  call.requestKey = options.requestKey;
+  call.input = [&untyped, input] { return untyped.inputText(input.get()); };
+  call.body = [&untyped, function, input, output](Work& work) {
+    return untyped.call(function, work, input.get(), output.get());
+  };
+  call.result = [&untyped, output] { return untyped.outputJson(output.get()); };
+  call.replay = [&untyped, output](const QJsonObject& first) { return untyped.replay(first, output.get()); };
+  call.done = [&untyped, output, answering](const Result<void>& ended) {
+    if (!ended) untyped.fail(output.get(), ended.error());
+    answering->answer(output);
+  };
+  Pending pending = answering->pending();
+  submit(std::move(call));
+  return pending;
+}
+
 void Office::submit(Call call) {
   if (!m_actor) {
     call.done(refuse({ErrorKind::Forbidden, QStringLiteral("login"),
@@ -292,28 +317,26 @@ void Office::submit(Call call) {
 }
 
 Reply<Result<Actor>> Office::signIn(const QString& login, const QString& password) {
-  auto promise = std::make_shared<QPromise<Result<Actor>>>();
-  promise->start();
-  Reply<Result<Actor>> future = promise->future();
+  const Promise<Result<Actor>> promise;
+  const Reply<Result<Actor>> reply = promise.reply();
   const auto finish = [this, promise](Result<Actor> result) {
     if (result) {
       result->station = m_station;
       m_actor = *result;
     }
-    promise->addResult(std::move(result));
-    promise->finish();
+    promise.answer(std::move(result));
   };
   if (m_address.backend == Backend::Postgres) {
     const QString role = m_address.database + QLatin1Char('_') + login;
     if (const auto opened = connectLanes(role, password); !opened) {
       finish(refuse(opened.error()));
-      return future;
+      return reply;
     }
   }
   m_lanes->desk.post([this, login, password, finish](Connection* connection) {
     finish(signInUser(*connection, login, password, m_station, m_clock.now()));
   });
-  return future;
+  return reply;
 }
 
 void Office::signOut() {
@@ -323,9 +346,8 @@ void Office::signOut() {
 }
 
 Reply<Result<void>> Office::unlock(const QString& password) {
-  auto promise = std::make_shared<QPromise<Result<void>>>();
-  promise->start();
-  Reply<Result<void>> future = promise->future();
+  const Promise<Result<void>> promise;
+  const Reply<Result<void>> reply = promise.reply();
   const QString login = m_actor ? m_actor->login : QString();
   m_lanes->desk.post([this, login, password, promise](Connection* connection) {
     Result<void> result = refuse(lostConnection());
@@ -337,20 +359,21 @@ Reply<Result<void>> Office::unlock(const QString& password) {
       const auto actor = signInUser(*connection, login, password, m_station, m_clock.now());
       result = actor ? Result<void>() : Result<void>(refuse(actor.error()));
     }
-    promise->addResult(std::move(result));
-    promise->finish();
+    promise.answer(std::move(result));
   });
-  return future;
+  return reply;
 }
 
 Reply<Result<void>> Office::changePassword(const QString& oldPassword, const QString& newPassword) {
-  QFuture<Result<Nothing>> changing = run(ChangePassword, PasswordChange{oldPassword, newPassword});
-  return changing.then([this, newPassword](Result<Nothing> changedPassword) -> Result<void> {
-    if (!changedPassword) return refuse(changedPassword.error());
+  const Promise<Result<void>> promise;
+  const auto changing = run(ChangePassword, PasswordChange{oldPassword, newPassword});
+  changing.follow([this, newPassword, promise](const Result<Nothing>& changedPassword) {
+    if (!changedPassword) return promise.answer(refuse(changedPassword.error()));
     if (m_actor) m_actor->mustChangePassword = false;
     // Open connections stay good, and PostgreSQL grants new groups to them at once; a lost one is opened
     // with the new password.
     for (Lane* lane : {&m_lanes->desk, &m_lanes->read, &m_lanes->bulk}) lane->rememberPassword(newPassword);
-    return {};
+    promise.answer({});
   });
+  return promise.reply();
 }

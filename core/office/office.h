@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QJsonDocument>
 #include <QObject>
-#include <QPromise>
-#include <QUuid>
 #include <functional>
 #include <memory>
 
@@ -59,9 +56,7 @@ class Office : public QObject {
   /// As run(), and waits: for shimingctl and tests.
   template <class In, class Out>
   Result<Out> runNow(const Operation<In, Out>& operation, In input, RunOptions options = {}) {
-    Reply<Result<Out>> future = run(operation, std::move(input), std::move(options));
-    future.waitForFinished();
-    return future.result();
+    return run(operation, std::move(input), std::move(options)).result();
   }
   const OfficeAddress& address() const { return m_address; }
   Backend backend() const { return m_address.backend; }
@@ -93,6 +88,8 @@ class Office : public QObject {
   };
 
   Office(OfficeAddress address, const Clock& clock, QString station);
+  Pending start(const OperationInfo& info, const Untyped& untyped, Untyped::Function function,
+                std::shared_ptr<void> input, const RunOptions& options);
   void submit(Call call);
   /// The lanes' connections, as this user (PostgreSQL), or as the file's owner.
   Result<void> connectLanes(const QString& user, const QString& password);
@@ -110,42 +107,7 @@ class Office : public QObject {
 
 template <class In, class Out>
 Reply<Result<Out>> Office::run(const Operation<In, Out>& operation, In input, RunOptions options) {
-  struct State {
-    In input;
-    Out output{};
-    QPromise<Result<Out>> promise;
-  };
-  auto state = std::make_shared<State>();
-  state->input = std::move(input);
-  state->promise.start();
-  Reply<Result<Out>> future = state->promise.future();
-  Call call;
-  call.info = operation.info;
-  call.lane = options.lane.value_or(operation.info.effect == Effect::Reads ? LaneName::Read : LaneName::Desk);
-  call.requestKey = options.requestKey;
-  call.input = [state, json = operation.inputJson] {
-    return QJsonDocument(json(state->input)).toJson(QJsonDocument::Compact);
-  };
-  call.body = [state, function = operation.function](Work& work) -> Result<void> {
-    Result<Out> output = function(work, state->input);
-    if (!output) return refuse(output.error());
-    state->output = std::move(*output);
-    return {};
-  };
-  call.result = [state, json = operation.outputJson] { return json(state->output); };
-  call.replay = [state, read = operation.readOutput](const QJsonObject& first) -> Result<void> {
-    Result<Out> output = read(first);
-    if (!output) return refuse(output.error());
-    state->output = std::move(*output);
-    return {};
-  };
-  call.done = [state](Result<void> ended) {
-    if (ended)
-      state->promise.addResult(Result<Out>(std::move(state->output)));
-    else
-      state->promise.addResult(Result<Out>(refuse(ended.error())));
-    state->promise.finish();
-  };
-  submit(std::move(call));
-  return future;
+  return Reply<Result<Out>>(start(operation.info, *operation.untyped,
+                                  reinterpret_cast<Untyped::Function>(operation.function),
+                                  operation.untyped->hold(&input), options));
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <memory>
 
 #include "access/role.h"
 #include "base/record.h"
@@ -22,6 +24,49 @@ struct OperationInfo {
   bool readsAnew = false;
 };
 
+/// What running an operation needs of its types, as functions over plain pointers: compiled where the
+/// operation is defined, once, and not wherever something runs it. Input and output are held as Input and
+/// Result<Output>.
+struct Untyped {
+  using Function = void (*)();
+  std::shared_ptr<void> (*hold)(void* input);  ///< moves the input away
+  std::shared_ptr<void> (*noOutput)();
+  Result<void> (*call)(Function function, Work& work, const void* input, void* output);
+  QByteArray (*inputText)(const void* input);
+  QJsonObject (*outputJson)(const void* output);
+  Result<void> (*replay)(const QJsonObject& first, void* output);
+  void (*fail)(void* output, const Error& error);
+};
+
+template <class In, class Out>
+struct Typed {
+  using Answer = Result<Out>;
+  using Function = Answer (*)(Work&, const In&);
+
+  static std::shared_ptr<void> hold(void* input) {
+    return std::make_shared<In>(std::move(*static_cast<In*>(input)));
+  }
+  static std::shared_ptr<void> noOutput() { return std::make_shared<Answer>(Out{}); }
+  static Result<void> take(Answer made, void* output) {
+    if (!made) return refuse(made.error());
+    *static_cast<Answer*>(output) = std::move(made);
+    return {};
+  }
+  static Result<void> call(Untyped::Function function, Work& work, const void* input, void* output) {
+    return take(reinterpret_cast<Function>(function)(work, *static_cast<const In*>(input)), output);
+  }
+  static QByteArray inputText(const void* input) {
+    return QJsonDocument(toJson(*static_cast<const In*>(input))).toJson(QJsonDocument::Compact);
+  }
+  static QJsonObject outputJson(const void* output) { return toJson(**static_cast<const Answer*>(output)); }
+  static Result<void> replay(const QJsonObject& first, void* output) {
+    return take(fromJson<Out>(first), output);
+  }
+  static void fail(void* output, const Error& error) { *static_cast<Answer*>(output) = refuse(error); }
+
+  static constexpr Untyped untyped{&hold, &noOutput, &call, &inputText, &outputJson, &replay, &fail};
+};
+
 /// An operation with its types: Office::run(RegisterWorker, input) gives Reply<Result<Output>>.
 /// Input and Output are records (base/record.h).
 template <class In, class Out>
@@ -34,5 +79,5 @@ struct Operation {
   QJsonObject (*inputJson)(const In&) = &toJson<In>;
   Result<In> (*readInput)(const QJsonObject&) = &fromJson<In>;
   QJsonObject (*outputJson)(const Out&) = &toJson<Out>;
-  Result<Out> (*readOutput)(const QJsonObject&) = &fromJson<Out>;
+  const Untyped* untyped = &Typed<In, Out>::untyped;
 };

@@ -2,26 +2,20 @@
 
 template <class T>
 Reply<Result<T>> DraftKeeper::post(std::function<Result<T>(DraftBox&)> job) {
-  auto promise = std::make_shared<QPromise<Result<T>>>();
-  Reply<Result<T>> future = promise->future();
-  promise->start();
-  const auto answer = [promise](Result<T> result) {
-    promise->addResult(std::move(result));
-    promise->finish();
-  };
+  const Promise<Result<T>> promise;
   QMetaObject::invokeMethod(
       m_worker,
-      [this, job = std::move(job), answer] {
+      [this, job = std::move(job), promise] {
         // Opened at the first use, and tried again after a failure: the disk may be there by then.
         if (!m_box) {
           auto opened = DraftBox::open(m_file, m_clock);
-          if (!opened) return answer(refuse(opened.error()));
+          if (!opened) return promise.answer(refuse(opened.error()));
           m_box = std::move(*opened);
         }
-        answer(job(*m_box));
+        promise.answer(job(*m_box));
       },
       Qt::QueuedConnection);
-  return future;
+  return promise.reply();
 }
 
 DraftKeeper::DraftKeeper(const QString& file, const Clock& clock, QObject* parent)

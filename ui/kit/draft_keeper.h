@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 #include <functional>
 #include <memory>

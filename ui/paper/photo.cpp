@@ -6,7 +6,6 @@
 #include <QImageReader>
 #include <QImageWriter>
 #include <QPainter>
-#include <QPromise>
 #include <QThreadPool>
 #include <memory>
 
@@ -155,14 +154,9 @@ void liftQtsLimit(const PhotoLimits& limits) {
 
 template <class Work>
 Reply<Result<PreparedPhoto>> inPool(Work work) {
-  auto promise = std::make_shared<QPromise<Result<PreparedPhoto>>>();
-  promise->start();
-  Reply<Result<PreparedPhoto>> future = promise->future();
-  QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-    promise->addResult(work());
-    promise->finish();
-  });
-  return future;
+  const Promise<Result<PreparedPhoto>> promise;
+  QThreadPool::globalInstance()->start([promise, work = std::move(work)] { promise.answer(work()); });
+  return promise.reply();
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include <QCoreApplication>
-#include <QPromise>
 #include <memory>
 #include <thread>
 
@@ -11,15 +10,11 @@ namespace {
 
 /// Somebody in another thread who answers when told to.
 struct Asked {
-  QPromise<int> promise;
-  Reply<int> reply;
+  Promise<int> promise;
+  Reply<int> reply = promise.reply();
 
-  Asked() : reply(promise.future()) { promise.start(); }
   void answerFromElsewhere(int value) {
-    std::thread([&] {
-      promise.addResult(value);
-      promise.finish();
-    }).join();
+    std::thread([&] { promise.answer(value); }).join();
   }
 };
 
@@ -95,7 +90,9 @@ TEST_CASE("When nobody answers, nobody is called", "[reply]") {
   QObject page;
   int calls = 0;
   asked->reply.then(&page, [&](int) { ++calls; });
+  const Reply<int> reply = asked->reply;
   asked.reset();  // the promise is broken
+  reply.waitForFinished();
   deliver();
   CHECK(calls == 0);
 }
