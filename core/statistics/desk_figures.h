@@ -25,10 +25,12 @@ struct DeskFigures {
   /// ever: everybody on file · contract: a contract that holds today · on-site: an open assignment today ·
   /// seen: a swipe in the days of the rule table · today: registered today · returned: came again today ·
   /// year: registered since 1 January · month: registered this month · told: of those, who was told himself ·
-  /// not-told, no-phone, no-photo: on file and still open.
+  /// not-told, no-phone, no-photo: on file and still open · contract-ending: a contract that ends within the
+  /// days of notice, with none after it · not-seen: on site without a swipe in the days of the rule.
   QVector<DeskFigure> figures;
   qint64 projects = 0;  ///< projects with somebody on site today
   int seenDays = 0;     ///< the days within which a swipe makes somebody "seen", by the rule in force
+  int noticeDays = 0;   ///< a contract that ends within so many days is listed, by the rule in force
 
   const DeskFigure* figure(const QString& key) const;
   template <class V, class S>
@@ -37,6 +39,7 @@ struct DeskFigures {
     v("figures", s.figures);
     v("projects", s.projects);
     v("seenDays", s.seenDays);
+    v("noticeDays", s.noticeDays);
   }
 };
 

@@ -69,8 +69,15 @@ Result<DeskFigures> readFigures(Work& work, const Nothing&) {
   count(work, figures, "not-told", listOf([](WorkerListRequest& list) { list.told = QStringLiteral("no"); }));
   count(work, figures, "no-phone", missing("phone"));
   count(work, figures, "no-photo", missing("photo"));
+  count(work, figures, "contract-ending",
+        listOf([](WorkerListRequest& list) { list.contract = QStringLiteral("ending"); }));
+  const RuleSet rules = rulesOn(work, work.today());
+  figures.seenDays = rules.seenDays;
+  figures.noticeDays = rules.contractEndNoticeDays;
+  // Without attendance it is known of nobody; the list is whom one would have to ask after.
+  figures.figures.append({QStringLiteral("not-seen"), false, 0,
+                          listOf([](WorkerListRequest& list) { list.seen = QStringLiteral("unknown"); })});
   figures.projects = desk_store::projectsWithSomebody(work);
-  figures.seenDays = rulesOn(work, work.today()).seenDays;
   return finished(work, figures);
 }
 

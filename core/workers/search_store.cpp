@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/dated_rules.h"
 #include "workers/person_keys.h"
 
 namespace search_store {
@@ -161,6 +162,30 @@ void filterByContract(Query& query, const QString& contract, const QDate& today)
   if (contract == QLatin1String("no")) query.where(none.constData(), today, today, today);
 }
 
+/// Whose contract holds today and ends within the days of notice, with nothing on file that goes on after it.
+void filterByContractEnd(Query& query, const QDate& today, const QDate& noticed) {
+  query.where(
+      "exists (select 1 from contract c where c.worker_id = w.id and c.begins_on <= ? and c.end_reason <> "
+      "'withdrawn' and (c.ends_on is null or c.ends_on >= ?) and (c.ended_on is null or c.ended_on >= ?) and "
+      "(c.ends_on <= ? or c.ended_on <= ?))",
+      today, today, today, noticed, noticed);
+  query.where(
+      "not exists (select 1 from contract n where n.worker_id = w.id and n.end_reason <> 'withdrawn' and "
+      "(n.ends_on is null or n.ends_on > ?) and (n.ended_on is null or n.ended_on > ?))",
+      noticed, noticed);
+}
+
+/// Who was seen at a gate is not known to anybody before gates report (domain.md 1): nobody is known not to
+/// have been seen, and of everybody on site it is unknown.
+void filterBySeen(Query& query, const QString& seen, const QDate& today) {
+  if (seen == QLatin1String("yes") || seen == QLatin1String("no")) query.where("1 = 0");
+  if (seen == QLatin1String("unknown"))
+    query.where(
+        "exists (select 1 from assignment s where s.worker_id = w.id and s.ends_on is null and s.begins_on "
+        "<= ?)",
+        today);
+}
+
 /// Receipts are numbered by their day, so its returns lie together.
 void filterByReturn(Query& query, const QDate& day) {
   if (!day.isValid()) return;
@@ -171,7 +196,8 @@ void filterByReturn(Query& query, const QDate& day) {
       first, endOf(first));
 }
 
-Query filtered(const WorkerListRequest& request, const QDate& today) {
+Query filtered(Work& work, const WorkerListRequest& request) {
+  const QDate today = work.today();
   Query query;
   chooseSource(query, request, today);
   if (request.onSite == QLatin1String("no"))
@@ -187,6 +213,9 @@ Query filtered(const WorkerListRequest& request, const QDate& today) {
   filterByCard(query, request.card);
   filterByDueDay(query, request);
   filterByContract(query, request.contract, today);
+  if (request.contract == QLatin1String("ending"))
+    filterByContractEnd(query, today, today.addDays(rulesOn(work, today).contractEndNoticeDays));
+  filterBySeen(query, request.seen, today);
   filterByReturn(query, request.returnedOn);
   if (request.missing == QLatin1String("phone")) query.where("w.phone = ''");
   if (request.missing == QLatin1String("photo")) query.where("w.photo_id is null");
@@ -230,7 +259,7 @@ bool knowsCursor(const WorkerListRequest& request) {
 }
 
 Found page(Work& work, const WorkerListRequest& request, int limit) {
-  Query query = filtered(request, work.today());
+  Query query = filtered(work, request);
   continueAfter(query, request);
   const QString order = byName(request) ? QStringLiteral("w.name_sort, w.id")
                                         : QStringLiteral("w.registered_on desc, w.id desc");
@@ -265,7 +294,7 @@ qint64 countOnSite(Work& work) {
 
 qint64 count(Work& work, const WorkerListRequest& request) {
   if (asksOnlyWhoIsOnSite(request)) return countOnSite(work);
-  const Query query = filtered(request, work.today());
+  const Query query = filtered(work, request);
   const bool joined = request.project || request.employer;
   Rows rows = work.query(
       query.text(joined ? QStringLiteral("count(distinct w.id)") : QStringLiteral("count(*)")), query.values);
@@ -275,8 +304,8 @@ qint64 count(Work& work, const WorkerListRequest& request) {
 bool hasFilters(const WorkerListRequest& request) {
   return request.project || request.employer || !request.trade.isEmpty() || !request.onSite.isEmpty() ||
          !request.told.isEmpty() || !request.card.isEmpty() || !request.missing.isEmpty() ||
-         !request.contract.isEmpty() || request.returnedOn.isValid() || request.cardDueFrom.isValid() ||
-         request.cardDueTo.isValid();
+         !request.contract.isEmpty() || !request.seen.isEmpty() || request.returnedOn.isValid() ||
+         request.cardDueFrom.isValid() || request.cardDueTo.isValid();
 }
 
 Found within(Work& work, const WorkerListRequest& request, const Found& workers) {
@@ -284,7 +313,7 @@ Found within(Work& work, const WorkerListRequest& request, const Found& workers)
   static const QByteArray condition = "w.id in (" + QByteArray("?,").repeated(step - 1) + "?)";
   Found left;
   for (qsizetype from = 0; from < workers.size(); from += step) {
-    Query query = filtered(request, work.today());
+    Query query = filtered(work, request);
     query.where(condition.constData());
     for (qsizetype i = from; i < from + step; ++i)
       query.values.append(i < workers.size() ? workers[i].value() : qint64(-1));

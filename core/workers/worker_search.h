@@ -37,7 +37,8 @@ struct WorkerListRequest {
   QString onSite;    ///< "", "yes", "no": an open assignment today
   QString told;      ///< "", "yes", "no"
   QString card;      ///< "", "none", "waiting", "active", "lost", "no-day" (waits for a calendar)
-  QString contract;  ///< "", "yes", "no": a contract that holds today
+  QString contract;  ///< "", "yes", "no": a contract that holds today; "ending": within the days of notice
+  QString seen;      ///< "", "yes", "no", "unknown": a swipe within the days of the rule, for who is on site
   QString missing;   ///< "", "phone", "photo"
   QDate registeredFrom;
   QDate registeredTo;
@@ -57,6 +58,7 @@ struct WorkerListRequest {
     v("told", s.told);
     v("card", s.card);
     v("contract", s.contract);
+    v("seen", s.seen);
     v("missing", s.missing);
     v("registeredFrom", s.registeredFrom);
     v("registeredTo", s.registeredTo);

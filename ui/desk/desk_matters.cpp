@@ -20,6 +20,7 @@ void addList(QVector<Matter>& matters, const DeskFigures& figures, const char* k
   matter.kind = kind;
   matter.count = figure->count;
   matter.list = figure->list;
+  matter.days = figures.noticeDays;
   matters.append(matter);
 }
 
@@ -64,6 +65,7 @@ QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures
     matters.append(matter);
   }
   if (figures == nullptr) return matters;
+  addList(matters, *figures, "contract-ending", Matter::Kind::ContractEnding);
   addList(matters, *figures, "not-told", Matter::Kind::NotTold);
   addList(matters, *figures, "no-phone", Matter::Kind::NoPhone);
   addList(matters, *figures, "no-photo", Matter::Kind::NoPhoto);
@@ -83,6 +85,8 @@ QString kind(Matter::Kind kind) {
     case Matter::Kind::NoPhone:
     case Matter::Kind::NoPhoto:
       return DeskMatters::tr("Missing");
+    case Matter::Kind::ContractEnding:
+      return DeskMatters::tr("Contract");
     case Matter::Kind::Correction:
       return DeskMatters::tr("Correction");
     case Matter::Kind::Draft:
@@ -104,6 +108,8 @@ QString title(const Matter& matter) {
       return DeskMatters::tr("Workers without a phone on file");
     case Matter::Kind::NoPhoto:
       return DeskMatters::tr("Workers without a photo: no card can be printed");
+    case Matter::Kind::ContractEnding:
+      return DeskMatters::tr("Contracts that end within %1 days and are not renewed").arg(matter.days);
     case Matter::Kind::Correction:
       return matter.correction.workerName.isEmpty() ? correction_words::changes(matter.correction)
                                                     : matter.correction.workerName + QStringLiteral(" · ") +
@@ -135,6 +141,10 @@ QString explanation(const Matter& matter, const QDate& today) {
           "Without a phone nobody can call back or say that the card is ready. Ask when they come.");
     case Matter::Kind::NoPhoto:
       return DeskMatters::tr("Take the photo when they come to the counter.");
+    case Matter::Kind::ContractEnding:
+      return DeskMatters::tr(
+          "Ask the employer whether he renews. Without a contract the company owes nothing between two "
+          "projects; injury and illness stay covered while he is on site.");
     case Matter::Kind::Correction:
       return DeskMatters::tr("%1 asked for it on %2: %3. Until somebody decides, what is on file holds.")
           .arg(matter.correction.enteredBy,

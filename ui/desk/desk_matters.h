@@ -7,11 +7,12 @@
 
 /// Something that is to be done, as a line of the desk.
 struct Matter {
-  enum class Kind { Card, Calendar, NotTold, NoPhone, NoPhoto, Draft, Correction };
+  enum class Kind { Card, Calendar, NotTold, NoPhone, NoPhoto, ContractEnding, Draft, Correction };
   Kind kind = Kind::Card;
   qint64 count = 1;              ///< persons or cards
   DueCard card = {};             ///< Kind::Card
   int year = 0;                  ///< Kind::Calendar
+  int days = 0;                  ///< Kind::ContractEnding: of notice
   WorkerListRequest list = {};   ///< the others, but for drafts
   ::Draft draft = {};            ///< Kind::Draft
   ::Correction correction = {};  ///< Kind::Correction

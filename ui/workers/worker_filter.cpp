@@ -60,6 +60,8 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   m_told = newCombo();
   m_card = newCombo();
   m_missing = newCombo();
+  m_contract = newCombo();
+  m_seen = newCombo();
   m_trade = new ChoiceBox;
   m_project = new ChoiceBox;
   m_employer = new ChoiceBox;
@@ -83,17 +85,19 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(6);
   grid->addWidget(m_text, 0, 0, 1, 2);
-  grid->addWidget(m_special, 8, 0, 1, 2);
+  grid->addWidget(m_special, 9, 0, 1, 2);
   grid->addWidget(labelled(&m_labels[0], m_onSite), 1, 0);
   grid->addWidget(labelled(&m_labels[1], m_told), 1, 1);
   grid->addWidget(labelled(&m_labels[2], m_card), 2, 0);
   grid->addWidget(labelled(&m_labels[3], m_missing), 2, 1);
-  grid->addWidget(labelled(&m_labels[4], m_trade), 3, 0, 1, 2);
-  grid->addWidget(labelled(&m_labels[5], m_project), 4, 0, 1, 2);
-  grid->addWidget(labelled(&m_labels[6], m_employer), 5, 0, 1, 2);
-  grid->addWidget(labelled(&m_labels[7], m_from), 6, 0, 1, 2);
-  grid->addWidget(labelled(&m_labels[8], m_to), 7, 0, 1, 2);
-  grid->setRowStretch(9, 1);
+  grid->addWidget(labelled(&m_labels[4], m_contract), 3, 0);
+  grid->addWidget(labelled(&m_labels[5], m_seen), 3, 1);
+  grid->addWidget(labelled(&m_labels[6], m_trade), 4, 0, 1, 2);
+  grid->addWidget(labelled(&m_labels[7], m_project), 5, 0, 1, 2);
+  grid->addWidget(labelled(&m_labels[8], m_employer), 6, 0, 1, 2);
+  grid->addWidget(labelled(&m_labels[9], m_from), 7, 0, 1, 2);
+  grid->addWidget(labelled(&m_labels[10], m_to), 8, 0, 1, 2);
+  grid->setRowStretch(10, 1);
   grid->setColumnStretch(0, 1);
   grid->setColumnStretch(1, 1);
   auto* area = new QScrollArea;
@@ -110,15 +114,13 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
   connect(m_rest, &QTimer::timeout, this, [this] { announce(); });
   connect(m_text, &QLineEdit::textChanged, this, [this] { announceSoon(); });
   connect(m_text, &FieldEdit::entered, this, [this] { announce(); });
-  for (QComboBox* each : {m_onSite, m_told, m_card, m_missing})
+  for (QComboBox* each : {m_onSite, m_told, m_card, m_missing, m_contract, m_seen})
     connect(each, &QComboBox::currentIndexChanged, this, [this] { announce(); });
   for (ChoiceBox* each : {m_trade, m_project, m_employer})
     connect(each, &ChoiceBox::currentChanged, this, [this] { announce(); });
   for (DateEdit* each : {m_from, m_to}) connect(each, &DateEdit::dateChanged, this, [this] { announce(); });
   connect(m_special, &QPushButton::clicked, this, [this] {
     WorkerListRequest plain = request();
-    const WorkerListRequest none;
-    plain.contract = none.contract;
     plain.card = plain.card == QLatin1String("no-day") ? QString() : plain.card;
     plain.returnedOn = plain.cardDueFrom = plain.cardDueTo = QDate();
     setRequest(plain);
@@ -149,6 +151,8 @@ WorkerListRequest WorkerFilter::request() const {
   if (m_base.card != QLatin1String("no-day") || m_card->currentIndex() > 0)
     request.card = m_card->currentData().toString();
   request.missing = m_missing->currentData().toString();
+  request.contract = m_contract->currentData().toString();
+  request.seen = m_seen->currentData().toString();
   request.trade = m_trade->currentId();
   request.project = ProjectId(m_project->currentId().toLongLong());
   request.employer = CompanyId(m_employer->currentId().toLongLong());
@@ -165,6 +169,8 @@ void WorkerFilter::setRequest(const WorkerListRequest& request) {
   choose(m_told, request.told);
   choose(m_card, request.card);
   choose(m_missing, request.missing);
+  choose(m_contract, request.contract);
+  choose(m_seen, request.seen);
   m_trade->setCurrentId(request.trade);
   if (!request.project.isValid()) m_project->setCurrentId({});
   if (!request.employer.isValid()) m_employer->setCurrentId({});
@@ -197,8 +203,6 @@ QString WorkerFilter::specialWords() const {
   const WorkerListRequest now = request();
   if (now.returnedOn.isValid()) return tr("came again on %1").arg(iso(now.returnedOn));
   if (now.card == QLatin1String("no-day")) return tr("waits for a calendar");
-  if (now.contract == QLatin1String("yes")) return tr("under contract");
-  if (now.contract == QLatin1String("no")) return tr("without contract");
   if (now.cardDueFrom.isValid() && now.cardDueFrom == now.cardDueTo)
     return tr("card due %1").arg(iso(now.cardDueFrom));
   if (now.cardDueFrom.isValid() && now.cardDueTo.isValid())
@@ -232,6 +236,9 @@ void WorkerFilter::fillChoices() {
                 {QStringLiteral("lost"), tr("lost")},
                 {QStringLiteral("none"), tr("none")}});
   fill(m_missing, {all, {QStringLiteral("phone"), tr("phone")}, {QStringLiteral("photo"), tr("photo")}});
+  fill(m_contract, {all, {QStringLiteral("ending"), tr("ends soon")}, yes, no});
+  // Before gates report, nobody is known to have been seen, and nobody not to have been.
+  fill(m_seen, {all, {QStringLiteral("unknown"), tr("unknown")}});
   m_trade->setItems(code_words::trades());
   m_filling = false;
 }
@@ -244,8 +251,16 @@ void WorkerFilter::retranslate() {
   showSpecial();
   m_text->setPlaceholderText(tr("name, number, pinyin, phone"));
   m_text->setAccessibleName(tr("Find workers"));
-  const QStringList words{tr("&On site"),         tr("&Told"),    tr("&Card"),     tr("&Missing"),
-                          tr("T&rade"),           tr("&Project"), tr("&Employer"), tr("Registered &from"),
+  const QStringList words{tr("&On site"),
+                          tr("&Told"),
+                          tr("&Card"),
+                          tr("&Missing"),
+                          tr("Co&ntract"),
+                          tr("&Seen"),
+                          tr("T&rade"),
+                          tr("&Project"),
+                          tr("&Employer"),
+                          tr("Registered &from"),
                           tr("Registered &until")};
   for (int i = 0; i < words.size(); ++i) {
     m_labels[i]->setText(words[i]);

@@ -43,6 +43,8 @@ class WorkerFilter : public Panel {
   QComboBox* m_told;
   QComboBox* m_card;
   QComboBox* m_missing;
+  QComboBox* m_contract;
+  QComboBox* m_seen;
   ChoiceBox* m_trade;
   ChoiceBox* m_project;
   ChoiceBox* m_employer;
@@ -50,7 +52,7 @@ class WorkerFilter : public Panel {
   DateEdit* m_to;
   LinkLabel* m_clear;
   LinkLabel* m_special;
-  QLabel* m_labels[9];
+  QLabel* m_labels[11];
   QTimer* m_rest;
   bool m_filling = false;
 };

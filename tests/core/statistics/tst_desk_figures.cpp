@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "statistics/desk_operations.h"
@@ -93,6 +94,86 @@ TEST_CASE("Figures of the desk: each is the length of its list", "[statistics]")
     CHECK(countOf(*figures, "today") == 0);
     CHECK(countOf(*figures, "returned") == 1);
     CHECK(lengthOf(desk, figures->figure(QStringLiteral("returned"))->list) == 1);
+  }
+}
+
+TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", "[statistics]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  TestOffice test(backend);
+  Office& desk = test.as(Role::Clerk);
+  const Crew crew = aCrew(test);
+  const QDate today = test.today();
+  const auto until = [&](int n, const QDate& last) {
+    return registered(test, aStranger(n).onSite(crew).contract(today.addYears(-2), last));
+  };
+  const auto endings = [&] {
+    WorkerListRequest list;
+    list.contract = QStringLiteral("ending");
+    const auto page = desk.runNow(ListWorkers, WorkerListRequest(list));
+    REQUIRE(page);
+    QVector<WorkerId> workers;
+    for (const WorkerLine& line : page->lines) workers.append(line.id);
+    std::sort(workers.begin(), workers.end());
+    CHECK(desk.runNow(CountWorkers, WorkerListRequest(list))->count == workers.size());
+    return workers;
+  };
+
+  SECTION("from today to the last day of notice, and no day more") {
+    const WorkerId now = until(1, today);
+    const WorkerId last = until(2, today.addDays(14));
+    until(3, today.addDays(15));
+    registered(test, aStranger(4).onSite(crew));
+    CHECK(endings() == QVector<WorkerId>{now, last});
+    const auto figures = desk.runNow(ReadDeskFigures, {});
+    REQUIRE(figures);
+    CHECK(countOf(*figures, "contract-ending") == 2);
+    CHECK(figures->noticeDays == 14);
+    test.clock().advance(kDay);
+    CHECK(endings().size() == 2);
+    CHECK_FALSE(endings().contains(now));
+  }
+  SECTION("one that is renewed is nobody's to ask after") {
+    const WorkerId worker = until(1, today.addDays(5));
+    REQUIRE(endings() == QVector<WorkerId>{worker});
+    const auto shown = desk.runNow(RevealWorker, WorkerOnDay{{worker, {}, true}, today});
+    REQUIRE(shown);
+    ReturningWorker again;
+    again.worker = worker;
+    again.version = shown->record.worker.version;
+    again.person = shown->record.worker.person;
+    again.told = ToldHow::Present;
+    NewAssignment same;
+    same.project = crew.project;
+    same.employer = crew.employer;
+    same.manager = crew.manager;
+    same.trade = QStringLiteral("020");
+    same.beginsOn = today;
+    again.assignment = same;
+    again.contract = ContractData();
+    again.contract->beginsOn = today;
+    again.contract->endsOn = today.addYears(2);
+    const auto done = desk.runNow(RegisterReturn, ReturningWorker(again));
+    INFO(errorOf(done).toStdString());
+    REQUIRE(done);
+    CHECK(endings().isEmpty());
+  }
+  SECTION("nobody is known to have been seen or not; of who is on site it is unknown") {
+    const WorkerId there = registered(test, aStranger(1).onSite(crew));
+    registered(test, aStranger(2));
+    const auto figures = desk.runNow(ReadDeskFigures, {});
+    REQUIRE(figures);
+    const DeskFigure* figure = figures->figure(QStringLiteral("not-seen"));
+    REQUIRE(figure);
+    CHECK_FALSE(figure->known);
+    const auto page = desk.runNow(ListWorkers, WorkerListRequest(figure->list));
+    REQUIRE(page);
+    REQUIRE(page->lines.size() == 1);
+    CHECK(page->lines[0].id == there);
+    for (const char* claimed : {"yes", "no"}) {
+      WorkerListRequest list;
+      list.seen = QLatin1String(claimed);
+      CHECK(lengthOf(desk, list) == 0);
+    }
   }
 }
 
