@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 #include "kit/buttons.h"
@@ -53,6 +55,11 @@ void MessageBar::showMessage(ChipKind kind, const QString& text, const QString& 
   setAccessibleName(text);
   recolor();
   show();
+  // What is said is seen, also at the top of a form that was scrolled to its end.
+  QTimer::singleShot(0, this, [this] {
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+      if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(this);
+  });
   QAccessibleEvent alert(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
 }

@@ -65,14 +65,45 @@ QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token, QWidg
   return new ElidedLabel(text, style, token, parent);
 }
 
-QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
-  auto* area = new QScrollArea(parent);
+namespace {
+
+void dress(QScrollArea* area, QWidget* content) {
   area->setWidget(content);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setFocusPolicy(Qt::NoFocus);
   area->viewport()->setAutoFillBackground(false);
   content->setAutoFillBackground(false);
+}
+
+/// As high as its content wants to be, as long as there is room for it.
+class FittingScrollArea : public QScrollArea {
+ public:
+  FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
+    dress(this, content);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->installEventFilter(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+  }
+  QSize sizeHint() const override { return widget()->sizeHint(); }
+  QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), kHeader}; }
+  bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
+  int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+  }
+};
+
+}  // namespace
+
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
+  auto* area = new QScrollArea(parent);
+  dress(area, content);
   return area;
 }
 
@@ -160,6 +191,12 @@ void Panel::recolor() {
 }
 
 void Panel::setBodyMargins(int margin) { m_body->setContentsMargins(margin, margin, margin, margin); }
+
+void Panel::setBodyScrolls() {
+  m_outer->removeWidget(m_bodyArea);
+  auto* area = new FittingScrollArea(m_bodyArea, this);
+  m_outer->insertWidget(m_header ? 1 : 0, area, 1);
+}
 
 QHBoxLayout* Panel::footer() {
   if (!m_footer) {

@@ -30,6 +30,8 @@ class Panel : public QFrame {
   /// The body's layout, with margins of 12; `setBodyMargins(0)` for a table that reaches the border.
   QVBoxLayout* body() const { return m_body; }
   void setBodyMargins(int margin);
+  /// A body higher than the room there is scrolls; header and footer stay where they are.
+  void setBodyScrolls();
   /// The footer's layout, made at the first call: other ground, 48 px, gap 8.
   QHBoxLayout* footer();
   /// A footer of the same white ground without a rule (small action rows).

@@ -16,18 +16,13 @@ Sheet::Sheet(QWidget* page, const QString& title, int widest)
   setAttribute(Qt::WA_DeleteOnClose);
   setAccessibleName(title);
   page->installEventFilter(this);
-  auto* inside = new QWidget;
-  inside->setObjectName(QStringLiteral("scrolled"));
-  auto* column = new QVBoxLayout(inside);
+  auto* column = new QVBoxLayout(this);
   column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
   m_card = new Panel({}, title);
   m_card->setMaximumWidth(widest);
-  column->addWidget(m_card, 0, Qt::AlignTop | Qt::AlignHCenter);
-  column->addStretch(1);
-  // In a low window the card may be higher than the page.
-  auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(0, 0, 0, 0);
-  outer->addWidget(makeScrollArea(inside));
+  // What is asked may be higher than the page; the buttons that answer stay in sight.
+  m_card->setBodyScrolls();
+  column->addWidget(m_card, 1, Qt::AlignTop | Qt::AlignHCenter);
 }
 
 void Sheet::open(QWidget* first) {
