@@ -582,14 +582,6 @@
         <translation>更正个人信息</translation>
     </message>
     <message>
-        <source>Attach a proof</source>
-        <translation>附证明材料</translation>
-    </message>
-    <message>
-        <source>Take the last one away</source>
-        <translation>去掉最后一份</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -768,14 +760,6 @@
     <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation>扫描件和照片 (*.jpg *.jpeg *.png *.pdf)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>文件 %1 无法读取。</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
@@ -1246,10 +1230,6 @@
         <translation>登记</translation>
     </message>
     <message>
-        <source>Another person with the same number: that happens, and needs a supervisor with proof. Note it; this person cannot be registered here yet.</source>
-        <translation>号码相同的另一个人：确实有，要主管凭证明批准。请记下来，现在还不能在这里登记。</translation>
-    </message>
-    <message>
         <source>Draft kept %1</source>
         <translation>草稿已存 %1</translation>
     </message>
@@ -1490,6 +1470,18 @@
     <message>
         <source>usual</source>
         <translation>默认</translation>
+    </message>
+    <message>
+        <source>On file he has another number, and this visit is saved under it. Whether the number typed is right, a supervisor decides, with the proof.</source>
+        <translation>他在册的是另一个号码，本次按在册号码办理。刚才输入的号码对不对，凭证明由主管决定。</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>更正号码</translation>
+    </message>
+    <message>
+        <source>%1 waits for a supervisor: %2. He is registered when the supervisor agrees.</source>
+        <translation>%1 的登记已报主管：%2。主管同意后才登记。</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2232,18 @@
         <source>Look at the correction</source>
         <translation>查看更正</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contracts that end within %1 days and are not renewed</source>
+        <translation>%1 天内到期、尚未续签的合同</translation>
+    </message>
+    <message>
+        <source>Ask the employer whether he renews. Without a contract the company owes nothing between two projects; injury and illness stay covered while he is on site.</source>
+        <translation>请问雇主是否续签。没有合同，两个项目之间单位就不承担最低工资；在场期间工伤和大病仍有保障。</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -2894,6 +2898,14 @@
         <source>Everything entered is as on file.</source>
         <translation>填的与库里一致。</translation>
     </message>
+    <message>
+        <source>Second person</source>
+        <translation>另有其人</translation>
+    </message>
+    <message>
+        <source>This number is on file for somebody else. Saving asks a supervisor, with the proof that they are two persons.</source>
+        <translation>这个号码已登记在别人名下。保存时报主管，并附上两人不是同一人的证明。</translation>
+    </message>
 </context>
 <context>
     <name>MergePanel</name>
@@ -3140,6 +3152,25 @@
     <message>
         <source>not printed</source>
         <translation>未印制</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>Attach a proof</source>
+        <translation>附证明材料</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <translation>去掉最后一份</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>扫描件和照片 (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3657,37 @@
     </message>
 </context>
 <context>
+    <name>TwinSheet</name>
+    <message>
+        <source>A second person with this number</source>
+        <translation>同号的另一个人</translation>
+    </message>
+    <message>
+        <source>It happens that two persons truly have one number. A supervisor looks at the proof; when he agrees, %1 is registered just as entered.</source>
+        <translation>确有两人同号的情况。主管看过证明并同意后，%1 即按所填内容登记。</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>提出人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Why he is another person</source>
+        <translation>为什么是另一个人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>His identity card and the certificate of the police station, for instance.</source>
+        <translation>例如本人身份证和派出所出具的证明。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>报主管</translation>
+    </message>
+</context>
+<context>
     <name>UserForm</name>
     <message>
         <source>&amp;Login</source>
@@ -3747,14 +3809,6 @@
         <translation>等放假安排</translation>
     </message>
     <message>
-        <source>under contract</source>
-        <translation>有合同</translation>
-    </message>
-    <message>
-        <source>without contract</source>
-        <translation>没有合同</translation>
-    </message>
-    <message>
         <source>card due %1</source>
         <translation>市民卡 %1 到期</translation>
     </message>
@@ -3773,6 +3827,22 @@
     <message>
         <source>Remove “%1”</source>
         <translation>去掉“%1”</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntract</source>
+        <translation>合同(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Seen</source>
+        <translation>近期到场(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8310,14 @@
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>提前提醒天数</translation>
+    </message>
+    <message>
+        <source>Seen at a gate</source>
+        <translation>近期到场</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,25 @@ void askForCorrection(Office& office, WorkerId worker) {
   REQUIRE(office.runNow(CorrectWorker, asked));
 }
 
+/// At the counter stands somebody else with the worker's number: what the panel says, and what asks a
+/// supervisor.
+void takeTwin(Program& program, WorkerId worker, const QString& directory, const QString& rest) {
+  const auto shown = program.office()->runNow(
+      RevealWorker, WorkerOnDay{{worker, {}, true}, program.office()->clock().today()});
+  REQUIRE(shown);
+  CounterPage& counter = *program.counter();
+  counter.startWith(shown->record.worker.person.idNumber);
+  REQUIRE(soon([&] { return counter.isSettled() && counter.visit().known.has_value(); }));
+  take(program, directory, QStringLiteral("counter-known") + rest);
+  takeSheet(program, &counter, Qt::CTRL | Qt::Key_N, directory, QStringLiteral("counter-twin") + rest);
+  NewWorker visit;
+  visit.person.name = QStringLiteral("吴长河");
+  emit counter.twinRequested(visit, {});
+  take(program, directory, QStringLiteral("twin") + rest);
+  for (auto* sheet : counter.findChildren<Sheet*>()) sheet->close();
+  counter.startWith({});
+}
+
 }  // namespace
 
 TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
@@ -109,6 +128,8 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
               QStringLiteral("-%1-%2-%3").arg(user->login, QLatin1String(suffix), QLatin1String(palette));
           take(program, directory, QLatin1String(key) + rest);
           Page* page = program.window().page(QString::fromLatin1(key));
+          if (QLatin1String(key) == QLatin1String("counter") && user->login == QLatin1String("clerk"))
+            takeTwin(program, worker, directory, rest);
           if (QLatin1String(key) == QLatin1String("worker")) {
             takeSheet(program, page, Qt::CTRL | Qt::Key_J, directory, QStringLiteral("move") + rest);
             takeSheet(program, page, Qt::CTRL | Qt::SHIFT | Qt::Key_J, directory,

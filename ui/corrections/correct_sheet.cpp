@@ -1,13 +1,8 @@
 #include "corrections/correct_sheet.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
-#include "attachments/attachment_rules.h"
 #include "base/pinyin.h"
 #include "catalogue/office_operations.h"
 #include "companies/company_choice.h"
@@ -15,11 +10,11 @@
 #include "corrections/correction_operations.h"
 #include "corrections/correction_rules.h"
 #include "corrections/correction_words.h"
+#include "corrections/proof_row.h"
 #include "employment/facts.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
 #include "kit/code_words.h"
-#include "kit/dialogs.h"
 #include "kit/merge_panel.h"
 #include "kit/message_bar.h"
 #include "kit/record_form.h"
@@ -71,15 +66,14 @@ CorrectSheet* CorrectSheet::ask(QWidget* page, Office& office, Dialogs& dialogs,
 }
 
 CorrectSheet::CorrectSheet(QWidget* page, Office& office, Dialogs& dialogs, const CorrectionTarget& target)
-    : Sheet(page, titleOf(target), kWidest), m_office(office), m_dialogs(dialogs), m_target(target) {
+    : Sheet(page, titleOf(target), kWidest), m_office(office), m_target(target) {
   m_bar = new MessageBar;
   m_bar->hide();
   m_merge = new MergePanel;
   m_merge->hide();
   m_form = new RecordForm;
   m_why = new RecordForm;
-  m_files = makeLabel({}, TextStyle::Body, Token::Text);
-  m_files->setWordWrap(true);
+  m_proofs = new ProofRow(dialogs);
   if (target.assignment)
     buildAssignment();
   else if (target.contract)
@@ -87,15 +81,8 @@ CorrectSheet::CorrectSheet(QWidget* page, Office& office, Dialogs& dialogs, cons
   else
     buildPerson();
   buildWhy();
-  for (QWidget* each : std::initializer_list<QWidget*>{m_bar, m_merge, m_form, m_why})
+  for (QWidget* each : std::initializer_list<QWidget*>{m_bar, m_merge, m_form, m_why, m_proofs})
     card()->body()->addWidget(each);
-  m_attach = new PlainButton(tr("Attach a proof"), QStringLiteral("Ctrl+O"), card());
-  m_detach = new PlainButton(tr("Take the last one away"), {}, card());
-  auto* row = new QHBoxLayout;
-  row->addWidget(m_attach);
-  row->addWidget(m_detach);
-  row->addWidget(m_files, 1);
-  card()->body()->addLayout(row);
   auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
   m_confirm = new PrimaryButton(tr("Save the correction"), QStringLiteral("Ctrl+Enter"), card());
   card()->footer()->addStretch(1);
@@ -103,19 +90,25 @@ CorrectSheet::CorrectSheet(QWidget* page, Office& office, Dialogs& dialogs, cons
   card()->footer()->addWidget(m_confirm);
   connect(cancel, &QPushButton::clicked, this, &CorrectSheet::leave);
   connect(m_confirm, &QPushButton::clicked, this, &CorrectSheet::accept);
-  connect(m_attach, &QPushButton::clicked, this, &CorrectSheet::chooseFile);
-  connect(m_detach, &QPushButton::clicked, this, [this] {
-    if (!m_proofs.isEmpty()) m_proofs.removeLast();
-    showProofs();
-  });
+  connect(m_proofs, &ProofRow::changed, m_bar, &MessageBar::clear);
+  connect(m_proofs, &ProofRow::refused, this,
+          [this](const QString& words) { m_bar->showMessage(ChipKind::Error, words); });
   connect(m_merge, &MergePanel::resolved, this, &CorrectSheet::takeMerged);
-  connect(m_form, &RecordForm::edited, this, &CorrectSheet::showProofs);
+  connect(m_form, &RecordForm::edited, this, &CorrectSheet::showConsequence);
   connect(m_bar, &MessageBar::actionTriggered, this, [this] {
     m_twin = true;
     accept();
   });
-  showProofs();
-  read([this](const QJsonObject& values, const QJsonObject& texts) { m_form->setValues(values, texts); });
+  showConsequence();
+  read([this](const QJsonObject& values, const QJsonObject& texts) {
+    m_form->setValues(values, texts);
+    if (m_target.typed.isEmpty()) return;
+    QJsonObject typed = m_form->values();
+    for (auto each = m_target.typed.begin(); each != m_target.typed.end(); ++each)
+      typed.insert(each.key(), *each);
+    m_form->typeValues(typed);
+    showConsequence();
+  });
 }
 
 // ---- forms -------------------------------------------------------------------------------------------
@@ -294,34 +287,8 @@ void CorrectSheet::refreshManagers() {
   });
 }
 
-// ---- proofs ------------------------------------------------------------------------------------------
-
-void CorrectSheet::chooseFile() {
-  const auto path =
-      m_dialogs.openFile(this, tr("Attach a proof"), tr("Scans and photos (*.jpg *.jpeg *.png *.pdf)"));
-  if (path) attach(*path);
-}
-
-void CorrectSheet::attach(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return m_bar->showMessage(ChipKind::Error, tr("The file %1 cannot be read.").arg(path));
-  // One byte more than may be: a larger file is refused without being read to its end.
-  const NewAttachment proof{QFileInfo(path).fileName(), file.read(attachment_rules::largestBytes + 1)};
-  QVector<NewAttachment> all = m_proofs;
-  all.append(proof);
-  if (const auto error = firstError(attachment_rules::check(all)))
-    return m_bar->showMessage(ChipKind::Error, error->text());
-  m_bar->clear();
-  m_proofs = all;
-  showProofs();
-}
-
-/// Which files are attached, and whether what is typed wants one.
-void CorrectSheet::showProofs() {
-  QStringList names;
-  for (const NewAttachment& each : std::as_const(m_proofs)) names.append(each.name);
-  m_detach->setVisible(!names.isEmpty());
+/// Whether what is typed waits for a supervisor, and so wants a proof.
+void CorrectSheet::showConsequence() {
   const CorrectionSubject subject = m_target.assignment ? CorrectionSubject::Assignment
                                     : m_target.contract ? CorrectionSubject::Contract
                                                         : CorrectionSubject::Worker;
@@ -329,10 +296,7 @@ void CorrectSheet::showProofs() {
   for (FieldChange& each : typed) each.was = textOf(m_form->original().value(each.field));
   const bool waits = correction_rules::anyWaits(subject, typed);
   m_confirm->setText(waits ? tr("Ask a supervisor") : tr("Save the correction"));
-  if (!names.isEmpty())
-    m_files->setText(names.join(QStringLiteral("、")));
-  else
-    m_files->setText(waits ? tr("A supervisor decides on this: attach the proof.") : QString());
+  m_proofs->setHint(waits ? tr("A supervisor decides on this: attach the proof.") : QString());
 }
 
 // ---- doing it ----------------------------------------------------------------------------------------
@@ -360,7 +324,7 @@ CorrectRecord CorrectSheet::entered() const {
   AskedBy asked{};
   if (fromCode(why.value(QLatin1String("askedBy")).toString(), asked)) entered.askedBy = asked;
   entered.reason = why.value(QLatin1String("reason")).toString();
-  entered.proofs = m_proofs;
+  entered.proofs = m_proofs->proofs();
   return entered;
 }
 
@@ -427,6 +391,6 @@ void CorrectSheet::takeMerged() {
 }
 
 void CorrectSheet::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_O && event->modifiers() == Qt::ControlModifier) return chooseFile();
+  if (event->key() == Qt::Key_O && event->modifiers() == Qt::ControlModifier) return m_proofs->choose();
   Sheet::keyPressEvent(event);
 }

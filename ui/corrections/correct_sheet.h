@@ -12,9 +12,8 @@ class ChoiceBox;
 class Dialogs;
 class MergePanel;
 class MessageBar;
-class PlainButton;
 class PrimaryButton;
-class QLabel;
+class ProofRow;
 class RecordForm;
 
 /// What is to be corrected: the person, or one of his assignments or contracts.
@@ -22,6 +21,7 @@ struct CorrectionTarget {
   WorkerId worker;
   AssignmentId assignment = {};
   ContractId contract = {};
+  QJsonObject typed = {};  ///< what was said already, field by field
 };
 
 /// Corrects what is on file: the fields as they are, who asked, why, and the proof. Where another desk was
@@ -39,9 +39,7 @@ class CorrectSheet : public Sheet {
   MessageBar* bar() const { return m_bar; }
   MergePanel* mergePanel() const { return m_merge; }
   bool isReady() const { return m_version > 0; }
-  /// Attaches a file, as the dialog does.
-  void attach(const QString& path);
-  int proofCount() const { return static_cast<int>(m_proofs.size()); }
+  ProofRow* proofs() const { return m_proofs; }
 
  signals:
   void done(const QString& words);
@@ -61,8 +59,7 @@ class CorrectSheet : public Sheet {
   /// Reads the record in full; `taken` gets its fields and the words of its references.
   void read(std::function<void(const QJsonObject& values, const QJsonObject& texts)> taken);
   void refreshManagers();
-  void chooseFile();
-  void showProofs();
+  void showConsequence();
   QVector<FieldChange> changes() const;
   CorrectRecord entered() const;
   void settle(const Result<Corrected>& result);
@@ -70,20 +67,16 @@ class CorrectSheet : public Sheet {
   void takeMerged();
 
   Office& m_office;
-  Dialogs& m_dialogs;
   CorrectionTarget m_target;
   int m_version = 0;
   bool m_twin = false;
   bool m_saving = false;
-  QVector<NewAttachment> m_proofs;
   QJsonObject m_merged;
   MessageBar* m_bar;
   MergePanel* m_merge;
   RecordForm* m_form;
   RecordForm* m_why;
   ChoiceBox* m_manager = nullptr;
-  QLabel* m_files;
-  PlainButton* m_attach;
-  PlainButton* m_detach;
+  ProofRow* m_proofs;
   PrimaryButton* m_confirm;
 };

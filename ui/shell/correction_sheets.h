@@ -1,5 +1,6 @@
 #pragma once
 
+class CounterPage;
 class DeskPage;
 class Dialogs;
 class Office;
@@ -8,3 +9,5 @@ class WorkerPage;
 /// Opens the sheets in which a record is corrected and a correction is decided, from the pages that ask for
 /// it.
 void connectCorrections(Office& office, Dialogs& dialogs, DeskPage* desk, WorkerPage* worker);
+/// The same for what the counter may not decide alone: a second person with a number, and another number.
+void connectDoubts(Office& office, Dialogs& dialogs, CounterPage* counter);

@@ -62,6 +62,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   QObject::connect(desk, &DeskPage::mattersCounted, &window,
                    [&window](int due) { window.setBadge(QStringLiteral("desk"), due, true); });
   if (CounterPage* counter = set.counter) {
+    connectDoubts(office, dialogs, counter);
     QObject::connect(desk, &DeskPage::draftRequested, counter, [counter, &window](const QString& draft) {
       window.showPage(QStringLiteral("counter"));
       counter->resumeDraft(draft);

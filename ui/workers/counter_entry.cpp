@@ -206,10 +206,27 @@ void counter_entry::fillPerson(CounterFields& fields, const PersonData& person, 
       put(fields, item.key, value, tag);
 }
 
+void counter_entry::replaceNumber(CounterFields& fields, const PersonData& onFile, const QString& tag) {
+  put(fields, "person.documentKind", codeOf(onFile.documentKind), tag);
+  put(fields, "person.idNumber", onFile.idNumber, tag);
+}
+
 void counter_entry::keepOld(CounterFields& fields, const PersonData& onFile, const QString& tag) {
   for (const Item& item : items())
     if (const QString value = item.onFile(onFile); !value.isEmpty() && nowOf(fields, item.key) != value)
       put(fields, item.key, value, tag);
+}
+
+void counter_entry::forgetPerson(CounterFields& fields, const PersonData& onFile) {
+  for (const Item& item : items()) {
+    const bool isDocument =
+        qstrcmp(item.key, "person.idNumber") == 0 || qstrcmp(item.key, "person.documentKind") == 0;
+    QWidget* editor = fields.field(QLatin1String(item.key))->editor();
+    // Radio buttons and check boxes bear no tag; one that says the same as the record came from there.
+    const bool bearsTag = !qobject_cast<RadioRow*>(editor) && !qobject_cast<QCheckBox*>(editor);
+    if (isDocument || (bearsTag && tagOf(editor).isEmpty())) continue;
+    if (nowOf(fields, item.key) == item.onFile(onFile)) put(fields, item.key, {}, {});
+  }
 }
 
 QList<FieldDifference> counter_entry::differences(const CounterFields& fields, const PersonData& onFile) {

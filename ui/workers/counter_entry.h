@@ -26,8 +26,13 @@ void followFirstDay(CounterFields& fields, const QString& tag);
 void fillPerson(CounterFields& fields, const PersonData& person, const QString& tag);
 /// The same for one field; the value in the form the core stores it in.
 void fillOne(CounterFields& fields, const char* key, const QString& value, const QString& tag);
+/// The number on file, and its kind, in place of those typed.
+void replaceNumber(CounterFields& fields, const PersonData& onFile, const QString& tag);
 /// Puts the record's values where something else stands now (Ctrl+D).
 void keepOld(CounterFields& fields, const PersonData& onFile, const QString& tag);
+/// Empties what was filled in from this record and still stands there; what the clerk typed stays, and so
+/// does the number.
+void forgetPerson(CounterFields& fields, const PersonData& onFile);
 /// Where something is on file and something else stands in the form, in the form's order.
 QList<FieldDifference> differences(const CounterFields& fields, const PersonData& onFile);
 /// How many fields on file say the same as the form.

@@ -133,6 +133,7 @@ void CounterPage::connectParts() {
   connect(m_matcher, &CounterMatcher::numberRead, this, &CounterPage::numberRead);
   connect(m_matcher, &CounterMatcher::numberGone, this, [this] {
     if (m_visit.known && !m_visit.byClerksWord) letGo();
+    m_visit.twin = false;
     m_visit.like.clear();
     showMatch();
   });
@@ -141,11 +142,6 @@ void CounterPage::connectParts() {
   connect(m_matcher, &CounterMatcher::failed, this,
           [this](const Error& error) { m_match->showError(error.text()); });
   connect(m_choices, &CounterChoices::employerLoaded, this, &CounterPage::refreshContext);
-  connect(m_match, &MatchPanel::notSame, this, [this] {
-    m_form->bar().showMessage(ChipKind::Warn,
-                              tr("Another person with the same number: that happens, and needs a supervisor "
-                                 "with proof. Note it; this person cannot be registered here yet."));
-  });
   connect(m_reader, &ReaderPanel::draftChosen, this, &CounterPage::resumeDraft);
   connect(m_reader, &ReaderPanel::visitChosen, this,
           [this](const QString& id) { emit openWorker(id.toLongLong()); });
@@ -157,7 +153,10 @@ void CounterPage::connectParts() {
   });
   connect(m_drafts, &CounterDrafts::failed, this,
           [this](const QString& words) { m_form->bar().showMessage(ChipKind::Warn, words); });
-  connect(&m_form->bar(), &MessageBar::actionTriggered, m_drafts, &CounterDrafts::undo);
+  connect(&m_form->bar(), &MessageBar::actionTriggered, this, [this] {
+    if (m_typedNumber.isEmpty() || !m_visit.known) return m_drafts->undo();
+    emit numberCorrectionRequested(m_visit.known->worker.id, m_typedNumber);
+  });
 }
 
 QString CounterPage::title() const { return tr("Counter"); }
@@ -235,6 +234,7 @@ void CounterPage::arrangePanels() {
 void CounterPage::beginNext() {
   const QScopedValueRollback<bool> filling(m_filling, true);
   m_visit = CounterVisit();
+  m_typedNumber.clear();
   m_keptOld = false;
   m_form->fields().clear();
   m_form->bar().clear();
@@ -311,6 +311,9 @@ void CounterPage::numberRead() {
 
 void CounterPage::answered(const MatchResult& result) {
   m_visit.like = result.like;
+  m_sameNumber = result.known;
+  m_visit.twin = m_visit.twin && result.known;
+  if (m_visit.twin) return showMatch();
   if (result.known) {
     const bool another = !m_visit.known || m_visit.known->worker.id != result.known->worker.id;
     m_visit.known = result.known;
@@ -325,6 +328,8 @@ void CounterPage::adopt(const WorkerRecord& record, bool byClerksWord) {
   const QScopedValueRollback<bool> filling(m_filling, true);
   m_visit.known = record;
   m_visit.byClerksWord = byClerksWord;
+  m_visit.twin = false;
+  if (byClerksWord) keepNumberOnFile(record);
   counter_entry::fillPerson(m_form->fields(), record.worker.person, tr("last"));
   m_form->setSubject(tr("%1 · assignment no. %2")
                          .arg(record.worker.person.name, QString::number(record.assignments.size() + 1)));
@@ -344,7 +349,44 @@ void CounterPage::adopt(const WorkerRecord& record, bool byClerksWord) {
       });
 }
 
+/// Saved is the number on file: another one is who he is, which a supervisor decides on.
+void CounterPage::keepNumberOnFile(const WorkerRecord& record) {
+  const QString typed = counter_entry::personOf(m_form->fields()).idNumber;
+  const QVector<Document>& documents = record.worker.documents;
+  const bool isHis = std::any_of(documents.begin(), documents.end(),
+                                 [&](const Document& each) { return each.number == typed; });
+  if (typed.isEmpty() || isHis) return;
+  m_typedNumber = typed;
+  counter_entry::replaceNumber(m_form->fields(), record.worker.person, tr("last"));
+  m_form->bar().showMessage(ChipKind::Warn,
+                            tr("On file he has another number, and this visit is saved under it. Whether the "
+                               "number typed is right, a supervisor decides, with the proof."),
+                            tr("Correct the number"));
+}
+
+/// It is another person, though the number is on file: what was filled in from that record goes.
+void CounterPage::sayTwin() {
+  m_visit.twin = true;
+  letGo();
+  showMatch();
+  goOn();
+}
+
+/// It is not he after all: the number that was typed stands there again, and is looked up anew.
+void CounterPage::takeBackWord() {
+  const QString typed = m_typedNumber;
+  m_typedNumber.clear();
+  letGo();
+  if (!typed.isEmpty()) m_form->fields().edit<IdEdit>("person.idNumber")->setValue(typed);
+  m_matcher->askNow();
+}
+
 void CounterPage::letGo() {
+  {
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    counter_entry::forgetPerson(m_form->fields(), m_visit.known->worker.person);
+  }
+  numberRead();
   m_visit.known.reset();
   m_visit.byClerksWord = false;
   m_keptOld = false;
@@ -428,6 +470,8 @@ void CounterPage::showMatch() {
                             m_keptOld);
   } else if (!m_visit.unanswered().isEmpty()) {
     m_match->showLike(like);
+  } else if (m_visit.twin && m_sameNumber) {
+    m_match->showTwin(counter_words::knownPerson(*m_sameNumber, m_office.clock().today()), like);
   } else if (!m_visit.like.isEmpty()) {
     m_match->showDeclined(like, m_visit.declineReason());
   } else if (m_matcher && m_matcher->document()) {

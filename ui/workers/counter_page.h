@@ -57,12 +57,19 @@ class CounterPage : public Page {
   QList<QAction*> pageActions() const override;
   void activated() override;
   void retranslate() override;
+  /// The second person's registration waits under this number; the next person may come.
+  void askedForTwin(const QString& number);
   /// Low: the form scrolls by itself.
   QSize minimumSizeHint() const override;
 
  signals:
   /// Somebody was registered, or taken back.
   void registeredSomebody();
+  /// The form is right, and the number is another person's: a supervisor is to be asked. askedForTwin()
+  /// follows.
+  void twinRequested(const NewWorker& visit, const QString& requestKey);
+  /// It is he, and the number typed is another than on file.
+  void numberCorrectionRequested(WorkerId worker, const QString& number);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -84,6 +91,9 @@ class CounterPage : public Page {
   void adoptLater(WorkerId worker);
   void adopt(const WorkerRecord& record, bool byClerksWord);
   void letGo();
+  void sayTwin();
+  void takeBackWord();
+  void keepNumberOnFile(const WorkerRecord& record);
   void showMatch();
   void showFace();
   void modeWanted(VisitMode mode);
@@ -134,12 +144,14 @@ class CounterPage : public Page {
   CounterCheck* m_check;
   CounterDrafts* m_drafts;
   CounterVisit m_visit;
+  std::optional<WorkerRecord> m_sameNumber;  ///< who on file has the number typed
   counter_words::Visit m_last;
   std::optional<SlipData> m_slipData;
   QJsonObject m_carried;  ///< what the last worker of the crew leaves to the next
   int m_carriedCount = 0;
-  DeskVisits m_served;  ///< at this desk today, as the office counts them
-  QString m_lastFocus;  ///< the field the clerk was in last: where a draft goes on
+  DeskVisits m_served;    ///< at this desk today, as the office counts them
+  QString m_typedNumber;  ///< of somebody on file who has another one there
+  QString m_lastFocus;    ///< the field the clerk was in last: where a draft goes on
   bool m_filling = false;
   bool m_saving = false;
   bool m_keptOld = false;

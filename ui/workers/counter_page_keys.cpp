@@ -73,6 +73,10 @@ void CounterPage::takePhoto() {
 }
 
 void CounterPage::sayTheSame() {
+  if (m_visit.twin && m_visit.unanswered().isEmpty()) {
+    m_visit.twin = false;
+    return m_matcher->askNow();
+  }
   const qint64 id = m_match->currentLike();
   if (m_visit.known || id == 0) return;
   adoptLater(WorkerId(id));
@@ -92,7 +96,8 @@ void CounterPage::adoptLater(WorkerId worker) {
 }
 
 void CounterPage::sayDifferent() {
-  if (m_visit.known || m_visit.unanswered().isEmpty()) return;
+  if (m_visit.known) return m_visit.byClerksWord ? takeBackWord() : sayTwin();
+  if (m_visit.unanswered().isEmpty()) return;
   const ReasonQuestion question{
       tr("None of them"),
       tr("He is registered as somebody new. The reason stays with the registration and can be looked up."),
@@ -144,6 +149,10 @@ void CounterPage::save() {
     m_match->focusPeople();
     return;
   }
+  if (m_visit.twin) {
+    const NewWorker entered = m_visit.newWorker(m_form->fields());
+    return emit twinRequested(entered, m_visit.keyFor(RegisterWorker.inputJson(entered)));
+  }
   m_saving = true;
   m_form->setBusy(true);
   const auto done = [this](const Result<Registered>& registered) {
@@ -163,6 +172,15 @@ void CounterPage::save() {
     m_office.run(RegisterWorker, entered, {m_visit.keyFor(RegisterWorker.inputJson(entered)), std::nullopt})
         .then(this, done);
   }
+}
+
+void CounterPage::askedForTwin(const QString& number) {
+  const QString name = counter_entry::personOf(m_form->fields()).name;
+  m_drafts->finish();
+  nextPerson();
+  m_form->bar().showMessage(
+      ChipKind::Info,
+      tr("%1 waits for a supervisor: %2. He is registered when the supervisor agrees.").arg(name, number));
 }
 
 void CounterPage::refused(const Error& error) {
@@ -312,7 +330,7 @@ void CounterPage::startWith(const QString& typed) {
   m_form->focusFirst();
   if (text.isEmpty()) return;
   if (isNumber)
-    m_form->fields().edit<IdEdit>("person.idNumber")->setText(text);
+    m_form->fields().edit<IdEdit>("person.idNumber")->setValue(text);
   else if (!text[0].isDigit())
     m_form->fields().edit<FieldEdit>("person.name")->setText(text);
   m_drafts->refresh();

@@ -83,7 +83,8 @@ WorkerId CounterVisit::workerOf(const QJsonObject& state) {
 QJsonObject CounterVisit::toState() const {
   QJsonObject state{{QStringLiteral("key"), m_key},
                     {QStringLiteral("digest"), m_digest},
-                    {QStringLiteral("begun"), begun.milliseconds}};
+                    {QStringLiteral("begun"), begun.milliseconds},
+                    {QStringLiteral("twin"), twin}};
   if (byClerksWord && known) state.insert(QStringLiteral("worker"), known->worker.id.value());
   if (!photo.isEmpty()) state.insert(QStringLiteral("photo"), QString::fromLatin1(photo.toBase64()));
   state.insert(QStringLiteral("answers"), record::toValue(answers));
@@ -94,6 +95,7 @@ void CounterVisit::fromState(const QJsonObject& state) {
   m_key = state[QStringLiteral("key")].toString();
   m_digest = state[QStringLiteral("digest")].toString();
   begun = {state[QStringLiteral("begun")].toVariant().toLongLong()};
+  twin = state[QStringLiteral("twin")].toBool();
   photo = QByteArray::fromBase64(state[QStringLiteral("photo")].toString().toLatin1());
   record::fromValue(state[QStringLiteral("answers")], answers);
 }

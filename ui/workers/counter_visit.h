@@ -10,6 +10,8 @@
 struct CounterVisit {
   std::optional<WorkerRecord> known;  ///< he is on file: by his number, or by the clerk's word
   bool byClerksWord = false;          ///< "it is he", where the number alone did not say so
+  bool twin =
+      false;  ///< "not the same person", though somebody on file has this number: a supervisor decides
   QVector<Likeness> like;
   QVector<LikenessAnswer> answers;
   QByteArray photo;

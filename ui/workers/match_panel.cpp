@@ -231,9 +231,9 @@ MatchPanel::MatchPanel(QAction* same, QAction* different, QAction* keepOld, QWid
   auto* foot = new QHBoxLayout(m_knownFooter);
   foot->setContentsMargins(0, 0, 0, 0);
   m_carried = new StatusChip(m_knownFooter);
-  m_notSame = new PlainButton(QString(), {}, m_knownFooter);
+  m_notSame = new PlainButton(tr("Not the same person…"), QStringLiteral("Ctrl+N"), m_knownFooter);
   m_notSame->setSmall(true);
-  connect(m_notSame, &QPushButton::clicked, this, &MatchPanel::notSame);
+  connect(m_notSame, &QPushButton::clicked, different, &QAction::trigger);
   foot->addWidget(m_carried);
   foot->addStretch();
   foot->addWidget(m_notSame);
@@ -245,14 +245,14 @@ MatchPanel::MatchPanel(QAction* same, QAction* different, QAction* keepOld, QWid
 void MatchPanel::setState(State state) {
   m_state = state;
   const bool known = state == State::Known;
-  m_known->setVisible(known);
+  m_known->setVisible(known || state == State::Twin);
   m_knownChips->setVisible(known && !m_knownChips->chips().isEmpty());
   m_knownFooter->setVisible(known);
   if (!known) {
     m_differences->hide();
     m_differenceWords->hide();
   }
-  m_othersHead->setVisible(known && !m_list.isEmpty());
+  m_othersHead->setVisible((known || state == State::Twin) && !m_list.isEmpty());
   m_people->setVisible(!m_list.isEmpty());
   refreshWords();
   refreshButtons();
@@ -260,9 +260,9 @@ void MatchPanel::setState(State state) {
 
 void MatchPanel::refreshButtons() {
   const bool like = m_state == State::Like || m_state == State::Declined;
-  m_sameAction->setEnabled(like);
-  m_differentAction->setEnabled(like);
-  m_same->setVisible(like);
+  m_sameAction->setEnabled(like || m_state == State::Twin);
+  m_differentAction->setEnabled(like || m_state == State::Known);
+  m_same->setVisible(like || m_state == State::Twin);
   m_different->setVisible(like);
   const bool differs = m_state == State::Known && m_differences->isVisibleTo(this);
   m_keepOldAction->setEnabled(differs && !m_keptOld);
@@ -296,6 +296,12 @@ void MatchPanel::showKnown(const KnownPerson& person, const QList<LikePerson>& o
   m_keptOld = false;
   setPeople(others, false);
   setState(State::Known);
+}
+
+void MatchPanel::showTwin(const KnownPerson& person, const QList<LikePerson>& others) {
+  m_known->setPerson(person);
+  setPeople(others, false);
+  setState(State::Twin);
 }
 
 void MatchPanel::showLike(const QList<LikePerson>& people) {
@@ -374,6 +380,12 @@ void MatchPanel::refreshWords() {
       break;
     case State::Known:
       m_chip->setStatus(ChipKind::Ok, tr("Same ID number"));
+      break;
+    case State::Twin:
+      m_chip->setStatus(ChipKind::Warn, tr("Second person"));
+      sentence =
+          tr("This number is on file for somebody else. Saving asks a supervisor, with the proof that "
+             "they are two persons.");
       break;
     case State::Like:
       m_chip->setStatus(ChipKind::Warn, tr("Please look"));

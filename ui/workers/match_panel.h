@@ -51,6 +51,8 @@ class MatchPanel : public Panel {
   void showLooking();
   void showNobody();
   void showKnown(const KnownPerson& person, const QList<LikePerson>& others);
+  /// The clerk has said that it is another person, though this one has the number.
+  void showTwin(const KnownPerson& person, const QList<LikePerson>& others);
   /// `question`: they must be answered before saving.
   void showLike(const QList<LikePerson>& people);
   /// The clerk has declined them, with the reason; they stay visible.
@@ -67,12 +69,8 @@ class MatchPanel : public Panel {
   bool asksQuestion() const { return m_state == State::Like; }
   void retranslate();
 
- signals:
-  /// "Not the same person" was pressed at an exact match.
-  void notSame();
-
  private:
-  enum class State { Idle, Looking, Nobody, Known, Like, Declined, Failed };
+  enum class State { Idle, Looking, Nobody, Known, Twin, Like, Declined, Failed };
   class LikeCard;
   class KnownCard;
   class DifferenceTable;

@@ -7,6 +7,7 @@
 #include "corrections/correct_sheet.h"
 #include "corrections/correction_operations.h"
 #include "corrections/decide_sheet.h"
+#include "corrections/proof_row.h"
 #include "desk/desk_page.h"
 #include "kit/choice_box.h"
 #include "kit/merge_panel.h"
@@ -102,7 +103,7 @@ TEST_CASE("A record is corrected by keyboard", "[corrections]") {
     CHECK(sheet->isVisible());
     test.dialogs().fileToOpen = aScan(folder);
     test.keys().press(Qt::Key_O, Qt::ControlModifier);
-    CHECK(sheet->proofCount() == 1);
+    CHECK(sheet->proofs()->proofs().size() == 1);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return isGone<CorrectSheet>(page); }));
     CHECK(office.value(QStringLiteral("select state from correction")).toString() == "pending");
@@ -128,8 +129,8 @@ TEST_CASE("A record is corrected by keyboard", "[corrections]") {
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("PK\x03\x04");
     file.close();
-    sheet->attach(file.fileName());
-    CHECK(sheet->proofCount() == 0);
+    sheet->proofs()->attach(file.fileName());
+    CHECK(sheet->proofs()->proofs().isEmpty());
     CHECK(sheet->bar()->text().contains(QStringLiteral("roster.xlsx")));
   }
   SECTION("another desk was faster") {
