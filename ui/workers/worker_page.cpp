@@ -77,7 +77,7 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
   connect(m_head, &WorkerHead::revealRequested, this, [this] { setFull(true); });
   connect(m_head, &WorkerHead::hideRequested, this, [this] { setFull(false); });
   connect(&m_office, &Office::changed, this, [this](const QStringList& subjects) {
-    if (m_worker.isValid() && isVisible() && concerns(subjects)) reload();
+    if (m_worker.isValid() && isVisible() && concerns(subjects)) m_full ? lookForChanges() : reload();
   });
   retranslate();
 }
@@ -178,8 +178,24 @@ void WorkerPage::reload() {
   });
 }
 
+/// Numbers that somebody is reading off the screen are not masked under his eyes because of other records.
+void WorkerPage::lookForChanges() {
+  const quint64 asked = m_asked;
+  const WorkerOnDay question{{m_worker, {}, false}, m_office.clock().today()};
+  m_office.run(ShowWorker, question).then(this, [this, asked](Result<WorkerShown> shown) {
+    const auto versions = [](const WorkerRecord& record) {
+      return QJsonArray{record.worker.version, codeOf(record.worker.told),
+                        record::toValue(record.assignments), record::toValue(record.contracts),
+                        record::toValue(record.cards)};
+    };
+    if (asked == m_asked && shown && versions(shown->record) != versions(m_shown.record))
+      take(std::move(shown), false);
+  });
+}
+
 void WorkerPage::take(Result<WorkerShown> shown, bool full) {
   m_loading = false;
+  m_full = full && shown;
   if (!shown) {
     m_bar->showMessage(ChipKind::Error, shown.error().text(), tr("Try again"));
     return;

@@ -60,6 +60,7 @@ class WorkerPage : public Page {
   void buildActions();
   void buildTables();
   void reload();
+  void lookForChanges();
   void take(Result<WorkerShown> shown, bool full);
   void readMore();
   void readPending();
@@ -79,6 +80,7 @@ class WorkerPage : public Page {
   History m_history;
   CorrectionId m_pending;
   bool m_loading = false;
+  bool m_full = false;  ///< numbers are shown in full
   quint64 m_asked = 0;
   QAction* m_visit;
   QAction* m_move;

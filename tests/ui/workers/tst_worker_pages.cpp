@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "kit/edits.h"
@@ -84,6 +85,15 @@ TEST_CASE("The record of a worker answers for any day", "[record]") {
       }
     REQUIRE(soon([&] { return allWords(page).remove(QLatin1Char(' ')).contains(number); }));
     CHECK(office.count(QStringLiteral("audit_entry")) == before + 1);
+    // Neither the look itself nor what other desks do masks them again.
+    QSignalSpy changed(test.program().office(), &Office::changed);
+    REQUIRE(test.program().office()->runNow(RegisterWorker, NewWorker(aStranger(3))));
+    REQUIRE(soon([&] { return changed.count() == 1; }));
+    QTest::qWait(50);
+    CHECK(allWords(page).remove(QLatin1Char(' ')).contains(number));
+    // What concerns him does: it is read anew.
+    REQUIRE(test.program().office()->runNow(RecordTelling, TellWorker{worker, ToldHow::Signature}));
+    CHECK(soon([&] { return !allWords(page).remove(QLatin1Char(' ')).contains(number); }));
   }
   SECTION("tables follow the rules of item models") {
     for (PagedTableModel* model : page->findChildren<PagedTableModel*>())
