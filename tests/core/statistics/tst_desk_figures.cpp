@@ -156,6 +156,12 @@ TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", 
     INFO(errorOf(done).toStdString());
     REQUIRE(done);
     CHECK(endings().isEmpty());
+    // Where it was renewed ahead, the old one still runs beside the new.
+    REQUIRE(test.tamper(QStringLiteral(
+                            "update contract set ended_on = null, end_reason = '' where ends_on = '%1'")
+                            .arg(today.addDays(5).toString(Qt::ISODate)))
+                .isEmpty());
+    CHECK(endings().isEmpty());
   }
   SECTION("nobody is known to have been seen or not; of who is on site it is unknown") {
     const WorkerId there = registered(test, aStranger(1).onSite(crew));
