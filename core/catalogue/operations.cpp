@@ -5,6 +5,7 @@
 #include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
+#include "letters/letter_operations.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
 #include "statistics/desk_operations.h"
@@ -29,63 +30,35 @@ OperationEntry entry(const Operation<In, Out>& operation) {
           record::shapeOf<Out>()};
 }
 
+/// What changes or proves what is on file already.
+QVector<OperationEntry> correctionsAndLetters() {
+  return {
+      entry(CorrectWorker),    entry(RequestTwin),    entry(DecideOnCorrection), entry(TakeBackCorrection),
+      entry(ListCorrections),  entry(ReadCorrection), entry(ReadAttachment),     entry(IssueALetter),
+      entry(PrintLetterAgain), entry(MakeLetterVoid), entry(ListLetters),        entry(ReadLetter),
+      entry(VerifyLetter),
+  };
+}
+
 }  // namespace
 
 const QVector<OperationEntry>& operations() {
-  static const QVector<OperationEntry> table{
-      entry(RegisterWorker),
-      entry(RegisterReturn),
-      entry(WithdrawVisit),
-      entry(RecordTelling),
-      entry(MatchWorker),
-      entry(FindAnything),
-      entry(ListWorkers),
-      entry(CountWorkers),
-      entry(ShowWorker),
-      entry(RevealWorker),
-      entry(WorkerHistory),
-      entry(ReadPhoto),
-      entry(SlipOf),
-      entry(CreateCompany),
-      entry(EditCompany),
-      entry(EditManager),
-      entry(EditTeam),
-      entry(ShowCompany),
-      entry(ListCompanies),
-      entry(CreateProject),
-      entry(EditProject),
-      entry(ShowProject),
-      entry(ListProjects),
-      entry(ListUsers),
-      entry(AddUser),
-      entry(SwitchUser),
-      entry(SetUserRoles),
-      entry(ResetPassword),
-      entry(ChangePassword),
-      entry(ListRules),
-      entry(RulesOfDay),
-      entry(LeaseSerials),
-      entry(AnnounceCalendar),
-      entry(CalendarYears),
-      entry(ReadAuditHeads),
-      entry(VerifyAudit),
-      entry(LeaveSite),
-      entry(MoveWorker),
-      entry(PreviewCrew),
-      entry(MoveCrew),
-      entry(TakeLeaveOfCrew),
-      entry(CompleteProject),
-      entry(ReadDeskFigures),
-      entry(ReadDeskPromise),
-      entry(ReadDeskVisits),
-      entry(CorrectWorker),
-      entry(RequestTwin),
-      entry(DecideOnCorrection),
-      entry(TakeBackCorrection),
-      entry(ListCorrections),
-      entry(ReadCorrection),
-      entry(ReadAttachment),
-  };
+  static const QVector<OperationEntry> table =
+      QVector<OperationEntry>{
+          entry(RegisterWorker),   entry(RegisterReturn),  entry(WithdrawVisit),   entry(RecordTelling),
+          entry(MatchWorker),      entry(FindAnything),    entry(ListWorkers),     entry(CountWorkers),
+          entry(ShowWorker),       entry(RevealWorker),    entry(WorkerHistory),   entry(ReadPhoto),
+          entry(SlipOf),           entry(CreateCompany),   entry(EditCompany),     entry(EditManager),
+          entry(EditTeam),         entry(ShowCompany),     entry(ListCompanies),   entry(CreateProject),
+          entry(EditProject),      entry(ShowProject),     entry(ListProjects),    entry(ListUsers),
+          entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),    entry(ResetPassword),
+          entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),      entry(LeaseSerials),
+          entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads),  entry(VerifyAudit),
+          entry(LeaveSite),        entry(MoveWorker),      entry(PreviewCrew),     entry(MoveCrew),
+          entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
+          entry(ReadDeskVisits),
+      } +
+      correctionsAndLetters();
   return table;
 }
 

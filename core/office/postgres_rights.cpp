@@ -20,7 +20,8 @@ constexpr std::array grants{
           "serial_lease rule "
           "calendar_day calendar_year company labour_manager project "
           "place_key team worker worker_document worker_key worker_like photo likeness_decision contract "
-          "assignment telling receipt card card_step correction correction_proof"},
+          "assignment telling receipt card card_step correction correction_proof letter letter_print "
+          "letter_secret"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
@@ -28,6 +29,8 @@ constexpr std::array grants{
           "worker_like contract assignment card"},
     Grant{"clerk supervisor", "insert, update", "correction"},
     Grant{"clerk supervisor", "insert", "attachment correction_proof"},
+    Grant{"clerk supervisor", "insert, update", "letter"},
+    Grant{"clerk supervisor", "insert", "letter_print letter_secret"},
     Grant{"clerk supervisor card-staff auditor", "select", "attachment"},
     Grant{"clerk supervisor", "delete", "worker_key worker_like place_key"},
     Grant{"clerk supervisor", "insert", "photo likeness_decision telling receipt card_step"},

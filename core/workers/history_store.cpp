@@ -54,10 +54,14 @@ QVector<HistoryEntry> entriesOf(Work& work, WorkerId worker) {
           "join card k on k.id = e.subject_id where e.subject = 'card' and k.worker_id = ? union all ") +
       columns +
       QStringLiteral(
-          "join correction r on r.id = e.subject_id where e.subject = 'correction' and r.worker_id = ? order "
-          "by 8 desc limit 500");
+          "join correction r on r.id = e.subject_id where e.subject = 'correction' and r.worker_id = ? union "
+          "all ") +
+      columns +
+      QStringLiteral(
+          "join letter l on l.id = e.subject_id where e.subject = 'letter' and l.worker_id = ? order by 8 "
+          "desc limit 500");
   QVector<HistoryEntry> entries;
-  Rows rows = work.select(sql, worker, worker, worker, worker, worker);
+  Rows rows = work.select(sql, worker, worker, worker, worker, worker, worker);
   while (rows.next()) entries.append(entryFrom(rows));
   return entries;
 }

@@ -9,6 +9,10 @@ std::optional<Worker> workerOnFile(Work& work, WorkerId worker) {
   return worker_store::workerOf(work, worker);
 }
 
+std::optional<WorkerRecord> recordOnFile(Work& work, WorkerId worker) {
+  return worker_store::recordOf(work, worker);
+}
+
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
                      const QDate& today) {
   const PersonData person = worker_rules::normalised(now, today);

@@ -9,6 +9,8 @@
 
 /// The worker as he is on file, numbers in full; none where there is no such registration.
 std::optional<Worker> workerOnFile(Work& work, WorkerId worker);
+/// Everything on file about him, numbers in full; none where there is no such registration.
+std::optional<WorkerRecord> recordOnFile(Work& work, WorkerId worker);
 
 /// What the rules say about a person's data alone, without a visit. `now` need not be normalised.
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,

@@ -10,7 +10,8 @@ namespace {
 
 /// What earlier steps made, for the input of later ones.
 struct Made {
-  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked;
+  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
+      letter;
 };
 
 struct Step {
@@ -409,6 +410,41 @@ std::vector<Step> steps() {
          return {{"correction", idOf(made.asked)}, {"version", 1}, {"approve", true}, {"twin", true}};
        },
        {"worker", "card", "correction"}},
+      {"letter.issue",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"worker", made.worker[QLatin1String("worker")]},
+                 {"kind", "cover"},
+                 {"for", "hospital"},
+                 {"askedBy", "self"}};
+       },
+       {"letter"},
+       &Made::letter},
+      {"letter.list", Auditor, none, {}},
+      {"letter.read",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"letter", made.letter[QLatin1String("letter")]}};
+       },
+       {"letter"}},
+      {"letter.verify",
+       Inspector,
+       [](const Made& made) -> QJsonObject {
+         return {{"code", made.letter[QLatin1String("code")]}};
+       },
+       {}},
+      {"letter.reprint",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"number", made.letter[QLatin1String("number")]}, {"reason", "原件遗失"}};
+       },
+       {"letter"}},
+      {"letter.void",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"letter", made.letter[QLatin1String("letter")]}, {"reason", "开错了"}};
+       },
+       {"letter"}},
       {"project.finish",
        Clerk,
        [](const Made& made) -> QJsonObject {
