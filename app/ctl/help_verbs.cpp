@@ -88,7 +88,9 @@ void helpAll(Output& output) {
                                        "the fields of its JSON.")}));
 }
 
-const Shape& answerOf(const Verb& verb) { return verb.entry ? verb.entry->output : verb.answer; }
+const Shape& answerOf(const Verb& verb) {
+  return verb.entry && verb.answer.fields.empty() ? verb.entry->output : verb.answer;
+}
 
 QJsonObject asJson(const Verb& verb) {
   QJsonObject described{{QStringLiteral("output"), formAsJson(answerOf(verb))}};

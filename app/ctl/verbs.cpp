@@ -28,6 +28,9 @@ const QVector<Plain>& plainVerbs() {
       {"correction list", "[NUMBER] [--state STATE]", {QStringLiteral("worker")}},
       {"correction show", "CORRECTION", {QStringLiteral("number")}},
       {"correction withdraw", "CORRECTION [--reason TEXT]", {QStringLiteral("correction")}},
+      {"letter list", "[NUMBER]", {QStringLiteral("worker")}},
+      {"letter show", "LETTER", {QStringLiteral("number")}},
+      {"letter void", "LETTER --reason TEXT", {QStringLiteral("number")}},
       {"company show", "CREDITCODE|NAME", {QStringLiteral("company")}},
       {"company list", "[TEXT]", {QStringLiteral("text")}},
       {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
@@ -76,7 +79,8 @@ QVector<Verb> collect() {
   QVector<Verb> all = textVerbs();
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
-  for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + placeVerbs())
+  for (const Verb& verb :
+       officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }
@@ -121,6 +125,7 @@ Outcome<void> runEntry(Session& session, const Verb& verb, const Arguments& argu
     if (const auto prepared = verb.prepare(session, arguments, *input); !prepared) return prepared;
   const auto result = session.run(*verb.entry, *input);
   if (!result) return fail(result.error());
+  if (verb.finish) return verb.finish(session, arguments, *result);
   if (verb.entry->output.fields.empty())
     session.output().done(ctl(QT_TRANSLATE_NOOP("ctl", "Done.")));
   else

@@ -14,9 +14,11 @@ struct Verb {
   /// The fields that arguments without an option fill, in order.
   QStringList positional = {};
   const OperationEntry* entry = nullptr;
-  Shape answer = {};  ///< of a verb without an operation
+  Shape answer = {};  ///< of a verb that answers otherwise than its operation, or has none
   /// Completes the input before the operation runs.
   Outcome<void> (*prepare)(Session&, const Arguments&, QJsonObject& input) = nullptr;
+  /// Answers with what the operation gave, or more; without it the operation's output is printed.
+  Outcome<void> (*finish)(Session&, const Arguments&, const QJsonObject& result) = nullptr;
   /// Runs a verb that has no operation, or that does more than run it.
   Outcome<void> (*run)(Session&, const Arguments&) = nullptr;
 };
@@ -34,6 +36,7 @@ QVector<Verb> officeVerbs();  ///< create, upgrade, demo, user …, verify
 QVector<Verb> workerVerbs();
 QVector<Verb> moveVerbs();        ///< moving and leaving
 QVector<Verb> correctionVerbs();  ///< corrections and their proofs
+QVector<Verb> letterVerbs();      ///< letters and their paper
 QVector<Verb> placeVerbs();       ///< companies and projects
 QVector<Verb> helpVerbs();
 

@@ -211,7 +211,7 @@ struct LetterPrinted {
     v("letter", s.letter);
     v("number", s.number);
     v("code", s.code);
-    v("copy", s.copy);
+    v("nth", s.copy);
   }
 };
 
@@ -225,7 +225,7 @@ struct LetterPrint {
 
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("copy", s.copy);
+    v("nth", s.copy);
     v("language", s.language);
     v("reason", s.reason);
     v("printedBy", s.printedBy);

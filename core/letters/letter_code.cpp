@@ -34,18 +34,17 @@ int sumOf(const QString& code) {
   return sum;
 }
 
+/// The first bits of the hash, five for each character.
 QString inAlphabet(const QByteArray& hash) {
+  constexpr int bitsInByte = 8;
   QString text;
-  unsigned int held = 0;
-  int bits = 0;
-  for (const char byte : hash) {
-    held = (held << 8) | static_cast<unsigned char>(byte);
-    bits += 8;
-    while (bits >= bitsEach && text.size() < length - 1) {
-      bits -= bitsEach;
-      text += alphabet[static_cast<qsizetype>((held >> bits) & 31U)];
+  for (int first = 0; first < (length - 1) * bitsEach; first += bitsEach) {
+    int value = 0;
+    for (int bit = first; bit < first + bitsEach; ++bit) {
+      const int byte = static_cast<unsigned char>(hash[bit / bitsInByte]);
+      value = value * 2 + ((byte >> (bitsInByte - 1 - bit % bitsInByte)) & 1);
     }
-    held &= (1U << bits) - 1U;
+    text += alphabet[value];
   }
   return text;
 }

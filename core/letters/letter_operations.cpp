@@ -129,9 +129,9 @@ Result<LetterPrinted> printAgain(Work& work, const ReprintLetter& asked) {
       print(work, *letter, letter->printed + 1, language, asked.reason.simplified());
   work.audit({QStringLiteral("letter"),
               letter->id.value(),
-              {{QStringLiteral("copy"), letter->printed}},
+              {{QStringLiteral("nth"), letter->printed}},
               {{QStringLiteral("letter"), letter->number},
-               {QStringLiteral("copy"), printed.copy},
+               {QStringLiteral("nth"), printed.copy},
                {QStringLiteral("reason"), asked.reason.simplified()}}});
   if (work.failed()) return refuse(work.error());
   return printed;

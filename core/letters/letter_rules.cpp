@@ -240,18 +240,22 @@ QString between(const QDate& from, const QDate& to) {
   return iso(from) + QStringLiteral(" – ") + (to.isValid() ? iso(to) : QString());
 }
 
-QStringList linesOf(const QVector<LetterWork>& work) {
+/// An end on the last day of the period was not known while that day went on: he moves on the day after, and
+/// the letter of the day before is as right as it was.
+QDate endKnown(const QDate& end, const LetterFacts& facts) { return end < facts.to ? end : QDate(); }
+
+QStringList workLines(const LetterFacts& facts) {
   QStringList lines;
-  for (const LetterWork& each : work)
-    lines << joined(
-        {between(each.beginsOn, each.endsOn), each.project, each.contractor, each.employer, each.manager});
+  for (const LetterWork& each : facts.work)
+    lines << joined({between(each.beginsOn, endKnown(each.endsOn, facts)), each.project, each.contractor,
+                     each.employer, each.manager});
   return lines;
 }
 
-QStringList linesOf(const QVector<LetterContract>& contracts) {
+QStringList contractLines(const LetterFacts& facts) {
   QStringList lines;
-  for (const LetterContract& each : contracts)
-    lines << joined({between(each.beginsOn, each.endsOn), each.employer, iso(each.endedOn)});
+  for (const LetterContract& each : facts.contracts)
+    lines << joined({between(each.beginsOn, each.endsOn), each.employer, iso(endKnown(each.endedOn, facts))});
   return lines;
 }
 
@@ -269,7 +273,7 @@ QString wordFor(Answer answer) {
 
 /// Neighbouring days that differ in their sentence alone are the same here: a gap becomes one between two
 /// assignments when he comes again, and the letter is as right as before.
-QStringList linesOf(const QVector<LetterSpan>& days) {
+QStringList dayLines(const LetterFacts& facts) {
   QStringList lines;
   QString words;
   QDate from;
@@ -277,7 +281,7 @@ QStringList linesOf(const QVector<LetterSpan>& days) {
   const auto close = [&] {
     if (from.isValid()) lines << joined({between(from, to), words});
   };
-  for (const LetterSpan& each : days) {
+  for (const LetterSpan& each : facts.days) {
     const QString now =
         joined({QStringList(each.projects).join(QStringLiteral("、")),
                 message(QT_TRANSLATE_NOOP("core", "injury %1"), {wordFor(each.injury)}).text(),
@@ -385,9 +389,9 @@ QVector<LetterDifference> differences(const LetterFacts& was, const LetterFacts&
   compare.text("idNumber", was.idNumber, is.idNumber);
   compare.text("workerNumber", was.workerNumber, is.workerNumber);
   compare.text("registeredOn", iso(was.registeredOn), iso(is.registeredOn));
-  compare.lines("work", linesOf(was.work), linesOf(is.work));
-  compare.lines("contracts", linesOf(was.contracts), linesOf(is.contracts));
-  compare.lines("days", linesOf(was.days), linesOf(is.days));
+  compare.lines("work", workLines(was), workLines(is));
+  compare.lines("contracts", contractLines(was), contractLines(is));
+  compare.lines("days", dayLines(was), dayLines(is));
   return compare.found();
 }
 

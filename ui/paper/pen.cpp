@@ -203,12 +203,20 @@ PaperUnit measurePage(const PageDrawing& draw, bool chinese, QStringList* undraw
 }
 
 QByteArray pageAsPdf(const PageDrawing& draw, PaperSize size, bool chinese, const PdfFacts& facts) {
+  return pagesAsPdf({draw}, size, chinese, facts);
+}
+
+QByteArray pagesAsPdf(const QVector<PageDrawing>& pages, PaperSize size, bool chinese,
+                      const PdfFacts& facts) {
   constexpr double scale = kPointsPerInch / kUnitsPerInch;
   QByteArray pdf;
   const Owned<cairo_surface_t> surface(
       cairo_pdf_surface_create_for_stream(append, &pdf, size.width * scale, size.height * scale));
   describePdf(surface.get(), facts);
-  drawOn(surface.get(), scale, chinese, draw, nullptr);
+  for (const PageDrawing& draw : pages) {
+    drawOn(surface.get(), scale, chinese, draw, nullptr);
+    cairo_surface_show_page(surface.get());
+  }
   cairo_surface_finish(surface.get());
   return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? pdf : QByteArray();
 }

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QString>
 #include <QStringList>
+#include <QVector>
 #include <functional>
 #include <memory>
 
@@ -74,6 +75,8 @@ struct PdfFacts {
 
 /// The height the drawing asks for, and what it cannot draw; nothing is put on paper.
 PaperUnit measurePage(const PageDrawing& draw, bool chinese, QStringList* undrawable = nullptr);
+/// The pages in order as one PDF.
+QByteArray pagesAsPdf(const QVector<PageDrawing>& pages, PaperSize size, bool chinese, const PdfFacts& facts);
 /// One page as PDF.
 QByteArray pageAsPdf(const PageDrawing& draw, PaperSize size, bool chinese, const PdfFacts& facts);
 /// The same page as a picture of `dotsPerInch`, white ground.

@@ -73,6 +73,14 @@ void makePlaces(Caller& call) {
         "3000万", "--labourCost", "450万", "--declaredHeads", "120", "--status", "under-way"});
 }
 
+/// What a PDF says, in one line.
+QString textOf(const QString& pdf) {
+  QProcess reader;
+  reader.start("pdftotext", {"-raw", pdf, "-"});
+  REQUIRE(reader.waitForFinished());
+  return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
 void savePhoto(const QString& path) {
   // A JPEG of eight pixels a side, grey: core's tests have no pictures of their own.
   QFile file(path);
@@ -233,6 +241,41 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
            "registered.number")
             .toString()
             .size() == 14);
+
+  // A letter at one key: issued, printed, verified by anybody with the code, printed again, made void.
+  const QString paper = folder.filePath("letter.pdf");
+  const QStringList forHospital{"--for", "hospital", "--asked-by", "self"};
+  const QJsonObject issued =
+      call(Role::Clerk, "letter print", QStringList{number, "--kind", "cover", "--pdf", paper} + forHospital);
+  const QString letter = at(issued, "number").toString();
+  const QString code = at(issued, "code").toString();
+  CHECK(letter.startsWith("ZM-" + today().toString("yyyyMMdd") + "-"));
+  CHECK(at(issued, "nth") == 1);
+  CHECK(at(issued, "file") == paper);
+  CHECK(textOf(paper).contains(code));
+  CHECK(textOf(paper).remove(' ').contains(idNumber));
+  CHECK(at(call(Role::Clerk, "letter list", {number}), "lines.0.number") == letter);
+  CHECK(at(call(Role::Auditor, "letter show", {letter}), "facts.idNumber") == idNumber);
+  const QJsonObject genuine = call(Role::Inspector, "letter verify", {code.toLower()});
+  CHECK(at(genuine, "verdict") == "genuine");
+  CHECK(at(genuine, "letter.workerName") == "𠅤**");
+  CHECK(at(call(Role::Supervisor, "letter reprint",
+                {letter, "--reason", "原件受潮", "--language", "en", "--pdf", paper}),
+           "nth") == 2);
+  CHECK(textOf(paper).contains("print no. 2"));
+  CHECK(at(call(Role::Supervisor, "letter void", {letter, "--reason", "开错了"}), "voidReason") == "开错了");
+  CtlEnd gone = Ctl(test, Role::Inspector).json({"letter", "verify", code});
+  CHECK(gone.exitCode == 1);
+  CHECK(at(gone.json(), "verdict") == "void");
+  gone = Ctl(test, Role::Inspector).json({"letter", "verify", code.chopped(1)});
+  CHECK(gone.exitCode == 1);
+  CHECK(at(gone.json(), "verdict") == "mistyped");
+  CHECK(Ctl(test, Role::Clerk)
+            .json(QStringList{"letter", "print", number, "--kind", "registration", "--pdf",
+                              "/nowhere/letter.pdf"} +
+                  forHospital)
+            .error() == "invalid:pdf");
+  CHECK(at(call(Role::Clerk, "letter list"), "lines").toArray().size() == 1);
 
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
