@@ -89,7 +89,7 @@ void helpAll(Output& output) {
 }
 
 const Shape& answerOf(const Verb& verb) {
-  return verb.entry && verb.answer.fields.empty() ? verb.entry->output : verb.answer;
+  return verb.entry && !verb.finish ? verb.entry->output : verb.answer;
 }
 
 QJsonObject asJson(const Verb& verb) {

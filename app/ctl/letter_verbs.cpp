@@ -10,6 +10,7 @@
 namespace {
 
 struct WrittenLetter {
+  LetterId letter;
   QString number;
   QString code;
   int copy = 1;
@@ -18,6 +19,7 @@ struct WrittenLetter {
 
   template <class V, class S>
   static void fields(V& v, S& s) {
+    v("letter", s.letter);
     v("number", s.number);
     v("code", s.code);
     v("nth", s.copy);
@@ -49,7 +51,7 @@ bool write(const QString& path, const QByteArray& bytes) {
 Outcome<void> writeLetter(Session& session, const Arguments& arguments, const QJsonObject& result) {
   const auto printed = fromJson<LetterPrinted>(result);
   if (!printed) return fail(failureOf(printed.error()));
-  WrittenLetter written{printed->number, printed->code, printed->copy, {}, {}};
+  WrittenLetter written{printed->letter, printed->number, printed->code, printed->copy, {}, {}};
   if (arguments.has(QStringLiteral("pdf"))) {
     const auto letter = session.run(ReadLetter, LetterRef{printed->letter, {}});
     if (!letter) return fail(letter.error());
@@ -91,6 +93,7 @@ QVector<Verb> letterVerbs() {
   verify.name = QStringLiteral("letter verify");
   verify.arguments = QStringLiteral("CODE");
   verify.positional = {QStringLiteral("code")};
+  verify.answer = record::shapeOf<VerifiedLetter>();
   verify.finish = answerVerdict;
   return {printing("letter print",
                    "NUMBER --kind KIND --for PURPOSE [--addressee TEXT] [--from D] [--to D] --asked-by WHO "

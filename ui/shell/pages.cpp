@@ -7,6 +7,7 @@
 #include "office/office.h"
 #include "places/places_page.h"
 #include "shell/correction_sheets.h"
+#include "shell/letter_sheets.h"
 #include "shell/main_window.h"
 #include "shell/move_sheets.h"
 #include "workers/counter_page.h"
@@ -50,6 +51,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   }
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);
+  connectLetters(office, dialogs, set.worker);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {
                      showSlip(page, office, dialogs, WorkerId(worker));

@@ -11,6 +11,7 @@
 #include "kit/draft_keeper.h"
 #include "office/founder.h"
 #include "shell/language.h"
+#include "shell/letter_sheets.h"
 #include "shell/login_page.h"
 #include "shell/main_window.h"
 #include "shell/pages.h"
@@ -160,6 +161,8 @@ void Program::addPages() {
   connect(m_search, &SearchController::openWorker, this, &Program::openWorker);
   connect(m_search, &SearchController::openProject, this,
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("project"), id); });
+  connect(m_search, &SearchController::openLetter, this,
+          [this](const VerifiedLetter& letter) { showVerified(*m_window, letter); });
   connect(m_search, &SearchController::openCompany, this,
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("company"), id); });
 }

@@ -3,6 +3,9 @@
 #include <QLineEdit>
 
 #include "kit/buttons.h"
+#include "letters/letter_code.h"
+#include "letters/letter_labels.h"
+#include "letters/letter_operations.h"
 #include "workers/worker_operations.h"
 #include "workers/worker_words.h"
 
@@ -14,6 +17,10 @@ const QString kCommandSign = QStringLiteral(">");
 QString joined(QStringList parts) {
   parts.removeAll(QString());
   return parts.join(QStringLiteral(" · "));
+}
+
+bool mayBeCode(const QString& text) {
+  return letter_code::looksLikeCode(text) || letter_code::isWellFormed(letter_code::folded(text));
 }
 
 }  // namespace
@@ -37,19 +44,36 @@ void SearchController::ask() {
   if (text.isEmpty() || text.startsWith(kCommandSign)) return;
   m_asking = true;
   m_office.run(FindAnything, FindRequest{text, kHits, false})
-      .then(this, [this, text](Result<FindResult> found) {
-        m_asking = false;
-        if (m_box->text().trimmed() != text) return ask();
-        if (found)
-          show(text, *found);
-        else
-          m_popup->setHits({}, found.error().text());
-        emit shown(text);
-      });
+      .then(this, [this, text](Result<FindResult> found) { take(text, found); });
+}
+
+void SearchController::take(const QString& text, const Result<FindResult>& found) {
+  if (found && m_box->text().trimmed() == text && mayBeCode(text)) return verify(text, *found);
+  m_asking = false;
+  m_letter.reset();
+  if (m_box->text().trimmed() != text) return ask();
+  if (found)
+    show(text, *found);
+  else
+    m_popup->setHits({}, found.error().text());
+  emit shown(text);
+}
+
+/// The code of a letter, typed from its paper. What only might have been one is said where it is.
+void SearchController::verify(const QString& text, const FindResult& found) {
+  m_office.run(VerifyLetter, LetterCode{text}).then(this, [this, text, found](Result<VerifiedLetter> letter) {
+    m_asking = false;
+    if (m_box->text().trimmed() != text) return ask();
+    m_letter.reset();
+    if (letter && (letter->letter || letter_code::looksLikeCode(text))) m_letter = *letter;
+    show(text, found);
+    emit shown(text);
+  });
 }
 
 void SearchController::show(const QString& text, const FindResult& found) {
   QList<SearchHit> hits;
+  if (m_letter) hits.append(hitOf(*m_letter));
   for (const WorkerLine& each : found.workers) hits.append(hitOf(each));
   for (const ProjectLine& each : found.projects) hits.append(hitOf(each));
   for (const CompanyLine& each : found.companies) hits.append(hitOf(each));
@@ -86,10 +110,20 @@ SearchHit SearchController::hitOf(const CompanyLine& line) {
           QStringLiteral("companies")};
 }
 
+SearchHit SearchController::hitOf(const VerifiedLetter& letter) {
+  return {QStringLiteral("letter"),
+          0,
+          letter.letter ? letter.letter->number : tr("Code of a letter"),
+          letter.sentence,
+          letter_labels::verdict(letter.verdict),
+          QStringLiteral("document")};
+}
+
 void SearchController::open(const QString& kind, qint64 id) {
   if (kind == QLatin1String("command")) return;
   m_box->clear();
   m_popup->closeList();
+  if (kind == QLatin1String("letter") && m_letter) emit openLetter(*m_letter);
   if (kind == QLatin1String("worker")) emit openWorker(id);
   if (kind == QLatin1String("project")) emit openProject(id);
   if (kind == QLatin1String("company")) emit openCompany(id);

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "letters/letter.h"
 #include "office/office.h"
 #include "shell/search_popup.h"
 #include "workers/worker_search.h"
@@ -23,19 +24,25 @@ class SearchController : public QObject {
   void openWorker(qint64 id);
   void openProject(qint64 id);
   void openCompany(qint64 id);
+  /// What was typed is the code of a letter.
+  void openLetter(const VerifiedLetter& letter);
   /// The answer to this text is on screen.
   void shown(const QString& text);
 
  private:
   void textChanged();
   void ask();
+  void take(const QString& text, const Result<FindResult>& found);
+  void verify(const QString& text, const FindResult& found);
   void show(const QString& text, const FindResult& found);
   void open(const QString& kind, qint64 id);
   static SearchHit hitOf(const WorkerLine& line);
   static SearchHit hitOf(const ProjectLine& line);
   static SearchHit hitOf(const CompanyLine& line);
+  static SearchHit hitOf(const VerifiedLetter& letter);
   Office& m_office;
   QLineEdit* m_box;
   SearchPopup* m_popup;
+  std::optional<VerifiedLetter> m_letter;
   bool m_asking = false;
 };

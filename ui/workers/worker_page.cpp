@@ -28,7 +28,8 @@ constexpr int kNarrow = 900;
 constexpr int kWideFrom = 1440;  // of the page; the window then has 1600
 
 bool concerns(const QStringList& subjects) {
-  for (const char* each : {"worker", "assignment", "contract", "card", "telling", "photo", "correction"})
+  for (const char* each :
+       {"worker", "assignment", "contract", "card", "telling", "photo", "correction", "letter"})
     if (subjects.contains(QLatin1String(each))) return true;
   return false;
 }
@@ -88,6 +89,7 @@ void WorkerPage::buildActions() {
   m_leave = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QStringLiteral("leave"));
   m_slip = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"));
   m_correct = makeAction(this, {}, QKeySequence(Qt::Key_F2), QStringLiteral("edit"));
+  m_letter = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("document"));
   m_more = makeAction(this, {}, QKeySequence());
   m_calledBack = makeAction(this, {}, QKeySequence(), QStringLiteral("phone-call"));
   m_signed = makeAction(this, {}, QKeySequence(), QStringLiteral("edit"));
@@ -104,6 +106,9 @@ void WorkerPage::buildActions() {
   });
   connect(m_slip, &QAction::triggered, this, [this] { emit slipRequested(m_worker.value()); });
   connect(m_correct, &QAction::triggered, this, [this] { requestCorrection(); });
+  connect(m_letter, &QAction::triggered, this, [this] {
+    if (m_worker.isValid()) emit letterRequested();
+  });
   connect(m_calledBack, &QAction::triggered, this, [this] { tell(ToldHow::CallBack); });
   connect(m_signed, &QAction::triggered, this, [this] { tell(ToldHow::Signature); });
   connect(m_list, &QAction::triggered, m_liability, [this] { m_liability->toggleList(); });
@@ -119,7 +124,7 @@ void WorkerPage::buildActions() {
     m_head->addButton(each);
   connect(m_more, &QAction::triggered, this, [this, more] {
     QMenu menu(this);
-    menu.addActions({m_visit, m_slip, m_correct, m_calledBack, m_signed});
+    menu.addActions({m_visit, m_slip, m_letter, m_correct, m_calledBack, m_signed});
     menu.exec(more->mapToGlobal(QPoint(0, more->height())));
   });
 }
@@ -272,7 +277,8 @@ void WorkerPage::showRecord(bool full) {
   m_liability->setFacts(facts, today);
   const bool may = m_office.may(Permission::RegisterWorkers);
   const bool open = openAssignment() != nullptr;
-  for (QAction* each : {m_visit, m_slip, m_correct, m_more, m_calledBack, m_signed}) each->setVisible(may);
+  for (QAction* each : {m_visit, m_slip, m_letter, m_correct, m_more, m_calledBack, m_signed})
+    each->setVisible(may);
   for (QAction* each : {m_move, m_leave}) each->setVisible(may && open);
   m_again->setVisible(may && !open);
   showTables();
@@ -355,8 +361,8 @@ QString WorkerPage::crumb() const {
 }
 
 QList<QAction*> WorkerPage::pageActions() const {
-  return {m_visit,  m_move, m_leave,   m_slip,        m_correct, m_calledBack,
-          m_signed, m_list, m_nextTab, m_previousTab, m_refresh};
+  return {m_visit,      m_move,   m_leave, m_slip,    m_letter,      m_correct,
+          m_calledBack, m_signed, m_list,  m_nextTab, m_previousTab, m_refresh};
 }
 
 void WorkerPage::activated() {
@@ -372,6 +378,9 @@ void WorkerPage::retranslate() {
   m_leave->setText(tr("Leave"));
   m_leave->setToolTip(tr("He has left the site"));
   m_slip->setText(tr("Print slip"));
+  m_letter->setText(tr("Letter"));
+  m_letter->setToolTip(
+      tr("Proof of registration, employment or cover for a hospital, school, police, arbitration"));
   m_correct->setText(tr("Correct"));
   m_correct->setToolTip(tr("Correct what is on file: the person, or the row that is chosen"));
   m_more->setText(tr("More"));

@@ -50,6 +50,8 @@ class WorkerPage : public Page {
   /// He, or the assignment or contract that is chosen, is to be corrected; a correction of him is to be seen.
   void correctionRequested(AssignmentId assignment, ContractId contract);
   void decisionRequested(CorrectionId correction);
+  /// A letter about him is to be issued, or one printed again.
+  void letterRequested();
   void loaded();
 
  protected:
@@ -87,6 +89,7 @@ class WorkerPage : public Page {
   QAction* m_leave;
   QAction* m_slip;
   QAction* m_correct;
+  QAction* m_letter;
   QAction* m_more;
   QAction* m_calledBack;
   QAction* m_signed;

@@ -76,6 +76,10 @@ constexpr Coded kOperations[] = {
     {"correction.decide", QT_TRANSLATE_NOOP("WorkerWords", "correction decided")},
     {"correction.withdraw", QT_TRANSLATE_NOOP("WorkerWords", "correction taken back")},
     {"correction.read", QT_TRANSLATE_NOOP("WorkerWords", "correction looked at")},
+    {"letter.issue", QT_TRANSLATE_NOOP("WorkerWords", "letter issued")},
+    {"letter.reprint", QT_TRANSLATE_NOOP("WorkerWords", "letter printed again")},
+    {"letter.void", QT_TRANSLATE_NOOP("WorkerWords", "letter made void")},
+    {"letter.read", QT_TRANSLATE_NOOP("WorkerWords", "letter looked at")},
     {"demo.fill", QT_TRANSLATE_NOOP("WorkerWords", "demo data")},
 };
 
@@ -92,6 +96,7 @@ constexpr Coded kSubjects[] = {
     {"team", QT_TRANSLATE_NOOP("WorkerWords", "team")},
     {"document", QT_TRANSLATE_NOOP("WorkerWords", "document")},
     {"correction", QT_TRANSLATE_NOOP("WorkerWords", "correction")},
+    {"letter", QT_TRANSLATE_NOOP("WorkerWords", "letter")},
 };
 
 constexpr Coded kEnds[] = {
@@ -148,6 +153,14 @@ constexpr Coded kFields[] = {
     {"receipt", QT_TRANSLATE_NOOP("WorkerWords", "slip")},
     {"documentFrom", QT_TRANSLATE_NOOP("WorkerWords", "document valid from")},
     {"shortTerm", QT_TRANSLATE_NOOP("WorkerWords", "under two years")},
+    {"letter", QT_TRANSLATE_NOOP("WorkerWords", "letter")},
+    {"for", QT_TRANSLATE_NOOP("WorkerWords", "for")},
+    {"addressee", QT_TRANSLATE_NOOP("WorkerWords", "addressed to")},
+    {"from", QT_TRANSLATE_NOOP("WorkerWords", "first day")},
+    {"askedName", QT_TRANSLATE_NOOP("WorkerWords", "who asked, by name")},
+    {"askedPaper", QT_TRANSLATE_NOOP("WorkerWords", "paper shown")},
+    {"nth", QT_TRANSLATE_NOOP("WorkerWords", "print no.")},
+    {"revealed", QT_TRANSLATE_NOOP("WorkerWords", "shown in full")},
 };
 
 bool isWaiting(CardState state) {
