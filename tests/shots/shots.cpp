@@ -8,6 +8,8 @@
 #include "kit/message_bar.h"
 #include "kit/sheet.h"
 #include "kit/theme.h"
+#include "letters/letter_operations.h"
+#include "letters/verify_sheet.h"
 #include "shell/main_window.h"
 #include "support/ui/gui_driver.h"
 #include "workers/counter_page.h"
@@ -83,6 +85,20 @@ void takeTwin(Program& program, WorkerId worker, const QString& directory, const
   counter.startWith({});
 }
 
+/// A letter, and what its code says.
+VerifiedLetter issueLetter(Office& office, WorkerId worker) {
+  IssueLetter asked;
+  asked.worker = worker;
+  asked.kind = LetterKind::Cover;
+  asked.purpose = LetterPurpose::Hospital;
+  asked.askedBy = LetterAsker::Self;
+  const auto printed = office.runNow(IssueALetter, asked);
+  REQUIRE(printed);
+  const auto verified = office.runNow(VerifyLetter, LetterCode{printed->code});
+  REQUIRE(verified);
+  return *verified;
+}
+
 }  // namespace
 
 TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
@@ -101,6 +117,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
   LanguageSwitch language;
   language.start();
   ScriptedDialogs dialogs;
+  VerifiedLetter letter;
   for (const char* login : {"clerk", "supervisor", "admin"}) {
     const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
     REQUIRE(user != demo->users.end());
@@ -113,7 +130,10 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
     program.signIn(user->login, user->password);
     REQUIRE(soon([&] { return !program.window().isCovered(); }));
     const WorkerId worker = someoneWithAPast(*program.office());
-    if (user->login == QLatin1String("clerk")) askForCorrection(*program.office(), worker);
+    if (user->login == QLatin1String("clerk")) {
+      askForCorrection(*program.office(), worker);
+      letter = issueLetter(*program.office(), worker);
+    }
     for (const auto& [tongue, suffix] :
          {std::pair{LanguageSwitch::Language::Chinese, "zh"}, {LanguageSwitch::Language::English, "en"}})
       for (const auto& [scheme, palette] :
@@ -135,8 +155,12 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             takeSheet(program, page, Qt::CTRL | Qt::SHIFT | Qt::Key_J, directory,
                       QStringLiteral("leave") + rest);
             takeSheet(program, page, Qt::Key_F2, directory, QStringLiteral("correct") + rest);
+            takeSheet(program, page, Qt::CTRL | Qt::Key_T, directory, QStringLiteral("letter") + rest);
           }
           if (QLatin1String(key) == QLatin1String("worker") && user->login == QLatin1String("supervisor")) {
+            VerifySheet::show(page, letter);
+            take(program, directory, QStringLiteral("verify") + rest);
+            for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
             emit page->findChild<MessageBar*>()->actionTriggered();
             take(program, directory, QStringLiteral("decide") + rest);
             for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();

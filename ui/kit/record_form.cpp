@@ -265,6 +265,10 @@ void RecordForm::showFindings(bool everything) {
     const Finding* worst = nullptr;
     for (const Finding& finding : findings)
       if (finding.field == each.key && (worst == nullptr || finding.level > worst->level)) worst = &finding;
+    // What saving said of a field left empty stays until something stands there.
+    const bool stillMissing = !everything && each.field->level() == Level::Error &&
+                              each.field->isRequired() && each.field->isBlank();
+    if (stillMissing) continue;
     // A required field that is only empty says so when saving, not when it is passed through.
     const bool onlyEmpty = worst != nullptr && !everything && each.field->isBlank();
     if (worst == nullptr || onlyEmpty)

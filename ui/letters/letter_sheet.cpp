@@ -386,6 +386,8 @@ void LetterSheet::makeVoid() {
   ReasonSheet::ask(this, question, [this, id = letter->id](const QString& reason) {
     m_office.run(MakeLetterVoid, VoidLetter{id, {}, reason}).then(this, [this](Result<Letter> gone) {
       if (!gone) return m_bar->showMessage(ChipKind::Error, gone.error().text());
+      for (Letter& each : m_letters)
+        if (each.id == gone->id) each = *gone;
       m_bar->showMessage(ChipKind::Info, tr("Letter %1 is void.").arg(gone->number));
       readList();
     });

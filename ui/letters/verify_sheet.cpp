@@ -9,6 +9,7 @@
 #include "kit/buttons.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
+#include "kit/panel.h"
 #include "letters/letter_labels.h"
 #include "paper/letter_texts.h"
 #include "workers/worker_words.h"

@@ -157,6 +157,7 @@ constexpr Coded kFields[] = {
     {"for", QT_TRANSLATE_NOOP("WorkerWords", "for")},
     {"addressee", QT_TRANSLATE_NOOP("WorkerWords", "addressed to")},
     {"from", QT_TRANSLATE_NOOP("WorkerWords", "first day")},
+    {"to", QT_TRANSLATE_NOOP("WorkerWords", "last day")},
     {"askedName", QT_TRANSLATE_NOOP("WorkerWords", "who asked, by name")},
     {"askedPaper", QT_TRANSLATE_NOOP("WorkerWords", "paper shown")},
     {"nth", QT_TRANSLATE_NOOP("WorkerWords", "print no.")},
