@@ -31,8 +31,6 @@ constexpr int kListHeight = 148;
 constexpr int kPause = 120;  // milliseconds without a key before the preview is drawn
 constexpr qreal kUnitsPerInch = 2540;
 
-QString newKey() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
 bool chineseNow() { return QLocale().language() == QLocale::Chinese; }
 
 }  // namespace
@@ -51,7 +49,7 @@ LetterSheet::LetterSheet(Page* page, Office& office, Dialogs& dialogs, WorkerId 
       m_office(office),
       m_dialogs(dialogs),
       m_worker(worker),
-      m_requestKey(newKey()) {
+      m_requestKey(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
   m_bar = new MessageBar;
   m_bar->hide();
   m_drawing.setSingleShot(true);
@@ -336,7 +334,6 @@ void LetterSheet::accept() {
       .then(this, [this](Result<LetterPrinted> printed) {
         if (!printed) {
           m_saving = false;
-          m_requestKey = newKey();
           return settleError(printed.error());
         }
         show(*printed, [this, number = printed->number] {
