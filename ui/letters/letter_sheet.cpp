@@ -311,7 +311,7 @@ void LetterSheet::settleError(const Error& error) {
 }
 
 /// Read in full, which leaves a trace, and laid over the page as it will be printed.
-void LetterSheet::show(const LetterPrinted& printed, std::function<void()> then) {
+void LetterSheet::present(const LetterPrinted& printed, std::function<void()> then) {
   m_office.run(ReadLetter, LetterRef{printed.letter, {}})
       .then(this, [this, printed, then = std::move(then)](Result<Letter> letter) {
         m_saving = false;
@@ -336,7 +336,7 @@ void LetterSheet::accept() {
           m_saving = false;
           return settleError(printed.error());
         }
-        show(*printed, [this, number = printed->number] {
+        present(*printed, [this, number = printed->number] {
           emit done(tr("Letter %1 is issued.").arg(number));
           finish();
         });
@@ -363,7 +363,7 @@ void LetterSheet::printAgain() {
     m_saving = true;
     m_office.run(PrintLetterAgain, ReprintLetter{id, {}, reason, entered().language})
         .then(this, [this](Result<LetterPrinted> printed) {
-          if (printed) return show(*printed, [this] { readList(); });
+          if (printed) return present(*printed, [this] { readList(); });
           m_saving = false;
           m_bar->showMessage(ChipKind::Error, printed.error().text());
         });

@@ -61,7 +61,7 @@ class LetterSheet : public Sheet {
   void drawPreview();
   void showPage(int page);
   bool runKey(const QKeyEvent& event);
-  void show(const LetterPrinted& printed, std::function<void()> then);
+  void present(const LetterPrinted& printed, std::function<void()> then);
   const Letter* selected() const;
   void printAgain();
   void makeVoid();

@@ -42,7 +42,7 @@ QStringList statedBy(const Letter& letter) {
 
 }  // namespace
 
-VerifySheet* VerifySheet::show(QWidget* page, const VerifiedLetter& verified) {
+VerifySheet* VerifySheet::tell(QWidget* page, const VerifiedLetter& verified) {
   auto* sheet = new VerifySheet(page, verified);
   sheet->open(sheet->m_close);
   return sheet;

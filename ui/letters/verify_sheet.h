@@ -9,7 +9,7 @@ class VerifySheet : public Sheet {
   Q_OBJECT
 
  public:
-  static VerifySheet* show(QWidget* page, const VerifiedLetter& verified);
+  static VerifySheet* tell(QWidget* page, const VerifiedLetter& verified);
   const VerifiedLetter& verified() const { return m_verified; }
 
  protected:

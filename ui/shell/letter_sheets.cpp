@@ -13,5 +13,5 @@ void connectLetters(Office& office, Dialogs& dialogs, WorkerPage* worker) {
 }
 
 void showVerified(MainWindow& window, const VerifiedLetter& verified) {
-  if (Page* page = window.page(window.currentKey())) VerifySheet::show(page, verified);
+  if (Page* page = window.page(window.currentKey())) VerifySheet::tell(page, verified);
 }

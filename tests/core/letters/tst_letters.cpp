@@ -1,10 +1,12 @@
 #include <catch2/catch.hpp>
 
 #include <QJsonDocument>
+#include <QSqlError>
 
 #include "letters/letter_code.h"
 #include "letters/letter_operations.h"
 #include "moves/move_operations.h"
+#include "storage/connection.h"
 #include "support/a_worker.h"
 
 namespace {
@@ -595,6 +597,40 @@ TEST_CASE("A letter stays as it was issued", "[letters]") {
   REQUIRE(test.as(Role::Clerk).runNow(MakeLetterVoid, VoidLetter{letter.id, {}, "开错了"}));
   CHECK_FALSE(test.tamper("update letter set voided_at = null, voided_by = '', void_reason = ''").isEmpty());
   CHECK_FALSE(test.tamper("update letter set void_reason = '别的'").isEmpty());
+}
+
+TEST_CASE("PostgreSQL holds letters against psql too", "[letters][postgres]") {
+  if (testBackends().size() < 2) return;
+  TestOffice test(Backend::Postgres);
+  const auto printed = issue(test, about(enter(test, aWorker()), LetterKind::Registration), Role::Supervisor);
+  REQUIRE(printed);
+  const auto codeAfter = [&](const char* login, const char* sql) {
+    auto connection =
+        Connection::open(test.address(), test.address().database + QLatin1Char('_') + QLatin1String(login),
+                         QString::fromLatin1(TestOffice::password));
+    REQUIRE(connection);
+    return (*connection)->run(QString::fromUtf8(sql)) ? QString()
+                                                      : (*connection)->lastError().nativeErrorCode();
+  };
+  const char* const byClerk = "update letter set voided_by = 'clerk', voided_at = 1, void_reason = 'x'";
+  CHECK(codeAfter("clerk", byClerk) == "42501");
+  CHECK(codeAfter("clerk", "update letter set voided_by = 'supervisor', voided_at = 1, void_reason = 'x'") ==
+        "42501");
+  CHECK(codeAfter("clerk", "update letter set facts = '{}'") == "P0001");
+  for (const char* sql :
+       {"delete from letter", "delete from letter_print", "update letter_print set nth = 9",
+        "update letter_secret set key = '00'", "delete from letter_secret",
+        "insert into letter_print (letter_id, nth, language, reason, printed_by, printed_at, operation_id) "
+        "select id, 2, 'zh', 'x', 'supervisor', 1, operation_id from letter",
+        "insert into letter (number, code, worker_id, kind, purpose, asked_by, facts, issued_by, issued_at, "
+        "operation_id) select 'x', 'x', worker_id, kind, purpose, asked_by, facts, 'supervisor', 1, "
+        "operation_id from letter"}) {
+    INFO(sql);
+    CHECK(codeAfter("clerk", sql) == "42501");
+  }
+  CHECK(codeAfter("auditor", byClerk) == "42501");
+  CHECK(codeAfter("inspector", "select key from letter_secret").isEmpty());
+  CHECK(verified(test, printed->code).verdict == LetterVerdict::Genuine);
 }
 
 TEST_CASE("rule: the code of a letter", "[letters]") {
