@@ -117,7 +117,7 @@ struct LetterSpan {
     v("projects", s.projects);
     v("employers", s.employers);
     v("contractWith", s.contractWith);
-    v("registered", s.registered);
+    v("wasRegistered", s.registered);
     v("injury", s.injury);
     v("injuryReason", s.injuryReason);
     v("injurySentence", s.injurySentence);
@@ -279,7 +279,7 @@ struct Letter {
     v("askedPaper", s.askedPaper);
     v("issuedBy", s.issuedBy);
     v("issuedAt", s.issuedAt);
-    v("printed", s.printed);
+    v("timesPrinted", s.printed);
     v("voidedBy", s.voidedBy);
     v("voidedAt", s.voidedAt);
     v("voidReason", s.voidReason);

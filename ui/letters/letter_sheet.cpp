@@ -25,7 +25,7 @@ namespace {
 using enum FormGrid::Column;
 
 constexpr int kWidest = 1180;
-constexpr int kPreviewWidth = 348;
+constexpr int kPreviewWidth = 304;
 constexpr int kNarrow = 900;  // of the page: below it the form has all the room
 constexpr int kListHeight = 148;
 constexpr int kPause = 120;  // milliseconds without a key before the preview is drawn

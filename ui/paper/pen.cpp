@@ -114,13 +114,29 @@ bool Pen::noteUndrawable(PangoLayout* layout) {
   return true;
 }
 
+/// cairo 1.16 loses subroutines when it embeds a part of a CFF font: some glyphs, 如 among them, stand in the
+/// text of the PDF and nothing is drawn. So the PDF gets the letters as outlines, over a text that is all but
+/// transparent and still is found, copied and read aloud. (A wholly transparent one cairo leaves out.)
+void Pen::ink(PangoLayout* layout, double grey, PaperUnit left, PaperUnit y) {
+  constexpr double faintest = 0.005;
+  const bool pdf = cairo_surface_get_type(cairo_get_target(m_cairo)) == CAIRO_SURFACE_TYPE_PDF;
+  cairo_new_path(m_cairo);
+  cairo_move_to(m_cairo, left, y);
+  cairo_set_source_rgba(m_cairo, grey, grey, grey, pdf ? faintest : 1.0);
+  pango_cairo_show_layout(m_cairo, layout);
+  if (!pdf) return;
+  cairo_new_path(m_cairo);
+  cairo_move_to(m_cairo, left, y);
+  pango_cairo_layout_path(m_cairo, layout);
+  cairo_set_source_rgb(m_cairo, grey, grey, grey);
+  cairo_fill(m_cairo);
+}
+
 PaperUnit Pen::text(const QString& words, const PenStyle& style, PaperUnit left, PaperUnit right,
                     PaperUnit y) {
   const Owned<PangoLayout> layout(pango_layout_new(m_context));
   shape(layout.get(), words, style, right - left);
-  cairo_set_source_rgb(m_cairo, style.grey, style.grey, style.grey);
-  cairo_move_to(m_cairo, left, y);
-  pango_cairo_show_layout(m_cairo, layout.get());
+  ink(layout.get(), style.grey, left, y);
   int height = 0;
   pango_layout_get_size(layout.get(), nullptr, &height);
   return fromPango(height);

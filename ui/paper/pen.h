@@ -58,6 +58,7 @@ class Pen {
  private:
   void shape(PangoLayout* layout, const QString& words, const PenStyle& style, PaperUnit width);
   bool noteUndrawable(PangoLayout* layout);
+  void ink(PangoLayout* layout, double grey, PaperUnit left, PaperUnit y);
 
   cairo_t* m_cairo;
   PangoContext* m_context = nullptr;

@@ -223,6 +223,50 @@ TEST_CASE("A pen draws marks and lines where they belong and nothing between", "
   CHECK(ink({0, 248, 200, 4}) >= 200);
 }
 
+TEST_CASE("Every character of a PDF is drawn, not only there to be found", "[paper][pen]") {
+  // The names of the demo office, and what cairo is known to lose.
+  QStringList characters{QStringLiteral("如"), QStringLiteral("𠅤")};
+  for (const char* table : {":/data/demo/given_names.csv", ":/data/demo/surnames.csv"}) {
+    QFile file(QLatin1String{table});
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const char32_t each : QString::fromUtf8(file.readAll()).toUcs4())
+      if (const QString one = QString::fromUcs4(&each, 1); each >= 0x4e00 && !characters.contains(one))
+        characters.append(one);
+  }
+  REQUIRE(characters.size() > 300);
+  constexpr int perRow = 40;
+  constexpr PaperUnit cell = 500;
+  const auto drawing = [&](Pen& pen) {
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+      const auto left = static_cast<PaperUnit>(i % perRow) * cell;
+      pen.text(characters[i], {400, false, false, 0.0}, left, left + cell,
+               static_cast<PaperUnit>(i / perRow) * cell);
+    }
+    return 0;
+  };
+  const PaperUnit height = static_cast<PaperUnit>(characters.size() / perRow + 2) * cell;
+  QTemporaryDir folder;
+  QFile pdf(folder.filePath("page.pdf"));
+  REQUIRE(pdf.open(QIODevice::WriteOnly));
+  pdf.write(pageAsPdf(drawing, {perRow * cell, height}, true, {}));
+  pdf.close();
+  // 10 dots a cell of 5 mm.
+  outputOf("pdftoppm", {"-png", "-singlefile", "-r", "50.8", pdf.fileName(), folder.filePath("page")});
+  const QImage page = QImage(folder.filePath("page.png")).convertToFormat(QImage::Format_Grayscale8);
+  QString blank;
+  for (qsizetype i = 0; i < characters.size(); ++i) {
+    int darkest = 255;
+    for (int y = 1; y < 10; ++y)
+      for (int x = 0; x < 8; ++x)
+        darkest = std::min(darkest, qGray(page.pixel(static_cast<int>(i % perRow) * 10 + x,
+                                                     static_cast<int>(i / perRow) * 10 + y)));
+    if (darkest > 180) blank += characters[i];
+  }
+  CHECK(blank.toStdString() == "");
+  CHECK(
+      QString::fromUtf8(outputOf("pdftotext", {"-raw", pdf.fileName(), "-"})).contains(QStringLiteral("𠅤")));
+}
+
 TEST_CASE("A slip's preview is what is printed", "[paper][slip]") {
   const SlipData slip = aSlip();
   const SlipFormat format = GENERATE(SlipFormat::Roll80, SlipFormat::A5);
