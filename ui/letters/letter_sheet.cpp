@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -111,6 +112,9 @@ void LetterSheet::buildPreview() {
   m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
   m_preview->setFixedWidth(kPreviewWidth);
   m_place = makeLabel({}, TextStyle::Hint, Token::Muted);
+  m_place->setWordWrap(true);
+  m_place->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+  m_place->setFixedWidth(kPreviewWidth);
 }
 
 void LetterSheet::buildList() {
@@ -291,7 +295,13 @@ void LetterSheet::drawPreview() {
   const qreal ratio = devicePixelRatioF();
   const LetterPaper paper{now.language != QLatin1String("en"), 1, true};
   m_pages = letterPictures(m_draft, paper, kPreviewWidth * ratio * kUnitsPerInch / letterSize().width);
-  for (QImage& each : m_pages) each.setDevicePixelRatio(ratio);
+  for (QImage& each : m_pages) {
+    QPainter painter(&each);
+    painter.setPen(QColor(0xBF, 0xC8, 0xD2));  // paper on a white ground has an edge
+    painter.drawRect(each.rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    each.setDevicePixelRatio(ratio);
+  }
   showPage(m_at);
 }
 
