@@ -2556,6 +2556,315 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Letter %1</source>
+        <translation>证明 %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>还没打印</translation>
+    </message>
+    <message>
+        <source>PDF · A4</source>
+        <translation>PDF · A4</translation>
+    </message>
+    <message>
+        <source> · A4</source>
+        <translation> · A4</translation>
+    </message>
+    <message>
+        <source>The letter as it is printed</source>
+        <translation>证明，与打印一致</translation>
+    </message>
+    <message>
+        <source>No font of this computer has %1; the letter shows its code point. Install a font with rare characters.</source>
+        <translation>本机没有字体能显示 %1，证明上印的是码位。请装生僻字字体。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>没有打印成</translation>
+    </message>
+    <message>
+        <source>Letter %1 could not be printed. Print it again from the list.</source>
+        <translation>证明 %1 没有打印成，请从列表里补打。</translation>
+    </message>
+    <message>
+        <source>Letter %1: %2</source>
+        <translation>证明 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLabels</name>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>从业</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>the worker himself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>somebody he authorised</source>
+        <translation>本人授权的人</translation>
+    </message>
+    <message>
+        <source>an authority, in writing</source>
+        <translation>机关来函</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>not to be relied on</source>
+        <translation>不可采信</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>输错了</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>查无此证</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>派工记录</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>逐日情况</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>从业</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>保障</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Letters</source>
+        <translation>出具证明</translation>
+    </message>
+    <message>
+        <source>Proof of</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressed to</source>
+        <translation>致送单位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>起始日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>截止日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation>谁要求(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>文种(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名或单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>凭据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>证明预览，与打印一致</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Letters that were issued</source>
+        <translation>已出具的证明</translation>
+    </message>
+    <message>
+        <source>No letter was issued yet. Ctrl+Enter issues this one.</source>
+        <translation>还没有出具过证明，Ctrl+Enter 出具这一份。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>出具并打印</translation>
+    </message>
+    <message>
+        <source>Letter about %1</source>
+        <translation>为%1出具证明</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Number and ID number in full stand on the paper once it is issued</source>
+        <translation>编号和完整证件号码在出具后印上</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · PgUp PgDn</source>
+        <translation>第 %1 页，共 %2 页 · PgUp PgDn</translation>
+    </message>
+    <message>
+        <source>Letter %1 is issued.</source>
+        <translation>已出具证明 %1。</translation>
+    </message>
+    <message>
+        <source>Print %1 again</source>
+        <translation>补打 %1</translation>
+    </message>
+    <message>
+        <source>It says which print it is (%1 so far), and who printed it why stays on file.</source>
+        <translation>证明上注明第几次打印（已打印 %1 次），谁打印、为什么都会留存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>another copy is wanted</source>
+        <translation>需要多一份</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>原件遗失</translation>
+    </message>
+    <message>
+        <source>the print failed</source>
+        <translation>没有印好</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>作废 %1</translation>
+    </message>
+    <message>
+        <source>Whoever verifies its code is told that it no longer holds, and why. The letter stays on file.</source>
+        <translation>以后核验这份证明的人会得知它已作废及原因；证明留存不删。</translation>
+    </message>
+    <message>
+        <source>Letter %1 is void.</source>
+        <translation>证明 %1 已作废。</translation>
+    </message>
+</context>
+<context>
     <name>LiabilityBar</name>
     <message>
         <source>Liability day by day</source>
@@ -3508,6 +3817,10 @@
         <source>company</source>
         <translation>企业</translation>
     </message>
+    <message>
+        <source>Code of a letter</source>
+        <translation>证明核验码</translation>
+    </message>
 </context>
 <context>
     <name>SearchPopup</name>
@@ -3704,6 +4017,87 @@
     <message>
         <source>First &amp;password</source>
         <translation>初始密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>VerifySheet</name>
+    <message>
+        <source>A letter is verified</source>
+        <translation>核验证明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Proof of</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>出具日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the letter states</source>
+        <translation>证明所载</translation>
+    </message>
+    <message>
+        <source>compare it with the paper</source>
+        <translation>请与纸面对照</translation>
+    </message>
+    <message>
+        <source>On file today otherwise</source>
+        <translation>与现在登记不同之处</translation>
+    </message>
+    <message>
+        <source>the record was changed since it was issued</source>
+        <translation>出具之后登记有改动</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4441,14 @@
     <message>
         <source>Correct what is on file: the person, or the row that is chosen</source>
         <translation>更正登记内容：个人信息，或表中选中的一行</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>出具证明</translation>
+    </message>
+    <message>
+        <source>Proof of registration, employment or cover for a hospital, school, police, arbitration</source>
+        <translation>登记、从业、保障证明，供医院、学校、公安、仲裁使用</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4939,58 @@
     <message>
         <source>looked at</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>letter issued</source>
+        <translation>出具证明</translation>
+    </message>
+    <message>
+        <source>letter printed again</source>
+        <translation>补打证明</translation>
+    </message>
+    <message>
+        <source>letter made void</source>
+        <translation>作废证明</translation>
+    </message>
+    <message>
+        <source>letter looked at</source>
+        <translation>查看证明</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>addressed to</source>
+        <translation>致送单位</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>who asked, by name</source>
+        <translation>要求人</translation>
+    </message>
+    <message>
+        <source>paper shown</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>print no.</source>
+        <translation>第几次打印</translation>
+    </message>
+    <message>
+        <source>shown in full</source>
+        <translation>完整显示</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6986,142 @@
         <source>A correction of this record waits for a supervisor already.</source>
         <translation>这条记录已有一件更正在等主管审批。</translation>
     </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>没有这份证明。</translation>
+    </message>
+    <message>
+        <source>Letter %1 is void since %2: %3</source>
+        <translation>证明 %1 已于 %2 作废：%3</translation>
+    </message>
+    <message>
+        <source>A letter is printed in “zh” or “en”.</source>
+        <translation>证明只能用“zh”或“en”打印。</translation>
+    </message>
+    <message>
+        <source>Only %1, who issued it, or a supervisor makes it void.</source>
+        <translation>只有经办人 %1 或主管可以作废。</translation>
+    </message>
+    <message>
+        <source>Genuine: this office issued %1 on %2. Compare what it states.</source>
+        <translation>真实：%1 由本中心于 %2 出具。请对照所载内容。</translation>
+    </message>
+    <message>
+        <source>Void: %1 of %2 no longer holds. Reason: %3</source>
+        <translation>已作废：%2 出具的 %1 不再有效。原因：%3</translation>
+    </message>
+    <message>
+        <source>Not to be relied on: what is kept of %1 is not what was issued. Tell the administrator.</source>
+        <translation>不可采信：%1 的存档内容与出具时不符，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Mistyped: no letter has such a code. Compare it with the paper character by character.</source>
+        <translation>输错了：没有这样的核验码，请与纸面逐字核对。</translation>
+    </message>
+    <message>
+        <source>Unknown: this office issued no letter with this code.</source>
+        <translation>查无此证：本中心没有出具过这个核验码的证明。</translation>
+    </message>
+    <message>
+        <source>Issues a letter about a worker: proof of registration, employment or cover</source>
+        <translation>为工人出具证明：登记、从业或保障</translation>
+    </message>
+    <message>
+        <source>Prints a letter again; each print is counted</source>
+        <translation>补打证明，每次打印都计数</translation>
+    </message>
+    <message>
+        <source>Makes a letter void, by who issued it or a supervisor</source>
+        <translation>作废证明，由经办人或主管办理</translation>
+    </message>
+    <message>
+        <source>Lists the letters about a worker, or all, newest first</source>
+        <translation>列出某工人或全部证明，新的在前</translation>
+    </message>
+    <message>
+        <source>Shows a letter in full, with its prints; leaves a trace</source>
+        <translation>完整查看证明及打印记录，留下查看记录</translation>
+    </message>
+    <message>
+        <source>Says whether the office issued the letter with this code, and what it states</source>
+        <translation>核验这个核验码的证明是否由本中心出具，并说明所载内容</translation>
+    </message>
+    <message>
+        <source>This may have %1 characters; it has %2.</source>
+        <translation>此项最多 %1 个字，现在 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Say what it is to prove: registration, employment, or cover.</source>
+        <translation>请选择证明内容：登记、从业或保障。</translation>
+    </message>
+    <message>
+        <source>Say what it is for: hospital, school, police, arbitration, or something else.</source>
+        <translation>请选择用途：医院、学校、公安、仲裁或其他。</translation>
+    </message>
+    <message>
+        <source>Say to whom it is addressed.</source>
+        <translation>请填写致送单位。</translation>
+    </message>
+    <message>
+        <source>A proof of registration is about the day it is issued; leave the period open.</source>
+        <translation>登记证明以出具当日为准，请不要填期间。</translation>
+    </message>
+    <message>
+        <source>The period may end today (%1) at the latest: what comes later is not known.</source>
+        <translation>期间最晚到今天（%1），以后的事还不知道。</translation>
+    </message>
+    <message>
+        <source>The first day of the period must not lie after its last (%1).</source>
+        <translation>起始日不能晚于截止日（%1）。</translation>
+    </message>
+    <message>
+        <source>A letter is about %1 years at most. Issue one for each part.</source>
+        <translation>一份证明最多 %1 年，请分段出具。</translation>
+    </message>
+    <message>
+        <source>Say who asked for it: the worker himself, somebody he authorised, or an authority in writing.</source>
+        <translation>请注明谁要求出具：本人、本人授权的人，或机关来函。</translation>
+    </message>
+    <message>
+        <source>Enter which authority asked.</source>
+        <translation>请填写来函机关。</translation>
+    </message>
+    <message>
+        <source>Enter who fetches it for him.</source>
+        <translation>请填写代领人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter number or date of the authority&apos;s letter.</source>
+        <translation>请填写来函文号或日期。</translation>
+    </message>
+    <message>
+        <source>Enter the authorisation he signed, with its date.</source>
+        <translation>请填写本人签署的授权书及日期。</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>有保障</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>无保障</translation>
+    </message>
+    <message>
+        <source>evidence wanted</source>
+        <translation>要凭据</translation>
+    </message>
+    <message>
+        <source>injury %1</source>
+        <translation>工伤%1</translation>
+    </message>
+    <message>
+        <source>illness %1</source>
+        <translation>大病%1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请注明理由。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8318,6 +8908,465 @@
     <message>
         <source>Seen at a gate</source>
         <translation>近期到场</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>致送单位</translation>
+    </message>
+    <message>
+        <source>Who asked, by name</source>
+        <translation>要求人</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Contract with</source>
+        <translation>合同单位</translation>
+    </message>
+    <message>
+        <source>Differs today</source>
+        <translation>与现在不同</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>End entered on</source>
+        <translation>离场录入日</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>事后录入</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入日</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>所载内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Major illness</source>
+        <translation>大病</translation>
+    </message>
+    <message>
+        <source>Illness, in English</source>
+        <translation>大病（英文）</translation>
+    </message>
+    <message>
+        <source>Illness, why</source>
+        <translation>大病原因</translation>
+    </message>
+    <message>
+        <source>Illness, in a sentence</source>
+        <translation>大病说明</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Injury, in English</source>
+        <translation>工伤（英文）</translation>
+    </message>
+    <message>
+        <source>Injury, why</source>
+        <translation>工伤原因</translation>
+    </message>
+    <message>
+        <source>Injury, in a sentence</source>
+        <translation>工伤说明</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>出具时间</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Print no.</source>
+        <translation>第几次打印</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>打印时间</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Times printed</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>作废时间</translation>
+    </message>
+    <message>
+        <source>Made void by</source>
+        <translation>作废人</translation>
+    </message>
+    <message>
+        <source>Registered then</source>
+        <translation>当时已登记</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>从业</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>the worker himself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>somebody he authorised</source>
+        <translation>本人授权的人</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>存档被改</translation>
+    </message>
+    <message>
+        <source>mistyped</source>
+        <translation>输错了</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>查无此证</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>Preview, not issued</source>
+        <translation>预览，尚未出具</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3 %4)</source>
+        <translation>%1（%2，%3 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (general contractor %2), employed by %3, labour manager %4, since %5</source>
+        <translation>%1（总承包单位：%2），雇主 %3，劳务负责人 %4，到岗日 %5</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>On the day of issue no assignment is on file.</source>
+        <translation>至出具之日，本中心没有其在岗的派工记录。</translation>
+    </message>
+    <message>
+        <source>On the day of issue on file at work on: %1.</source>
+        <translation>至出具之日，登记在以下项目工作：%1。</translation>
+    </message>
+    <message>
+        <source>This is to certify that %1 was registered with this office under the real name as a construction worker on %2; registration number %3.</source>
+        <translation>兹证明：%1于%2在本中心办理建筑工人实名登记，登记号 %3。</translation>
+    </message>
+    <message>
+        <source>For the period %1 this office has on file:</source>
+        <translation>%1期间，本中心登记在册的从业情况如下：</translation>
+    </message>
+    <message>
+        <source>For the period %1 injury and major illness were covered, by what this office has on file, as follows:</source>
+        <translation>%1期间，按本中心登记在册的记录，其工伤、大病保障情况如下：</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>派工记录</translation>
+    </message>
+    <message>
+        <source>No assignment is on file in this period.</source>
+        <translation>该期间没有派工记录。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Project, general contractor</source>
+        <translation>项目、总承包单位</translation>
+    </message>
+    <message>
+        <source>Employer, labour manager</source>
+        <translation>雇主、劳务负责人</translation>
+    </message>
+    <message>
+        <source>Labour contracts</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>No contract is on file in this period.</source>
+        <translation>该期间没有合同记录。</translation>
+    </message>
+    <message>
+        <source>from %1, until the task is done</source>
+        <translation>%1起，至完成工作任务止</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于%1终止</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>The period day by day</source>
+        <translation>期间逐日情况</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在项目</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Major illness</source>
+        <translation>大病</translation>
+    </message>
+    <message>
+        <source>Cover rests on registration and assignment, neither on whether the deposit is paid nor on whether the card is in hand. Where evidence is wanted, wage slips, witnesses or the foreman&apos;s list may show that the person worked there.</source>
+        <translation>保障以登记和派工记录为准，与保证金是否缴存、市民卡是否到手无关。注明“要凭据”的，可以工资条、证人或工头名单证明本人当时在该项目工作。</translation>
+    </message>
+    <message>
+        <source>This is what is on file with this office on the day of issue. %1</source>
+        <translation>以上为出具之日本中心登记在册的情况。%1</translation>
+    </message>
+    <message>
+        <source>The code follows when it is issued.</source>
+        <translation>核验码在出具时生成。</translation>
+    </message>
+    <message>
+        <source>To verify: name the code at the office; it says what this letter states and whether it still holds.</source>
+        <translation>核验办法：到本中心窗口报核验码，即可核对本证明所载内容及是否有效。</translation>
+    </message>
+    <message>
+        <source>To verify: name the code at the office or call %1; it says what this letter states and whether it still holds.</source>
+        <translation>核验办法：到本中心窗口或致电 %1 报核验码，即可核对本证明所载内容及是否有效。</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>核验码 %1</translation>
+    </message>
+    <message>
+        <source>Clerk: %1</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>(seal)</source>
+        <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>print no. %1</source>
+        <translation>第 %1 次打印</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>第 %1/%2 页</translation>
+    </message>
+    <message>
+        <source>[U+…] stands for a character that this printer&apos;s fonts lack; the register has it.</source>
+        <translation>[U+…] 代表打印机字体没有的字，登记中有原字。</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Proof of real-name registration</source>
+        <translation>实名登记证明</translation>
+    </message>
+    <message>
+        <source>Proof of employment</source>
+        <translation>从业情况证明</translation>
+    </message>
+    <message>
+        <source>Proof of injury and illness cover</source>
+        <translation>工伤、大病保障情况证明</translation>
+    </message>
+    <message>
+        <source>To the hospital</source>
+        <translation>有关医院</translation>
+    </message>
+    <message>
+        <source>To the school</source>
+        <translation>有关学校</translation>
+    </message>
+    <message>
+        <source>To the public security organ</source>
+        <translation>公安机关</translation>
+    </message>
+    <message>
+        <source>To the labour arbitration commission</source>
+        <translation>劳动人事争议仲裁委员会</translation>
+    </message>
+    <message>
+        <source>To whom it may concern</source>
+        <translation>有关单位</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>有保障</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>无保障</translation>
+    </message>
+    <message>
+        <source>evidence wanted</source>
+        <translation>要凭据</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Issued at the request of the person named.</source>
+        <translation>本证明应本人要求出具。</translation>
+    </message>
+    <message>
+        <source>Issued to %1, authorised by the person named (%2).</source>
+        <translation>本证明由本人授权的%1代领（%2）。</translation>
+    </message>
+    <message>
+        <source>Issued at the written request of %1 (%2).</source>
+        <translation>本证明应%1来函（%2）出具。</translation>
+    </message>
+    <message>
+        <source>Several assignments at once: %1</source>
+        <translation>同时派在：%1</translation>
+    </message>
+    <message>
+        <source>No assignment on file</source>
+        <translation>没有派工记录</translation>
+    </message>
+    <message>
+        <source>No assignment on file; the contract with %1 went on</source>
+        <translation>没有派工记录；与%1的合同仍在</translation>
+    </message>
+    <message>
+        <source>%1: begun on %2, entered only on %3</source>
+        <translation>%1：%2到岗，%3才录入</translation>
+    </message>
+    <message>
+        <source>entered only on %1</source>
+        <translation>%1才录入</translation>
+    </message>
+    <message>
+        <source>its end entered only on %1</source>
+        <translation>离场于%1才录入</translation>
+    </message>
+    <message>
+        <source>beside another one: %1</source>
+        <translation>与另一派工重叠：%1</translation>
     </message>
 </context>
 <context>
