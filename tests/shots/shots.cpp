@@ -21,7 +21,10 @@ namespace {
 constexpr QSize desk(1366, 702);  // 1366×768 less title bar and task bar
 
 /// Lets the page read what it shows and paint it.
-void settle() { QTest::qWait(400); }
+void settle() {
+  QTest::qWait(400);
+  QCoreApplication::sendPostedEvents();
+}
 
 void take(Program& program, const QString& directory, const QString& name) {
   settle();

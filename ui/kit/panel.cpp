@@ -90,7 +90,10 @@ class FittingScrollArea : public QScrollArea {
   QSize sizeHint() const override { return widget()->sizeHint(); }
   QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), kHeader}; }
   bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
-  int heightForWidth(int width) const override { return widget()->heightForWidth(width); }
+  // Never less than the content insists on, or it would scroll for a few pixels.
+  int heightForWidth(int width) const override {
+    return qMax(widget()->heightForWidth(width), widget()->minimumSizeHint().height());
+  }
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override {
