@@ -176,6 +176,7 @@ Parted parted(Work& work, const CorrectedRecord& record, const QVector<FieldChan
 }
 
 Result<Corrected> correct(Work& work, const CorrectRecord& entered) {
+  if (auto gone = mergedAway(work, entered.worker)) return refuse(*gone);
   const auto record = CorrectedRecord::read(work, subjectOf(entered), rowOf(entered), entered.worker);
   if (!record) return refuse(record.error());
   if (record->version() != entered.version) return refuse(changedMeanwhile());
@@ -409,6 +410,7 @@ Result<CorrectionListPage> listCorrections(Work& work, const CorrectionListReque
     return refuse(
         invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
   CorrectionListRequest bounded = asked;
+  if (asked.worker) bounded.worker = livingWorker(work, asked.worker);
   bounded.limit = std::clamp(asked.limit, 1, longestPage);
   CorrectionListPage page;
   page.lines = correction_store::list(work, bounded);
@@ -455,6 +457,17 @@ Result<Correction> readCorrection(Work& work, const CorrectionRef& ref) {
 }
 
 }  // namespace
+
+QStringList pendingCorrectionsOf(Work& work, const QVector<WorkerId>& workers) {
+  QStringList numbers;
+  for (const WorkerId worker : workers) {
+    CorrectionListRequest asked;
+    asked.worker = worker;
+    asked.state = codeOf(CorrectionState::Pending);
+    for (const Correction& each : correction_store::list(work, asked)) numbers.append(each.number);
+  }
+  return numbers;
+}
 
 const Operation<CorrectRecord, Corrected> CorrectWorker{
     {"worker.correct", Permission::RegisterWorkers, Effect::Changes,

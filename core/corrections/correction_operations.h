@@ -19,3 +19,8 @@ extern const Operation<WithdrawCorrection, Correction> TakeBackCorrection;  ///<
 extern const Operation<CorrectionListRequest, CorrectionListPage>
     ListCorrections;                                               ///< correction.list (reads, masked)
 extern const Operation<CorrectionRef, Correction> ReadCorrection;  ///< correction.read (in full; audited)
+
+// ---- For other operations, inside their Work ------------------------------------------------------------
+
+/// Numbers of the corrections about these workers, their assignments and contracts that wait for a supervisor.
+QStringList pendingCorrectionsOf(Work& work, const QVector<WorkerId>& workers);

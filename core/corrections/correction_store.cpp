@@ -101,8 +101,9 @@ QVector<Correction> list(Work& work, const CorrectionListRequest& asked) {
   QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
                                              : asked.cursor.toLongLong()};
   if (asked.worker) {
-    sql += QStringLiteral(" and c.worker_id = ?");
-    values.append(bind::value(asked.worker));
+    // What was corrected of a registration that was merged into his was corrected of him.
+    sql += QStringLiteral(" and c.worker_id in (select id from worker where id = ? or merged_into = ?)");
+    values << bind::value(asked.worker) << bind::value(asked.worker);
   }
   if (!asked.state.isEmpty()) {
     sql += QStringLiteral(" and c.state = ?");

@@ -2,6 +2,7 @@
 
 #include "moves/move_rules.h"
 #include "projects/project_operations.h"
+#include "workers/person_operations.h"
 #include "workers/worker_operations.h"
 
 namespace {
@@ -10,6 +11,7 @@ const QString projectFinished = QStringLiteral("project-finished");
 const QString withdrawn = QStringLiteral("withdrawn");
 
 Result<Assignment> leavingOf(Work& work, const Mover& who) {
+  if (auto gone = mergedAway(work, who.worker)) return refuse(*gone);
   auto leaving = move_rules::leaving(who, assignmentsOf(work, who.worker));
   if (work.failed()) return refuse(work.error());
   return leaving;
@@ -88,7 +90,8 @@ QVector<Member> membersOf(Work& work, const QVector<Mover>& all) {
   members.reserve(all.size());
   for (const Mover& who : all) {
     const auto leaving = move_rules::leaving(who, open.value(who.worker));
-    members.append(leaving ? Member{who, *leaving, {}} : Member{who, {}, leaving.error()});
+    const auto gone = leaving ? std::nullopt : mergedAway(work, who.worker);
+    members.append(leaving ? Member{who, *leaving, {}} : Member{who, {}, gone.value_or(leaving.error())});
   }
   return members;
 }
@@ -276,7 +279,7 @@ QVector<Member> moversOf(Work& work, const QVector<Mover>& all) {
       members.append(looked[next++]);
       continue;
     }
-    Member named{who, {}, {}};
+    Member named{who, {}, mergedAway(work, who.worker)};
     named.leaving.id = who.from;
     named.leaving.version = who.version;
     members.append(named);

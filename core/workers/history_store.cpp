@@ -37,31 +37,24 @@ HistoryEntry entryFrom(const Rows& rows) {
 }  // namespace
 
 QVector<HistoryEntry> entriesOf(Work& work, WorkerId worker) {
-  // One branch for each subject: each runs on the index (subject, subject_id).
+  // One branch for each subject: each runs on the index (subject, subject_id). What was written about a
+  // registration that was merged into his is his history as well.
   static const QString columns = QStringLiteral(
       "select e.at, e.actor, e.station, e.operation, e.subject, e.before, e.after, e.id from audit_entry e ");
-  static const QString sql =
-      columns + QStringLiteral("where e.subject = 'worker' and e.subject_id = ? union all ") + columns +
-      QStringLiteral(
-          "join assignment a on a.id = e.subject_id where e.subject = 'assignment' and a.worker_id = ? union "
-          "all ") +
-      columns +
-      QStringLiteral(
-          "join contract c on c.id = e.subject_id where e.subject = 'contract' and c.worker_id = ? union "
-          "all ") +
-      columns +
-      QStringLiteral(
-          "join card k on k.id = e.subject_id where e.subject = 'card' and k.worker_id = ? union all ") +
-      columns +
-      QStringLiteral(
-          "join correction r on r.id = e.subject_id where e.subject = 'correction' and r.worker_id = ? union "
-          "all ") +
-      columns +
-      QStringLiteral(
-          "join letter l on l.id = e.subject_id where e.subject = 'letter' and l.worker_id = ? order by 8 "
-          "desc limit 500");
+  static const QString both = QStringLiteral("in (select id from worker where id = ? or merged_into = ?) ");
+  static const auto owned = [](const char* subject) {
+    return columns + QStringLiteral("join %1 o on o.id = e.subject_id where e.subject = '%1' and o.worker_id ")
+                         .arg(QLatin1String(subject));
+  };
+  static const QString sql = columns + QStringLiteral("where e.subject = 'worker' and e.subject_id ") + both +
+                             QStringLiteral("union all ") + owned("assignment") + both +
+                             QStringLiteral("union all ") + owned("contract") + both +
+                             QStringLiteral("union all ") + owned("card") + both +
+                             QStringLiteral("union all ") + owned("correction") + both +
+                             QStringLiteral("union all ") + owned("letter") + both +
+                             QStringLiteral("order by 8 desc limit 500");
   QVector<HistoryEntry> entries;
-  Rows rows = work.select(sql, worker, worker, worker, worker, worker, worker);
+  Rows rows = work.query(sql, QVariantList(12, bind::value(worker)));
   while (rows.next()) entries.append(entryFrom(rows));
   return entries;
 }

@@ -13,6 +13,20 @@ std::optional<WorkerRecord> recordOnFile(Work& work, WorkerId worker) {
   return worker_store::recordOf(work, worker);
 }
 
+WorkerId livingWorker(Work& work, WorkerId worker) {
+  return worker_store::livingOf(work, {worker}).value(worker, worker);
+}
+
+std::optional<Error> mergedAway(Work& work, WorkerId worker) {
+  const WorkerId lives = livingWorker(work, worker);
+  if (lives == worker) return std::nullopt;
+  const auto names = worker_store::namesOf(work, {worker, lives});
+  return conflict("worker", message(QT_TRANSLATE_NOOP("core",
+                                                      "Registration %1 was merged into %2, which is the one "
+                                                      "that lives. Open %2."),
+                                    {names[worker].number, names[lives].number}));
+}
+
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
                      const QDate& today) {
   const PersonData person = worker_rules::normalised(now, today);
@@ -47,7 +61,8 @@ Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& n
   QStringList others;
   bool numberOnFile = false;
   for (const Document& document : onFile.documents) {
-    numberOnFile = numberOnFile || document.number == now.idNumber;
+    numberOnFile =
+        numberOnFile || (document.number == now.idNumber && document.kind == now.documentKind);
     if (document.number != now.idNumber) others.append(document.number);
   }
   worker_store::setDocument(work, onFile.id, now, numberOnFile);

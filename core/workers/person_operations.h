@@ -12,6 +12,12 @@ std::optional<Worker> workerOnFile(Work& work, WorkerId worker);
 /// Everything on file about him, numbers in full; none where there is no such registration.
 std::optional<WorkerRecord> recordOnFile(Work& work, WorkerId worker);
 
+/// The registration that lives: of one that was merged the other, else himself.
+WorkerId livingWorker(Work& work, WorkerId worker);
+/// Where he was merged into another, the refusal of a change to him, which names the one that lives: Conflict
+/// "worker".
+std::optional<Error> mergedAway(Work& work, WorkerId worker);
+
 /// What the rules say about a person's data alone, without a visit. `now` need not be normalised.
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
                      const QDate& today);

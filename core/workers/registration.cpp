@@ -31,6 +31,16 @@ void sortByStrength(QVector<Alike>& alike) {
   });
 }
 
+/// A registration and one that was merged into it are one person: named once, by what is most like.
+void onceEach(QVector<Alike>& alike) {
+  QSet<WorkerId> seen;
+  alike.removeIf([&](const Alike& each) {
+    const bool again = seen.contains(each.other.worker);
+    seen.insert(each.other.worker);
+    return again;
+  });
+}
+
 void lookUpNumbers(Work& work, Chunk& chunk) {
   QStringList numbers;
   for (const NewWorker& visit : std::as_const(chunk.visits))
@@ -59,7 +69,7 @@ void lookUpLikeness(Work& work, Chunk& chunk) {
   QHash<WorkerId, worker_store::LikePerson> persons;
   for (const auto& person :
        worker_store::likePersons(work, QVector<WorkerId>(candidates.begin(), candidates.end())))
-    persons.insert(person.worker, person);
+    persons.insert(person.row, person);
   for (qsizetype i = 0; i < chunk.visits.size(); ++i) {
     QSet<WorkerId> mine;
     for (const qint64 key : std::as_const(chunk.keys[i].like))
@@ -72,6 +82,7 @@ void lookUpLikeness(Work& work, Chunk& chunk) {
       if (auto comparison = likeness::compare(person, persons.value(worker).person); comparison.alike)
         chunk.known[i].alike.append({persons.value(worker), std::move(comparison)});
     sortByStrength(chunk.known[i].alike);
+    onceEach(chunk.known[i].alike);
   }
 }
 
@@ -357,9 +368,11 @@ QVector<Alike> alikeOnFile(Work& work, const likeness::Person& person, WorkerId 
     if (worker != except && !candidates.contains(worker)) candidates.append(worker);
   QVector<Alike> alike;
   for (const auto& other : worker_store::likePersons(work, candidates))
-    if (auto comparison = likeness::compare(person, other.person); comparison.alike)
+    if (auto comparison = likeness::compare(person, other.person);
+        comparison.alike && other.worker != except)
       alike.append({other, std::move(comparison)});
   sortByStrength(alike);
+  onceEach(alike);
   return alike;
 }
 

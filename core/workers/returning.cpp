@@ -114,6 +114,7 @@ void auditReturn(Work& work, const ReturningWorker& entered, const PersonData& w
 Result<Registered> registerReturn(Work& work, const ReturningWorker& entered) {
   const auto onFile = worker_store::workerOf(work, entered.worker);
   if (!onFile) return refuse(work.failed() ? work.error() : noSuchWorker());
+  if (auto gone = mergedAway(work, entered.worker)) return refuse(*gone);
   if (onFile->version != entered.version)
     return refuse(conflict(
         "version", message(QT_TRANSLATE_NOOP(
@@ -191,6 +192,7 @@ Result<void> checkWithdrawal(Work& work, const std::optional<worker_store::Recei
 Result<Nothing> withdrawVisit(Work& work, const WithdrawRegistration& entered) {
   if (worker_store::versionOf(work, entered.worker) == 0)
     return refuse(work.failed() ? work.error() : noSuchWorker());
+  if (auto gone = mergedAway(work, entered.worker)) return refuse(*gone);
   const auto receipt = worker_store::receiptOf(work, entered.worker, entered.receipt);
   if (auto allowed = checkWithdrawal(work, receipt, entered); !allowed) return refuse(allowed.error());
 

@@ -200,6 +200,8 @@ Query filtered(Work& work, const WorkerListRequest& request) {
   const QDate today = work.today();
   Query query;
   chooseSource(query, request, today);
+  // Who was merged into another is no person of his own.
+  query.where("w.merged_into is null");
   if (request.onSite == QLatin1String("no"))
     query.where(
         "not exists (select 1 from assignment n where n.worker_id = w.id and n.ends_on is null and "

@@ -218,6 +218,7 @@ struct WorkerRecord {
   QVector<Card> cards;              ///< newest first
   QVector<CardStep> cardSteps;      ///< oldest first
   QVector<QString> missing;         ///< fields left open: "phone", "photo", …
+  QVector<QString> mergedNumbers;   ///< registrations that were merged into this one; their numbers find it
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -227,6 +228,7 @@ struct WorkerRecord {
     v("cards", s.cards);
     v("cardSteps", s.cardSteps);
     v("missing", s.missing);
+    v("mergedNumbers", s.mergedNumbers);
   }
 };
 
@@ -246,7 +248,8 @@ struct WorkerLine {
   QString cardState;  ///< code of the newest card's state, "" when none
   QDate registeredOn;
   QString why;  ///< how it matched: "number", "number-tail", "name", "name-part", "pinyin", "initials",
-                ///< "phone", "phone-tail", "old-number"
+                ///< "phone", "phone-tail", "old-number"; of a registration merged into his: "merged-number",
+                ///< "merged-record" (as he was registered there)
 
   template <class V, class S>
   static void fields(V& v, S& s) {

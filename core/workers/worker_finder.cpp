@@ -28,13 +28,30 @@ class Hits {
   void add(const search_store::Found& found, const char* why) {
     for (const WorkerId worker : found) add(worker, why);
   }
-  QVector<WorkerLine> lines(Work& work) const {
+  QVector<WorkerLine> lines(Work& work) {
+    followMerges(work);
     QVector<WorkerLine> lines = worker_store::linesOf(work, m_order);
     for (WorkerLine& line : lines) line.why = m_why.value(line.id);
     return lines;
   }
 
  private:
+  /// Whoever was found as a registration that was merged stands for the one that lives.
+  void followMerges(Work& work) {
+    const auto living = worker_store::livingOf(work, m_order);
+    if (living.isEmpty()) return;
+    const QVector<WorkerId> found = std::exchange(m_order, {});
+    for (const WorkerId worker : found) {
+      const WorkerId lives = living.value(worker, worker);
+      if (lives != worker && !m_why.contains(lives)) m_why.insert(lives, mergedWhy(m_why.value(worker)));
+      if (!m_order.contains(lives)) m_order.append(lives);
+    }
+  }
+  static QString mergedWhy(const QString& why) {
+    if (why == QLatin1String("registration-number")) return QStringLiteral("merged-number");
+    return why == QLatin1String("number-tail") ? why : QStringLiteral("merged-record");
+  }
+
   int m_limit;
   QVector<WorkerId> m_order = {};
   QHash<WorkerId, QString> m_why = {};
@@ -106,7 +123,8 @@ QVector<WorkerLine> findWorkers(Work& work, const QString& typed, int limit) {
 WorkerId workerNumbered(Work& work, const QString& typed) {
   const SearchText text = SearchText::of(typed);
   if (text.kind != SearchText::Kind::Digits) return {};
-  if (const WorkerId worker = worker_store::byRegistrationNumber(work, text.compact)) return worker;
+  if (const WorkerId worker = worker_store::byRegistrationNumber(work, text.compact))
+    return worker_store::livingOf(work, {worker}).value(worker, worker);
   const auto numbered = worker_store::withNumbers(work, searchFormsOf(text.compact));
   return numbered.isEmpty() ? worker_store::byCardNumber(work, text.compact) : numbered.first().worker;
 }

@@ -5,5 +5,6 @@
 
 /// The workers that a text finds, exact matches first, each with the reason `why`; at most `limit`, unmasked.
 QVector<WorkerLine> findWorkers(Work& work, const QString& text, int limit);
-/// By registration number, any ID number he ever had, or card number; none when nobody has it.
+/// By registration number, any ID number he ever had, or card number; none when nobody has it. The number of
+/// one that was merged finds the one that lives.
 WorkerId workerNumbered(Work& work, const QString& number);

@@ -4,6 +4,7 @@
 #include "employment/employment_operations.h"
 #include "workers/history_store.h"
 #include "workers/masking.h"
+#include "workers/person_operations.h"
 #include "workers/registration.h"
 #include "workers/returning.h"
 #include "workers/worker_finder.h"
@@ -25,7 +26,7 @@ Result<WorkerId> resolve(Work& work, const WorkerRef& ref) {
   const WorkerId worker = ref.worker ? ref.worker : workerNumbered(work, ref.number);
   if (work.failed()) return refuse(work.error());
   if (!worker) return refuse(noSuchWorker());
-  return worker;
+  return livingWorker(work, worker);
 }
 
 // ---- changes
@@ -40,6 +41,7 @@ Result<Registered> registerWorker(Work& work, const NewWorker& entered) {
 Result<Nothing> recordTelling(Work& work, const TellWorker& entered) {
   const auto worker = worker_store::workerOf(work, entered.worker);
   if (!worker) return refuse(work.failed() ? work.error() : noSuchWorker());
+  if (auto gone = mergedAway(work, entered.worker)) return refuse(*gone);
   worker_store::addTelling(work, entered.worker, QStringLiteral("registration"), entered.how);
   work.audit({QStringLiteral("worker"),
               entered.worker.value(),
@@ -102,9 +104,10 @@ Result<Photo> readPhoto(Work& work, const PhotoRef& ref) {
 }
 
 Result<SlipData> slipOf(Work& work, const SlipRequest& asked) {
-  const auto record = worker_store::recordOf(work, asked.worker);
+  const WorkerId worker = livingWorker(work, asked.worker);
+  const auto record = worker_store::recordOf(work, worker);
   if (!record) return refuse(work.failed() ? work.error() : noSuchWorker());
-  auto receipt = worker_store::receiptOf(work, asked.worker, asked.receipt);
+  auto receipt = worker_store::receiptOf(work, worker, asked.receipt);
   if (work.failed()) return refuse(work.error());
   if (!receipt && !asked.receipt.isEmpty())
     return refuse(notFound(

@@ -79,7 +79,8 @@ QVector<NumberHit> withNumbers(Work& work, const QStringList& numbers) {
   static const QString sql = QStringLiteral(
                                  "select d.worker_id, w.number, d.number, d.is_current from worker_document "
                                  "d join worker w on w.id = d.worker_id "
-                                 "where d.number in (%1) order by d.is_current desc, d.worker_id")
+                                 "where d.number in (%1) and w.merged_into is null order by d.is_current "
+                                 "desc, d.worker_id")
                                  .arg(fiftyPlaces());
   const auto read = [&](const QVariantList& places) {
     Rows rows = work.query(sql, places);
@@ -97,6 +98,25 @@ WorkerId byRegistrationNumber(Work& work, const QString& number) {
 WorkerId byCardNumber(Work& work, const QString& number) {
   Rows rows = work.select(QStringLiteral("select worker_id from card where number = ?"), number);
   return rows.next() ? rows.id<WorkerId>(0) : WorkerId();
+}
+
+QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers) {
+  static const QString sql =
+      QStringLiteral("select id, merged_into from worker where merged_into is not null and id in (%1)")
+          .arg(fiftyPlaces());
+  QHash<WorkerId, WorkerId> living;
+  inFifties(workers, [&](const QVariantList& places) {
+    Rows rows = work.query(sql, places);
+    while (rows.next()) living.insert(rows.id<WorkerId>(0), rows.id<WorkerId>(1));
+  });
+  return living;
+}
+
+QVector<QString> numbersMergedInto(Work& work, WorkerId worker) {
+  QVector<QString> numbers;
+  Rows rows = work.select(QStringLiteral("select number from worker where merged_into = ? order by id"), worker);
+  while (rows.next()) numbers.append(rows.text(0));
+  return numbers;
 }
 
 std::optional<Worker> workerOf(Work& work, WorkerId id) {
@@ -129,8 +149,9 @@ std::optional<WorkerRecord> recordOf(Work& work, WorkerId id) {
   auto worker = workerOf(work, id);
   if (!worker) return std::nullopt;
   WorkerRecord record{std::move(*worker), assignmentsOf(work, id), contractsOf(work, id),
-                      cardsOf(work, id),  cardStepsOf(work, id),   {}};
+                      cardsOf(work, id),  cardStepsOf(work, id),   {}, {}};
   record.missing = worker_rules::missing(record.worker.person, record.worker.photo.isValid());
+  record.mergedNumbers = numbersMergedInto(work, id);
   return record;
 }
 
@@ -223,10 +244,10 @@ QVector<QPair<qint64, WorkerId>> likeKeyHits(Work& work, const QVector<qint64>& 
 QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers) {
   static const QString sql =
       QStringLiteral(
-          "select w.id, w.number, w.hukou_address, w.name, w.reading, w.birth_date, w.hukou_division, "
-          "d.number, d.kind "
+          "select w.id, coalesce(l.number, w.number), w.hukou_address, w.name, w.reading, w.birth_date, "
+          "w.hukou_division, d.number, d.kind, coalesce(w.merged_into, w.id) "
           "from worker w left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
-          "where w.id in (%1) order by w.id")
+          "left join worker l on l.id = w.merged_into where w.id in (%1) order by w.id")
           .arg(fiftyPlaces());
   QVector<LikePerson> persons;
   inFifties(workers, [&](const QVariantList& places) {
@@ -239,7 +260,8 @@ QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers) {
       person.hukouDivision = rows.text(6);
       person.idNumber = rows.text(7);
       person.documentKind = coded(rows.text(8), DocumentKind::ResidentId);
-      persons.append({rows.id<WorkerId>(0), rows.text(1), rows.text(2), likePersonOf(person)});
+      persons.append({rows.id<WorkerId>(9), rows.text(1), rows.text(2), likePersonOf(person),
+                      rows.id<WorkerId>(0)});
     }
   });
   return persons;
@@ -301,14 +323,14 @@ void replaceKeys(Work& work, WorkerId worker, const PersonData& before, const Pe
 
 void setDocument(Work& work, WorkerId worker, const PersonData& person, bool onFile) {
   work.exec(QStringLiteral("update worker_document set is_current = 0, operation_id = ? where worker_id = ? "
-                           "and is_current = 1 and number <> ?"),
-            work.operation(), worker, person.idNumber);
+                           "and is_current = 1 and not (number = ? and kind = ?)"),
+            work.operation(), worker, person.idNumber, person.documentKind);
   if (onFile) {
     work.exec(QStringLiteral("update worker_document set is_current = 1, valid_from = ?, valid_to = ?, "
                              "long_term = ?, operation_id = ? "
-                             "where worker_id = ? and number = ?"),
+                             "where worker_id = ? and number = ? and kind = ?"),
               person.documentFrom, person.documentTo, person.documentLongTerm, work.operation(), worker,
-              person.idNumber);
+              person.idNumber, person.documentKind);
     return;
   }
   work.exec(

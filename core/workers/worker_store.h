@@ -7,7 +7,7 @@
 /// SQL of workers, their documents, photos, tellings and receipts.
 namespace worker_store {
 
-/// Whoever has, or ever had, one of these numbers. `isCurrent` tells an old number from the present one.
+/// Whoever living has, or ever had, one of these numbers. `isCurrent` tells an old number from the present one.
 struct NumberHit {
   WorkerId worker;
   QString registrationNumber;
@@ -18,6 +18,11 @@ QVector<NumberHit> withNumbers(Work& work, const QStringList& numbers);
 
 WorkerId byRegistrationNumber(Work& work, const QString& number);
 WorkerId byCardNumber(Work& work, const QString& number);
+
+/// Of these workers those that were merged into another, with the one that lives.
+QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers);
+/// Registration numbers of those that were merged into him, oldest first.
+QVector<QString> numbersMergedInto(Work& work, WorkerId worker);
 
 std::optional<Worker> workerOf(Work& work, WorkerId worker);
 /// Assignments, contracts and cards included; what is missing is listed.
@@ -30,12 +35,14 @@ QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers
 
 /// Who shares a key with one of `keys`: pairs of key and worker.
 QVector<QPair<qint64, WorkerId>> likeKeyHits(Work& work, const QVector<qint64>& keys);
-/// What comparing needs of these workers.
+/// What comparing needs of these workers. One that was merged is compared as he was registered then, and
+/// stands for the registration that lives.
 struct LikePerson {
-  WorkerId worker;
-  QString registrationNumber;
+  WorkerId worker;             ///< the living one
+  QString registrationNumber;  ///< likewise
   QString hukouAddress;
   likeness::Person person;
+  WorkerId row;  ///< whose data it is
 };
 QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers);
 
