@@ -86,12 +86,13 @@ QVector<Member> membersOf(Work& work, const QVector<Mover>& all) {
   QVector<WorkerId> workers;
   for (const Mover& who : all) workers.append(who.worker);
   const auto open = openAssignmentsOf(work, workers);
+  const auto merged = mergedAway(work, workers);
   QVector<Member> members;
   members.reserve(all.size());
   for (const Mover& who : all) {
     const auto leaving = move_rules::leaving(who, open.value(who.worker));
-    const auto gone = leaving ? std::nullopt : mergedAway(work, who.worker);
-    members.append(leaving ? Member{who, *leaving, {}} : Member{who, {}, gone.value_or(leaving.error())});
+    members.append(leaving ? Member{who, *leaving, {}}
+                           : Member{who, {}, merged.value(who.worker, leaving.error())});
   }
   return members;
 }
@@ -268,8 +269,12 @@ QVector<Member> going(const QVector<Member>& members) {
 /// Who says what he leaves needs no reading: opening the new work looks whether he still can.
 QVector<Member> moversOf(Work& work, const QVector<Mover>& all) {
   QVector<Mover> unsaid;
-  for (const Mover& who : all)
+  QVector<WorkerId> workers;
+  for (const Mover& who : all) {
+    workers.append(who.worker);
     if (!who.from) unsaid.append(who);
+  }
+  const auto merged = mergedAway(work, workers);
   QVector<Member> looked = membersOf(work, unsaid);
   QVector<Member> members;
   members.reserve(all.size());
@@ -279,7 +284,8 @@ QVector<Member> moversOf(Work& work, const QVector<Mover>& all) {
       members.append(looked[next++]);
       continue;
     }
-    Member named{who, {}, mergedAway(work, who.worker)};
+    Member named{who, {}, {}};
+    if (merged.contains(who.worker)) named.refusal = merged.value(who.worker);
     named.leaving.id = who.from;
     named.leaving.version = who.version;
     members.append(named);

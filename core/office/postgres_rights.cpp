@@ -12,7 +12,7 @@ struct Grant {
   const char* tables;
 };
 
-// Nobody is granted delete anywhere. What is only ever added to is not granted update either.
+// Nobody is granted delete anywhere but of search keys. What is only ever added to is not granted update either.
 constexpr std::array grants{
     Grant{"new", "select", "office_info schema_version user_role"},
     Grant{"member", "select",
@@ -21,7 +21,7 @@ constexpr std::array grants{
           "calendar_day calendar_year company labour_manager project "
           "place_key team worker worker_document worker_key worker_like photo likeness_decision contract "
           "assignment telling receipt card card_step correction correction_proof letter letter_print "
-          "letter_secret"},
+          "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
@@ -34,6 +34,10 @@ constexpr std::array grants{
     Grant{"clerk supervisor card-staff auditor", "select", "attachment"},
     Grant{"clerk supervisor", "delete", "worker_key worker_like place_key"},
     Grant{"clerk supervisor", "insert", "photo likeness_decision telling receipt card_step"},
+    Grant{"supervisor", "insert, update", "worker_merge"},
+    Grant{"supervisor", "insert", "worker_merge_row worker_merge_standing worker_merge_proof"},
+    // Whose they are, and only with a merge: triggers ask for it.
+    Grant{"supervisor", "update (worker_id)", "telling receipt"},
     Grant{"administrator", "insert, update",
           "serial company labour_manager project place_key team calendar_day calendar_year rule"},
     Grant{"administrator", "delete", "place_key"},

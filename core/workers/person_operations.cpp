@@ -17,14 +17,23 @@ WorkerId livingWorker(Work& work, WorkerId worker) {
   return worker_store::livingOf(work, {worker}).value(worker, worker);
 }
 
+QHash<WorkerId, Error> mergedAway(Work& work, const QVector<WorkerId>& workers) {
+  const auto living = worker_store::livingOf(work, workers);
+  QHash<WorkerId, Error> refusals;
+  if (living.isEmpty()) return refusals;
+  const auto names = worker_store::namesOf(work, living.keys() + living.values());
+  for (auto each = living.begin(); each != living.end(); ++each)
+    refusals.insert(each.key(),
+                    conflict("worker", message(QT_TRANSLATE_NOOP("core",
+                                                                 "Registration %1 was merged into %2, which "
+                                                                 "is the one that lives. Open %2."),
+                                               {names[each.key()].number, names[each.value()].number})));
+  return refusals;
+}
+
 std::optional<Error> mergedAway(Work& work, WorkerId worker) {
-  const WorkerId lives = livingWorker(work, worker);
-  if (lives == worker) return std::nullopt;
-  const auto names = worker_store::namesOf(work, {worker, lives});
-  return conflict("worker", message(QT_TRANSLATE_NOOP("core",
-                                                      "Registration %1 was merged into %2, which is the one "
-                                                      "that lives. Open %2."),
-                                    {names[worker].number, names[lives].number}));
+  const auto refusals = mergedAway(work, QVector<WorkerId>{worker});
+  return refusals.isEmpty() ? std::nullopt : std::optional(refusals.value(worker));
 }
 
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,

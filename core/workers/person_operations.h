@@ -17,6 +17,8 @@ WorkerId livingWorker(Work& work, WorkerId worker);
 /// Where he was merged into another, the refusal of a change to him, which names the one that lives: Conflict
 /// "worker".
 std::optional<Error> mergedAway(Work& work, WorkerId worker);
+/// The same of many at once: the refusals of those who were.
+QHash<WorkerId, Error> mergedAway(Work& work, const QVector<WorkerId>& workers);
 
 /// What the rules say about a person's data alone, without a visit. `now` need not be normalised.
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,

@@ -57,12 +57,12 @@ create index worker_merged on worker (id, merged_into) where merged_into is not 
 create index worker_merged_into on worker (merged_into, id) where merged_into is not null;
 --;;
 -- Lists and counts are of the living: an index that holds just them answers without fetching a row.
-create index worker_living on worker (id) where merged_into is null;
+create index worker_living on worker (id, merged_into) where merged_into is null;
 --;;
 drop index worker_sort;
 --;;
-create index worker_sort on worker (name_sort, id) where merged_into is null;
+create index worker_sort on worker (name_sort, id, merged_into) where merged_into is null;
 --;;
 drop index worker_registered;
 --;;
-create index worker_registered on worker (registered_on, id) where merged_into is null;
+create index worker_registered on worker (registered_on, id, merged_into) where merged_into is null;
