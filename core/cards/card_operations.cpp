@@ -43,6 +43,14 @@ bool cancelRequestedCard(Work& work, WorkerId worker, OperationId requestedBy, c
   return true;
 }
 
+void setCardState(Work& work, const Card& card, CardState state, const QString& reason) {
+  card_store::setState(work, card.id, state, reason);
+  work.audit({QStringLiteral("card"),
+              card.id.value(),
+              {{QStringLiteral("state"), codeOf(card.state)}},
+              {{QStringLiteral("state"), codeOf(state)}, {QStringLiteral("reason"), reason}}});
+}
+
 void fillDueDays(Work& work) {
   for (const Card& card : card_store::waitingWithoutDue(work)) {
     const CardDue due = cardDue(work.calendar(), rulesOn(work, card.requestedOn), card.requestedOn);

@@ -29,6 +29,9 @@ Card requestCard(Work& work, WorkerId worker, const RuleSet& rules);
 /// off.
 bool cancelRequestedCard(Work& work, WorkerId worker, OperationId requestedBy, const QString& reason);
 
+/// Sets the state of a card from today on, with its step and its reason.
+void setCardState(Work& work, const Card& card, CardState state, const QString& reason);
+
 /// Works out the due days of waiting cards that have none, after a year's calendar was announced. Each card
 /// that gets its days is audited.
 void fillDueDays(Work& work);

@@ -56,7 +56,8 @@ struct MergeOverlap {
   QDate from;
   QDate to;             ///< absent while both go on
   QString onFile;       ///< a reason that either has already; none is wanted then
-  bool wanted = false;  ///< a reason is wanted
+  bool wanted = false;   ///< a reason is wanted
+  bool sameDay = false;  ///< one ends on the day on which the other begins: that is reason enough
   QString sentence;     ///< who is liable on those days
 
   template <class V, class S>
@@ -69,6 +70,7 @@ struct MergeOverlap {
     v("to", s.to);
     v("onFile", s.onFile);
     v("wanted", s.wanted);
+    v("sameDay", s.sameDay);
     v("sentence", s.sentence);
   }
 };

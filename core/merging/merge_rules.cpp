@@ -197,7 +197,8 @@ MergeOverlap overlapOf(const Assignment& a, const Assignment& b) {
   if (!first.isOpen() || !second.isOpen())
     found.to = first.isOpen() ? second.endsOn : second.isOpen() ? first.endsOn : std::min(first.endsOn, second.endsOn);
   found.onFile = second.overlapReason.isEmpty() ? first.overlapReason : second.overlapReason;
-  found.wanted = found.onFile.isEmpty();
+  found.sameDay = meet(a, b);
+  found.wanted = found.onFile.isEmpty() && !found.sameDay;
   found.sentence = sentenceOf(found, first.project == second.project);
   return found;
 }
@@ -214,7 +215,7 @@ QVector<MergeOverlap> overlaps(const QVector<Assignment>& stays, const QVector<A
   QVector<MergeOverlap> found;
   for (const Assignment& a : stays)
     for (const Assignment& b : goes)
-      if (a.endReason != withdrawn && b.endReason != withdrawn && share(a, b) && !meet(a, b))
+      if (a.endReason != withdrawn && b.endReason != withdrawn && share(a, b))
         found.append(overlapOf(a, b));
   std::stable_sort(found.begin(), found.end(),
                    [](const MergeOverlap& a, const MergeOverlap& b) { return a.from < b.from; });
@@ -225,7 +226,10 @@ QHash<AssignmentId, QString> overlapReasons(const QVector<MergeOverlap>& overlap
                                             const MergeWorkers& entered) {
   QHash<AssignmentId, QString> reasons;
   for (const MergeOverlap& each : overlaps)
-    if (each.wanted) reasons.insert(each.second, reasonFor(each, entered));
+    if (each.wanted)
+      reasons.insert(each.second, reasonFor(each, entered));
+    else if (each.sameDay && each.onFile.isEmpty() && !reasons.contains(each.second))
+      reasons.insert(each.second, QStringLiteral("same-day"));
   return reasons;
 }
 

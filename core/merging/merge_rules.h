@@ -32,8 +32,8 @@ PhotoId photoOf(const Worker& stays, const Worker& goes, const QVector<MergeFiel
 /// resident ID numbers.
 bool wantsProof(const PersonData& stays, const PersonData& goes);
 
-/// Days that an assignment of one shares with one of the other; what was withdrawn never held, and that one
-/// ends on the very day when the other begins is no overlap (employment_rules::checkOverlaps).
+/// Days that an assignment of one shares with one of the other; what was withdrawn never held, and where one
+/// ends on the very day when the other begins no reason is wanted (employment_rules::checkOverlaps).
 QVector<MergeOverlap> overlaps(const QVector<Assignment>& stays, const QVector<Assignment>& goes);
 /// The reasons to be stored, by assignment.
 QHash<AssignmentId, QString> overlapReasons(const QVector<MergeOverlap>& overlaps,
