@@ -6,6 +6,7 @@
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
 #include "letters/letter_operations.h"
+#include "merging/merge_operations.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
 #include "statistics/desk_operations.h"
@@ -31,12 +32,13 @@ OperationEntry entry(const Operation<In, Out>& operation) {
 }
 
 /// What changes or proves what is on file already.
-QVector<OperationEntry> correctionsAndLetters() {
+QVector<OperationEntry> correctionsLettersAndMerges() {
   return {
       entry(CorrectWorker),    entry(RequestTwin),    entry(DecideOnCorrection), entry(TakeBackCorrection),
       entry(ListCorrections),  entry(ReadCorrection), entry(ReadAttachment),     entry(IssueALetter),
       entry(PrintLetterAgain), entry(MakeLetterVoid), entry(ListLetters),        entry(ReadLetter),
-      entry(VerifyLetter),
+      entry(VerifyLetter),     entry(PreviewMerge),   entry(MergeRegistrations), entry(UnmergeRegistrations),
+      entry(ListMerges),       entry(ReadMerge),
   };
 }
 
@@ -58,7 +60,7 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsAndLetters();
+      correctionsLettersAndMerges();
   return table;
 }
 

@@ -22,5 +22,6 @@ extern const Operation<CorrectionRef, Correction> ReadCorrection;  ///< correcti
 
 // ---- For other operations, inside their Work ------------------------------------------------------------
 
-/// Numbers of the corrections about these workers, their assignments and contracts that wait for a supervisor.
+/// Numbers of the corrections about these workers, their assignments and contracts that wait for a
+/// supervisor.
 QStringList pendingCorrectionsOf(Work& work, const QVector<WorkerId>& workers);

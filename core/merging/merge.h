@@ -49,16 +49,16 @@ struct MergeField {
 
 /// Two assignments, one of each, that share days: both are liable then, and a reason says why.
 struct MergeOverlap {
-  AssignmentId first;     ///< the one that began first
-  AssignmentId second;    ///< which carries the reason
+  AssignmentId first;   ///< the one that began first
+  AssignmentId second;  ///< which carries the reason
   QString firstProject;
   QString secondProject;
   QDate from;
-  QDate to;             ///< absent while both go on
-  QString onFile;       ///< a reason that either has already; none is wanted then
+  QDate to;              ///< absent while both go on
+  QString onFile;        ///< a reason that either has already; none is wanted then
   bool wanted = false;   ///< a reason is wanted
   bool sameDay = false;  ///< one ends on the day on which the other begins: that is reason enough
-  QString sentence;     ///< who is liable on those days
+  QString sentence;      ///< who is liable on those days
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -87,7 +87,8 @@ struct OverlapReason {
 
 /// What will happen to a row of either.
 struct MergeMatter {
-  QString subject;  ///< "assignment", "contract", "card", "telling", "receipt", "photo", "document", "correction"
+  QString
+      subject;  ///< "assignment", "contract", "card", "telling", "receipt", "photo", "document", "correction"
   qint64 row = 0;
   MergeSide of = MergeSide::Stays;
   QString what;  ///< "stays", "follows", "returned", "cancelled", "joined" (both have it), "not-shown"
@@ -119,9 +120,9 @@ struct MergePreview {
   QVector<MergeField> rows;
   QVector<MergeMatter> matters;
   QVector<MergeOverlap> overlaps;
-  CardId card;                 ///< the one that stays valid, unless another is said
-  QVector<CardId> validCards;  ///< to choose from, where there are two
-  bool proofWanted = false;    ///< name, birth date or number differ
+  CardId card;                  ///< the one that stays valid, unless another is said
+  QVector<CardId> validCards;   ///< to choose from, where there are two
+  bool proofWanted = false;     ///< name, birth date or number differ
   QVector<QString> hindrances;  ///< why it cannot be merged now
   QVector<QString> doubts;      ///< what speaks against it
 

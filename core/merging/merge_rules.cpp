@@ -73,8 +73,8 @@ bool standsOnDocument(const QString& group) {
 
 MergeSide suggested(const Group& group, const Registration& stays, const Registration& goes) {
   const QString name = QLatin1String(group.name);
-  const MergeSide newer = goes.writtenAt.milliseconds > stays.writtenAt.milliseconds ? MergeSide::Goes
-                                                                                      : MergeSide::Stays;
+  const MergeSide newer =
+      goes.writtenAt.milliseconds > stays.writtenAt.milliseconds ? MergeSide::Goes : MergeSide::Stays;
   if (standsOnDocument(name)) return betterDocument(stays.worker, goes.worker).value_or(newer);
   const int staysHas = filled(toJson(stays.worker.person), group);
   const int goesHas = filled(toJson(goes.worker.person), group);
@@ -91,7 +91,8 @@ QVector<MergeField> fieldsOf(const Group& group, const Registration& stays, cons
     field.differs = field.stays != field.goes;
     fields.append(field);
   }
-  const bool differ = std::any_of(fields.begin(), fields.end(), [](const MergeField& f) { return f.differs; });
+  const bool differ =
+      std::any_of(fields.begin(), fields.end(), [](const MergeField& f) { return f.differs; });
   const MergeSide side = differ ? suggested(group, stays, goes) : MergeSide::Stays;
   for (MergeField& each : fields) each.chosen = side;
   return fields;
@@ -102,7 +103,8 @@ QString rowText(PhotoId id) { return id ? QString::number(id.value()) : QString(
 MergeField photoField(const Registration& stays, const Registration& goes) {
   MergeField field{photo, photo, rowText(stays.worker.photo), rowText(goes.worker.photo)};
   field.differs = field.stays != field.goes;
-  if (goes.worker.photo > stays.worker.photo) field.chosen = MergeSide::Goes;  // none is 0; the newer is greater
+  if (goes.worker.photo > stays.worker.photo)
+    field.chosen = MergeSide::Goes;  // none is 0; the newer is greater
   return field;
 }
 
@@ -127,8 +129,8 @@ Result<QVector<MergeField>> chosen(QVector<MergeField> fields, const QVector<Mer
       return each.field == choice.field || each.group == choice.field;
     });
     if (named == fields.end())
-      return refuse(
-          invalid("choices", message(QT_TRANSLATE_NOOP("core", "There is no field “%1” to choose."), {choice.field})));
+      return refuse(invalid("choices", message(QT_TRANSLATE_NOOP("core", "There is no field “%1” to choose."),
+                                               {choice.field})));
     const QString group = named->group;
     for (MergeField& each : fields)
       if (each.group == group) each.chosen = choice.side;
@@ -175,10 +177,12 @@ QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 QString sentenceOf(const MergeOverlap& each, bool sameProject) {
   if (sameProject)
-    return message(QT_TRANSLATE_NOOP("core", "Both registrations were on %1 from %2 to %3."),
-                   {each.firstProject, iso(each.from), each.to.isValid() ? iso(each.to) : QStringLiteral("…")})
+    return message(
+               QT_TRANSLATE_NOOP("core", "Both registrations were on %1 from %2 to %3."),
+               {each.firstProject, iso(each.from), each.to.isValid() ? iso(each.to) : QStringLiteral("…")})
         .text();
-  return message(QT_TRANSLATE_NOOP("core", "From %1 to %2 both %3 and %4 are liable; the gate that saw him decides."),
+  return message(QT_TRANSLATE_NOOP("core",
+                                   "From %1 to %2 both %3 and %4 are liable; the gate that saw him decides."),
                  {iso(each.from), each.to.isValid() ? iso(each.to) : QStringLiteral("…"), each.firstProject,
                   each.secondProject})
       .text();
@@ -195,7 +199,9 @@ MergeOverlap overlapOf(const Assignment& a, const Assignment& b) {
   found.secondProject = second.projectName;
   found.from = second.beginsOn;
   if (!first.isOpen() || !second.isOpen())
-    found.to = first.isOpen() ? second.endsOn : second.isOpen() ? first.endsOn : std::min(first.endsOn, second.endsOn);
+    found.to = first.isOpen()    ? second.endsOn
+               : second.isOpen() ? first.endsOn
+                                 : std::min(first.endsOn, second.endsOn);
   found.onFile = second.overlapReason.isEmpty() ? first.overlapReason : second.overlapReason;
   found.sameDay = meet(a, b);
   found.wanted = found.onFile.isEmpty() && !found.sameDay;
@@ -215,8 +221,7 @@ QVector<MergeOverlap> overlaps(const QVector<Assignment>& stays, const QVector<A
   QVector<MergeOverlap> found;
   for (const Assignment& a : stays)
     for (const Assignment& b : goes)
-      if (a.endReason != withdrawn && b.endReason != withdrawn && share(a, b))
-        found.append(overlapOf(a, b));
+      if (a.endReason != withdrawn && b.endReason != withdrawn && share(a, b)) found.append(overlapOf(a, b));
   std::stable_sort(found.begin(), found.end(),
                    [](const MergeOverlap& a, const MergeOverlap& b) { return a.from < b.from; });
   return found;
@@ -270,11 +275,12 @@ Findings checkOverlapReasons(const MergeWorkers& entered, const QVector<MergeOve
     if (!each.wanted) continue;
     const QString reason = reasonFor(each, entered);
     if (reason.isEmpty())
-      return {errorAt("overlapReason", "overlap-without-reason",
-                      message(QT_TRANSLATE_NOOP("core",
-                                                "%1 and %2 share days from %3 on. Say why: both stay on file, "
-                                                "and both are named."),
-                              {each.firstProject, each.secondProject, iso(each.from)}))};
+      return {
+          errorAt("overlapReason", "overlap-without-reason",
+                  message(QT_TRANSLATE_NOOP("core",
+                                            "%1 and %2 share days from %3 on. Say why: both stay on file, "
+                                            "and both are named."),
+                          {each.firstProject, each.secondProject, iso(each.from)}))};
     if (reason.size() > longestReason)
       return {errorAt("overlapReason", "reason-too-long",
                       message(QT_TRANSLATE_NOOP("core", "The reason may have %1 characters; it has %2."),

@@ -35,8 +35,7 @@ Merge mergeFrom(const Rows& rows, bool withChoices) {
   m.apartAt = rows.instant(13);
   m.apartReason = rows.text(14);
   m.version = rows.integer(15);
-  if (withChoices)
-    record::fromValue(QJsonDocument::fromJson(rows.text(16).toUtf8()).array(), m.choices);
+  if (withChoices) record::fromValue(QJsonDocument::fromJson(rows.text(16).toUtf8()).array(), m.choices);
   return m;
 }
 
@@ -44,9 +43,9 @@ Merge mergeFrom(const Rows& rows, bool withChoices) {
 
 const QSet<QString>& numericColumns() {
   static const QSet<QString> names{
-      QStringLiteral("worker_id"), QStringLiteral("is_current"),    QStringLiteral("long_term"),
-      QStringLiteral("photo_id"),  QStringLiteral("hukou_local"),   QStringLiteral("registered_at"),
-      QStringLiteral("state_at"),  QStringLiteral("merged_into"),   QStringLiteral("operation_id")};
+      QStringLiteral("worker_id"), QStringLiteral("is_current"),  QStringLiteral("long_term"),
+      QStringLiteral("photo_id"),  QStringLiteral("hukou_local"), QStringLiteral("registered_at"),
+      QStringLiteral("state_at"),  QStringLiteral("merged_into"), QStringLiteral("operation_id")};
   return names;
 }
 const QSet<QString>& dateColumns() {
@@ -83,7 +82,8 @@ QJsonValue valueOf(const Rows& rows, int at, const QString& column) {
 
 QVariant bound(const QJsonValue& value, const QString& column) {
   const bool numeric = numericColumns().contains(column);
-  if (value.isNull()) return numeric ? QVariant(QMetaType::fromType<qint64>()) : QVariant(QMetaType::fromType<QString>());
+  if (value.isNull())
+    return numeric ? QVariant(QMetaType::fromType<qint64>()) : QVariant(QMetaType::fromType<QString>());
   return numeric ? QVariant(value.toInteger()) : QVariant(value.toString());
 }
 
@@ -97,23 +97,25 @@ bool raisesVersion(const KeptRow& kept) {
 }  // namespace
 
 void lock(Work& work, WorkerId one, WorkerId other) {
-  Rows rows = work.select(QStringLiteral("select id from worker where id in (?, ?) order by id") +
-                              work.dialect().forUpdate(),
-                          one, other);
+  Rows rows = work.select(
+      QStringLiteral("select id from worker where id in (?, ?) order by id") + work.dialect().forUpdate(),
+      one, other);
   while (rows.next()) {
   }
 }
 
 Instant writtenAt(Work& work, WorkerId worker) {
   Rows rows = work.select(
-      QStringLiteral("select o.at from worker w join operation o on o.id = w.operation_id where w.id = ?"), worker);
+      QStringLiteral("select o.at from worker w join operation o on o.id = w.operation_id where w.id = ?"),
+      worker);
   return rows.next() ? rows.instant(0) : Instant();
 }
 
 QString saidToDiffer(Work& work, WorkerId one, WorkerId other) {
   Rows rows = work.select(
-      QStringLiteral("select reason from likeness_decision where same = 0 and ((worker_id = ? and other_id = ?) "
-                     "or (worker_id = ? and other_id = ?)) order by id desc limit 1"),
+      QStringLiteral(
+          "select reason from likeness_decision where same = 0 and ((worker_id = ? and other_id = ?) "
+          "or (worker_id = ? and other_id = ?)) order by id desc limit 1"),
       one, other, other, one);
   return rows.next() ? rows.text(0) : QString();
 }
@@ -129,21 +131,24 @@ int countOf(Work& work, const char* table, WorkerId worker) {
 MergeId add(Work& work, const Merge& m, const QVector<AttachmentId>& proofs) {
   const QJsonArray choices = record::toValue(m.choices).toArray();
   const auto id = work.insert<MergeId>(
-      QStringLiteral("insert into worker_merge (number, stays_id, goes_id, state, choices, reason, merged_by, "
-                     "merged_at, operation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
-      m.number, m.stays, m.goes, m.state, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)),
-      m.reason, work.actor().login, work.now(), work.operation());
+      QStringLiteral(
+          "insert into worker_merge (number, stays_id, goes_id, state, choices, reason, merged_by, "
+          "merged_at, operation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
+      m.number, m.stays, m.goes, m.state,
+      QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)), m.reason, work.actor().login,
+      work.now(), work.operation());
   for (const AttachmentId proof : proofs)
-    work.exec(QStringLiteral("insert into worker_merge_proof (merge_id, attachment_id) values (?, ?)"), id, proof);
+    work.exec(QStringLiteral("insert into worker_merge_proof (merge_id, attachment_id) values (?, ?)"), id,
+              proof);
   return id;
 }
 
 std::optional<Merge> with(Work& work, const MergeRef& ref) {
   const QString number = ref.number.simplified().remove(u' ').toUpper();
   static const QString ofRegistration =
-      columns +
-      QStringLiteral("where s.number = ? or g.number = ? order by case when m.state = 'merged' then 0 else 1 "
-                     "end, m.id desc limit 1");
+      columns + QStringLiteral(
+                    "where s.number = ? or g.number = ? order by case when m.state = 'merged' then 0 else 1 "
+                    "end, m.id desc limit 1");
   Rows rows = ref.merge ? work.select(columns + QStringLiteral("where m.id = ?"), ref.merge)
               : number.startsWith(QLatin1String("HB"))
                   ? work.select(columns + QStringLiteral("where m.number = ?"), number)
@@ -153,7 +158,8 @@ std::optional<Merge> with(Work& work, const MergeRef& ref) {
 
 QVector<Merge> list(Work& work, const MergeListRequest& asked) {
   QString sql = columns + QStringLiteral("where m.id < ?");
-  QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max() : asked.cursor.toLongLong()};
+  QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
+                                             : asked.cursor.toLongLong()};
   if (asked.worker) {
     static const QString family = QStringLiteral("(select id from worker where id = ? or merged_into = ?)");
     sql += QStringLiteral(" and (m.stays_id in %1 or m.goes_id in %1)").arg(family);
@@ -173,42 +179,48 @@ QVector<Merge> list(Work& work, const MergeListRequest& asked) {
 QVector<AttachmentId> proofsOf(Work& work, MergeId merge) {
   QVector<AttachmentId> ids;
   Rows rows = work.select(
-      QStringLiteral("select attachment_id from worker_merge_proof where merge_id = ? order by attachment_id"), merge);
+      QStringLiteral(
+          "select attachment_id from worker_merge_proof where merge_id = ? order by attachment_id"),
+      merge);
   while (rows.next()) ids.append(rows.id<AttachmentId>(0));
   return ids;
 }
 
 QVector<QString> laterThan(Work& work, const Merge& merge) {
   QVector<QString> numbers;
-  Rows rows = work.select(QStringLiteral("select number from worker_merge where id > ? and state = 'merged' and "
-                                         "(stays_id = ? or goes_id = ?) order by id"),
-                          merge.id, merge.stays, merge.stays);
+  Rows rows =
+      work.select(QStringLiteral("select number from worker_merge where id > ? and state = 'merged' and "
+                                 "(stays_id = ? or goes_id = ?) order by id"),
+                  merge.id, merge.stays, merge.stays);
   while (rows.next()) numbers.append(rows.text(0));
   return numbers;
 }
 
 bool takeApart(Work& work, const Merge& merge, const QString& reason) {
-  return work.exec(QStringLiteral("update worker_merge set state = 'apart', apart_by = ?, apart_at = ?, "
-                                  "apart_reason = ?, version = version + 1, operation_id = ? where id = ? and "
-                                  "version = ? and state = 'merged'"),
-                   work.actor().login, work.now(), reason, work.operation(), merge.id, merge.version) == 1;
+  return work.exec(
+             QStringLiteral("update worker_merge set state = 'apart', apart_by = ?, apart_at = ?, "
+                            "apart_reason = ?, version = version + 1, operation_id = ? where id = ? and "
+                            "version = ? and state = 'merged'"),
+             work.actor().login, work.now(), reason, work.operation(), merge.id, merge.version) == 1;
 }
 
 // ---- rows --------------------------------------------------------------------------------------------
 
 const QStringList& workerColumns() {
   static const QStringList names =
-      QStringLiteral("name name_folded name_sort reading sex birth_date ethnic hukou_address hukou_division "
-                     "hukou_local address_here residence_permit phone education political emergency_name "
-                     "emergency_phone in_city_since trade skill_level certificate photo_id initiative age_reason "
-                     "code_lists registered_on registered_at registered_by merged_into")
+      QStringLiteral(
+          "name name_folded name_sort reading sex birth_date ethnic hukou_address hukou_division "
+          "hukou_local address_here residence_permit phone education political emergency_name "
+          "emergency_phone in_city_since trade skill_level certificate photo_id initiative age_reason "
+          "code_lists registered_on registered_at registered_by merged_into")
           .split(u' ');
   return names;
 }
 
 QVector<qint64> rowsOf(Work& work, const QString& table, WorkerId worker) {
   QVector<qint64> ids;
-  Rows rows = work.select(QStringLiteral("select id from %1 where worker_id = ? order by id").arg(table), worker);
+  Rows rows =
+      work.select(QStringLiteral("select id from %1 where worker_id = ? order by id").arg(table), worker);
   while (rows.next()) ids.append(rows.number(0));
   return ids;
 }
@@ -221,15 +233,17 @@ void keep(Work& work, MergeId merge, const QString& table, qint64 row, const QSt
     if (!rows.next()) return;
     for (int i = 0; i < columns.size(); ++i) was.insert(columns[i], valueOf(rows, i, columns[i]));
   }
-  work.exec(QStringLiteral("insert into worker_merge_row (merge_id, table_name, row_id, was) values (?, ?, ?, ?)"),
-            merge, table, row, compact(was));
+  work.exec(
+      QStringLiteral("insert into worker_merge_row (merge_id, table_name, row_id, was) values (?, ?, ?, ?)"),
+      merge, table, row, compact(was));
 }
 
 QVector<KeptRow> keptRows(Work& work, MergeId merge) {
   QVector<KeptRow> kept;
-  Rows rows = work.select(QStringLiteral("select table_name, row_id, was from worker_merge_row where merge_id = ? "
-                                         "order by table_name, row_id"),
-                          merge);
+  Rows rows =
+      work.select(QStringLiteral("select table_name, row_id, was from worker_merge_row where merge_id = ? "
+                                 "order by table_name, row_id"),
+                  merge);
   while (rows.next()) kept.append({rows.text(0), rows.number(1), objectIn(rows.text(2))});
   return kept;
 }
@@ -246,24 +260,53 @@ void restore(Work& work, const KeptRow& kept) {
   if (raisesVersion(kept)) sets.append(QStringLiteral("version = version + 1"));
   values.append(kept.row);
   work.execute(
-      QStringLiteral("update %1 set %2 where id = ?").arg(kept.table, sets.join(QStringLiteral(", "))), values);
+      QStringLiteral("update %1 set %2 where id = ?").arg(kept.table, sets.join(QStringLiteral(", "))),
+      values);
 }
 
 void give(Work& work, const QString& table, qint64 row, WorkerId to) {
   work.exec(QStringLiteral("update %1 set worker_id = ? where id = ?").arg(table), to, row);
 }
 
+QVector<qint64> documentsToMove(Work& work, WorkerId from, WorkerId to) {
+  QVector<qint64> ids;
+  Rows rows = work.select(
+      QStringLiteral("select d.id from worker_document d where d.worker_id = ? and not exists (select 1 from "
+                     "worker_document o where o.worker_id = ? and o.kind = d.kind and o.number = d.number) "
+                     "order by d.id"),
+      from, to);
+  while (rows.next()) ids.append(rows.number(0));
+  return ids;
+}
+
+void makeFormer(Work& work, qint64 document) {
+  work.exec(QStringLiteral("update worker_document set is_current = 0, operation_id = ? where id = ?"),
+            work.operation(), document);
+}
+
+QVector<WorkerId> followersOf(Work& work, WorkerId worker) {
+  QVector<WorkerId> ids;
+  Rows rows = work.select(QStringLiteral("select id from worker where merged_into = ? order by id"), worker);
+  while (rows.next()) ids.append(rows.id<WorkerId>(0));
+  return ids;
+}
+
+void setPhoto(Work& work, WorkerId worker, PhotoId photo) {
+  work.exec(QStringLiteral("update worker set photo_id = ? where id = ?"), photo, worker);
+}
+
 void setOverlapReason(Work& work, AssignmentId assignment, const QString& reason) {
-  work.exec(QStringLiteral("update assignment set overlap_reason = ?, version = version + 1 where id = ?"), reason,
-            assignment);
+  work.exec(QStringLiteral("update assignment set overlap_reason = ?, version = version + 1 where id = ?"),
+            reason, assignment);
 }
 
 void takeFirstRegistration(Work& work, WorkerId stays, WorkerId goes) {
-  work.exec(QStringLiteral("update worker set registered_on = g.registered_on, registered_at = g.registered_at, "
-                           "registered_by = g.registered_by, initiative = g.initiative "
-                           "from (select registered_on, registered_at, registered_by, initiative from worker "
-                           "where id = ?) as g where id = ? and g.registered_at < worker.registered_at"),
-            goes, stays);
+  work.exec(
+      QStringLiteral("update worker set registered_on = g.registered_on, registered_at = g.registered_at, "
+                     "registered_by = g.registered_by, initiative = g.initiative "
+                     "from (select registered_on, registered_at, registered_by, initiative from worker "
+                     "where id = ?) as g where id = ? and g.registered_at < worker.registered_at"),
+      goes, stays);
 }
 
 void setMergedInto(Work& work, WorkerId worker, WorkerId into) {
@@ -292,7 +335,8 @@ const QVector<Part>& parts() {
       QStringLiteral(" where worker_id in (select id from worker where id = ? or merged_into = ?)");
   static const QVector<Part> all{
       {"worker",
-       QStringLiteral("select id, %1 from worker where id = ?").arg(workerColumns().join(QStringLiteral(", "))),
+       QStringLiteral("select id, %1 from worker where id = ?")
+           .arg(workerColumns().join(QStringLiteral(", "))),
        static_cast<int>(workerColumns().size())},
       {"worker_document",
        QStringLiteral("select id, worker_id, kind, number, is_current, valid_from, valid_to, long_term from "
@@ -300,18 +344,21 @@ const QVector<Part>& parts() {
            theirs,
        7},
       {"assignment",
-       QStringLiteral("select id, project_id, company_id, manager_id, team_id, contract_id, trade, begins_on, "
-                      "ends_on, end_reason, overlap_reason, initiative from assignment") +
+       QStringLiteral(
+           "select id, project_id, company_id, manager_id, team_id, contract_id, trade, begins_on, "
+           "ends_on, end_reason, overlap_reason, initiative from assignment") +
            his,
        11},
       {"contract",
-       QStringLiteral("select id, company_id, kind, template, signed_on, begins_on, ends_on, pay_kind, pay, terms, "
-                      "copy_sha256, ended_on, end_reason from contract") +
+       QStringLiteral(
+           "select id, company_id, kind, template, signed_on, begins_on, ends_on, pay_kind, pay, terms, "
+           "copy_sha256, ended_on, end_reason from contract") +
            his,
        12},
       {"card",
-       QStringLiteral("select id, number, state, (select count(*) from card_step s where s.card_id = card.id and "
-                      "s.reason not in ('merged', 'unmerged')) from card") +
+       QStringLiteral(
+           "select id, number, state, (select count(*) from card_step s where s.card_id = card.id and "
+           "s.reason not in ('merged', 'unmerged')) from card") +
            his,
        3},
       {"telling", QStringLiteral("select id from telling") + his, 0},
@@ -351,7 +398,8 @@ void keepStanding(Work& work, MergeId merge, const QJsonObject& standing) {
 }
 
 QJsonObject keptStanding(Work& work, MergeId merge) {
-  Rows rows = work.select(QStringLiteral("select standing from worker_merge_standing where merge_id = ?"), merge);
+  Rows rows =
+      work.select(QStringLiteral("select standing from worker_merge_standing where merge_id = ?"), merge);
   return rows.next() ? objectIn(rows.text(0)) : QJsonObject();
 }
 

@@ -43,6 +43,14 @@ void give(Work& work, const QString& table, qint64 row, WorkerId to);
 /// The columns of a worker's row that a merge may write.
 const QStringList& workerColumns();
 
+/// His documents that the other does not have, by kind and number.
+QVector<qint64> documentsToMove(Work& work, WorkerId from, WorkerId to);
+/// The document is no longer the present one.
+void makeFormer(Work& work, qint64 document);
+/// Those that were merged into him.
+QVector<WorkerId> followersOf(Work& work, WorkerId worker);
+
+void setPhoto(Work& work, WorkerId worker, PhotoId photo);
 void setOverlapReason(Work& work, AssignmentId assignment, const QString& reason);
 /// His first registration, whichever of the two it was: what rests on the day he was registered holds.
 void takeFirstRegistration(Work& work, WorkerId stays, WorkerId goes);

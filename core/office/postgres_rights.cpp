@@ -12,7 +12,8 @@ struct Grant {
   const char* tables;
 };
 
-// Nobody is granted delete anywhere but of search keys. What is only ever added to is not granted update either.
+// Nobody is granted delete anywhere but of search keys. What is only ever added to is not granted update
+// either.
 constexpr std::array grants{
     Grant{"new", "select", "office_info schema_version user_role"},
     Grant{"member", "select",

@@ -43,16 +43,16 @@ QVector<HistoryEntry> entriesOf(Work& work, WorkerId worker) {
       "select e.at, e.actor, e.station, e.operation, e.subject, e.before, e.after, e.id from audit_entry e ");
   static const QString both = QStringLiteral("in (select id from worker where id = ? or merged_into = ?) ");
   static const auto owned = [](const char* subject) {
-    return columns + QStringLiteral("join %1 o on o.id = e.subject_id where e.subject = '%1' and o.worker_id ")
-                         .arg(QLatin1String(subject));
+    return columns +
+           QStringLiteral("join %1 o on o.id = e.subject_id where e.subject = '%1' and o.worker_id ")
+               .arg(QLatin1String(subject));
   };
-  static const QString sql = columns + QStringLiteral("where e.subject = 'worker' and e.subject_id ") + both +
-                             QStringLiteral("union all ") + owned("assignment") + both +
-                             QStringLiteral("union all ") + owned("contract") + both +
-                             QStringLiteral("union all ") + owned("card") + both +
-                             QStringLiteral("union all ") + owned("correction") + both +
-                             QStringLiteral("union all ") + owned("letter") + both +
-                             QStringLiteral("order by 8 desc limit 500");
+  static const QString sql =
+      columns + QStringLiteral("where e.subject = 'worker' and e.subject_id ") + both +
+      QStringLiteral("union all ") + owned("assignment") + both + QStringLiteral("union all ") +
+      owned("contract") + both + QStringLiteral("union all ") + owned("card") + both +
+      QStringLiteral("union all ") + owned("correction") + both + QStringLiteral("union all ") +
+      owned("letter") + both + QStringLiteral("order by 8 desc limit 500");
   QVector<HistoryEntry> entries;
   Rows rows = work.query(sql, QVariantList(12, bind::value(worker)));
   while (rows.next()) entries.append(entryFrom(rows));

@@ -59,6 +59,17 @@ QStringList othersLike(Work& work, const PersonData& person, WorkerId except) {
   return others;
 }
 
+namespace {
+
+/// Every number that finds him already, the present one and one that he comes back to among them.
+QStringList numbersOf(const Worker& onFile) {
+  QStringList numbers;
+  for (const Document& document : onFile.documents) numbers.append(document.number);
+  return numbers;
+}
+
+}  // namespace
+
 Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& now) {
   if (!worker_store::updatePerson(work, onFile.id, onFile.version, now))
     return refuse(
@@ -67,17 +78,17 @@ Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& n
             : conflict("version",
                        message(QT_TRANSLATE_NOOP(
                            "core", "The record was changed at another desk just now. Look at it again."))));
-  QStringList others;
   bool numberOnFile = false;
-  for (const Document& document : onFile.documents) {
-    numberOnFile =
-        numberOnFile || (document.number == now.idNumber && document.kind == now.documentKind);
-    if (document.number != now.idNumber) others.append(document.number);
-  }
+  for (const Document& document : onFile.documents)
+    numberOnFile = numberOnFile || (document.number == now.idNumber && document.kind == now.documentKind);
   worker_store::setDocument(work, onFile.id, now, numberOnFile);
-  worker_store::replaceKeys(work, onFile.id, onFile.person, now, others);
+  worker_store::replaceKeys(work, onFile.id, onFile.person, now, numbersOf(onFile));
   if (work.failed()) return refuse(work.error());
   return {};
+}
+
+void rewriteKeys(Work& work, const Worker& onFile, const PersonData& before) {
+  worker_store::replaceKeys(work, onFile.id, before, onFile.person, numbersOf(onFile));
 }
 
 Result<Registered> registerTwin(Work& work, const NewWorker& visit) {

@@ -34,5 +34,9 @@ QStringList othersLike(Work& work, const PersonData& person, WorkerId except);
 /// knows why. Errors: Conflict "version".
 Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& now);
 
+/// What finds him is made to fit the person on file, after his row was written back by other means; `before`
+/// is whom it fitted until then.
+void rewriteKeys(Work& work, const Worker& onFile, const PersonData& before);
+
 /// What worker.register does, for a second person with a number that is on file. Errors as there.
 Result<Registered> registerTwin(Work& work, const NewWorker& visit);

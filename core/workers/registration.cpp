@@ -368,8 +368,7 @@ QVector<Alike> alikeOnFile(Work& work, const likeness::Person& person, WorkerId 
     if (worker != except && !candidates.contains(worker)) candidates.append(worker);
   QVector<Alike> alike;
   for (const auto& other : worker_store::likePersons(work, candidates))
-    if (auto comparison = likeness::compare(person, other.person);
-        comparison.alike && other.worker != except)
+    if (auto comparison = likeness::compare(person, other.person); comparison.alike && other.worker != except)
       alike.append({other, std::move(comparison)});
   sortByStrength(alike);
   onceEach(alike);

@@ -114,7 +114,8 @@ QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers)
 
 QVector<QString> numbersMergedInto(Work& work, WorkerId worker) {
   QVector<QString> numbers;
-  Rows rows = work.select(QStringLiteral("select number from worker where merged_into = ? order by id"), worker);
+  Rows rows =
+      work.select(QStringLiteral("select number from worker where merged_into = ? order by id"), worker);
   while (rows.next()) numbers.append(rows.text(0));
   return numbers;
 }
@@ -148,8 +149,13 @@ std::optional<Worker> workerOf(Work& work, WorkerId id) {
 std::optional<WorkerRecord> recordOf(Work& work, WorkerId id) {
   auto worker = workerOf(work, id);
   if (!worker) return std::nullopt;
-  WorkerRecord record{std::move(*worker), assignmentsOf(work, id), contractsOf(work, id),
-                      cardsOf(work, id),  cardStepsOf(work, id),   {}, {}};
+  WorkerRecord record{std::move(*worker),
+                      assignmentsOf(work, id),
+                      contractsOf(work, id),
+                      cardsOf(work, id),
+                      cardStepsOf(work, id),
+                      {},
+                      {}};
   record.missing = worker_rules::missing(record.worker.person, record.worker.photo.isValid());
   record.mergedNumbers = numbersMergedInto(work, id);
   return record;
@@ -260,8 +266,8 @@ QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers) {
       person.hukouDivision = rows.text(6);
       person.idNumber = rows.text(7);
       person.documentKind = coded(rows.text(8), DocumentKind::ResidentId);
-      persons.append({rows.id<WorkerId>(9), rows.text(1), rows.text(2), likePersonOf(person),
-                      rows.id<WorkerId>(0)});
+      persons.append(
+          {rows.id<WorkerId>(9), rows.text(1), rows.text(2), likePersonOf(person), rows.id<WorkerId>(0)});
     }
   });
   return persons;

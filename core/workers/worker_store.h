@@ -7,7 +7,8 @@
 /// SQL of workers, their documents, photos, tellings and receipts.
 namespace worker_store {
 
-/// Whoever living has, or ever had, one of these numbers. `isCurrent` tells an old number from the present one.
+/// Whoever living has, or ever had, one of these numbers. `isCurrent` tells an old number from the present
+/// one.
 struct NumberHit {
   WorkerId worker;
   QString registrationNumber;
