@@ -1,14 +1,12 @@
 // Verbs of corrections: fields as `--set field=value`, proofs as files, versions read where they are not
 // said.
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
 #include "attachments/attachment_operations.h"
-#include "attachments/attachment_rules.h"
 #include "corrections/correction_operations.h"
 #include "ctl/input.h"
+#include "ctl/proofs.h"
 #include "ctl/verbs.h"
 #include "employment/facts.h"
 #include "workers/worker_operations.h"
@@ -37,23 +35,6 @@ Failure refusedAt(const char* field, const QString& text) {
 
 qint64 rowIn(const QJsonObject& input, const char* field) {
   return input.value(QLatin1String(field)).toVariant().toLongLong();
-}
-
-// ---- proofs ------------------------------------------------------------------------------------------
-
-/// Each --proof FILE, whole. One larger than any that is taken is not read to its end.
-Outcome<void> addProofs(const Arguments& arguments, QJsonObject& input) {
-  QJsonArray proofs = input.value(QStringLiteral("proofs")).toArray();
-  for (const QString& path : arguments.options.value(QStringLiteral("proof"))) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-      return fail(
-          refusedAt("proofs", ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be read.")).arg(path)));
-    const NewAttachment proof{QFileInfo(path).fileName(), file.read(attachment_rules::largestBytes + 1)};
-    proofs.append(toJson(proof));
-  }
-  if (!proofs.isEmpty()) input.insert(QStringLiteral("proofs"), proofs);
-  return {};
 }
 
 // ---- what is corrected -------------------------------------------------------------------------------

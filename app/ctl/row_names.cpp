@@ -4,6 +4,7 @@
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
 #include "ctl/verbs.h"
+#include "merging/merge_operations.h"
 #include "projects/project_operations.h"
 #include "workers/worker_operations.h"
 
@@ -55,12 +56,26 @@ Outcome<qint64> projectRow(Session& session, const QString& field, const QString
   return onlyOne(page->lines, field, text);
 }
 
+/// The number of a registration that was merged names that one, so that a change to it is refused with the word
+/// where he lives.
+Outcome<qint64> rowNumbered(Session& session, const WorkerRecord& record, const QString& text) {
+  const QString number = QString(text).remove(u' ');
+  if (!record.mergedNumbers.contains(number)) return record.worker.id.value();
+  MergeListRequest request;
+  request.worker = record.worker.id;
+  const auto page = session.run(ListMerges, request);
+  if (!page) return fail(page.error());
+  for (const Merge& each : page->lines)
+    if (each.goesNumber == number) return each.goes.value();
+  return record.worker.id.value();
+}
+
 Outcome<qint64> workerRow(Session& session, const QString& field, const QString& text) {
   WorkerOnDay request;
   request.worker.number = text;
   request.day = session.clock().today();
   const auto shown = session.run(ShowWorker, request);
-  if (shown) return shown->record.worker.id.value();
+  if (shown) return rowNumbered(session, shown->record, text);
   Failure failure = shown.error();
   if (failure.exitCode == Refused) failure.field = field;
   return fail(failure);
@@ -68,6 +83,12 @@ Outcome<qint64> workerRow(Session& session, const QString& field, const QString&
 
 Outcome<qint64> correctionRow(Session& session, const QString& text) {
   const auto found = session.run(ReadCorrection, CorrectionRef{{}, text});
+  if (!found) return fail(found.error());
+  return found->id.value();
+}
+
+Outcome<qint64> mergeRow(Session& session, const QString& text) {
+  const auto found = session.run(ReadMerge, MergeRef{{}, text});
   if (!found) return fail(found.error());
   return found->id.value();
 }
@@ -92,7 +113,8 @@ Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const
 
 Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString& field,
                       const QString& text) {
-  if (field == u"worker" || field == u"other") return workerRow(session, field, text);
+  if (field == u"worker" || field == u"stays" || field == u"other") return workerRow(session, field, text);
+  if (field == u"merge") return mergeRow(session, text);
   if (field == u"correction") return correctionRow(session, text);
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);

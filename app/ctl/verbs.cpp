@@ -31,6 +31,9 @@ const QVector<Plain>& plainVerbs() {
       {"letter list", "[NUMBER]", {QStringLiteral("worker")}},
       {"letter show", "LETTER", {QStringLiteral("number")}},
       {"letter void", "LETTER --reason TEXT", {QStringLiteral("number")}},
+      {"worker merge-preview", "STAYS OTHER", {QStringLiteral("stays"), QStringLiteral("other")}},
+      {"merge list", "[NUMBER] [--state STATE]", {QStringLiteral("worker")}},
+      {"merge show", "MERGE|NUMBER", {QStringLiteral("number")}},
       {"company show", "CREDITCODE|NAME", {QStringLiteral("company")}},
       {"company list", "[TEXT]", {QStringLiteral("text")}},
       {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
@@ -79,8 +82,8 @@ QVector<Verb> collect() {
   QVector<Verb> all = textVerbs();
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
-  for (const Verb& verb :
-       officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() + placeVerbs())
+  for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
+                          mergeVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }
@@ -117,20 +120,35 @@ Outcome<QJsonObject> typedInput(const Verb& verb, const Arguments& arguments) {
   return input;
 }
 
+Outcome<void> answerOf(Session& session, const OperationEntry& entry, const QJsonObject& input) {
+  const auto result = session.run(entry, input);
+  if (!result) return fail(result.error());
+  if (entry.output.fields.empty())
+    session.output().done(ctl(QT_TRANSLATE_NOOP("ctl", "Done.")));
+  else
+    session.output().answer(entry.output, *result);
+  return {};
+}
+
+QJsonObject knownTo(const OperationEntry& entry, const QJsonObject& input) {
+  QJsonObject known;
+  for (const ShapeField& field : entry.input.fields)
+    if (input.contains(field.name)) known.insert(field.name, input.value(field.name));
+  return known;
+}
+
 Outcome<void> runEntry(Session& session, const Verb& verb, const Arguments& arguments) {
   auto input = typedInput(verb, arguments);
   if (!input) return fail(input.error());
   if (const auto named = nameRows(session, verb.entry->input, *input); !named) return named;
+  if (verb.instead.entry && arguments.has(verb.instead.flag))
+    return answerOf(session, *verb.instead.entry, knownTo(*verb.instead.entry, *input));
   if (verb.prepare)
     if (const auto prepared = verb.prepare(session, arguments, *input); !prepared) return prepared;
+  if (!verb.finish) return answerOf(session, *verb.entry, *input);
   const auto result = session.run(*verb.entry, *input);
   if (!result) return fail(result.error());
-  if (verb.finish) return verb.finish(session, arguments, *result);
-  if (verb.entry->output.fields.empty())
-    session.output().done(ctl(QT_TRANSLATE_NOOP("ctl", "Done.")));
-  else
-    session.output().answer(verb.entry->output, *result);
-  return {};
+  return verb.finish(session, arguments, *result);
 }
 
 }  // namespace

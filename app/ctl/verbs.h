@@ -15,6 +15,12 @@ struct Verb {
   QStringList positional = {};
   const OperationEntry* entry = nullptr;
   Shape answer = {};  ///< of a verb that answers otherwise than its operation, or has none
+  /// With this flag another operation answers: the fields that it knows of what was typed are its input.
+  struct Instead {
+    QString flag = {};
+    const OperationEntry* entry = nullptr;
+  };
+  Instead instead = {};
   /// Completes the input before the operation runs.
   Outcome<void> (*prepare)(Session&, const Arguments&, QJsonObject& input) = nullptr;
   /// Answers with what the operation gave, or more; without it the operation's output is printed.
@@ -37,6 +43,7 @@ QVector<Verb> workerVerbs();
 QVector<Verb> moveVerbs();        ///< moving and leaving
 QVector<Verb> correctionVerbs();  ///< corrections and their proofs
 QVector<Verb> letterVerbs();      ///< letters and their paper
+QVector<Verb> mergeVerbs();       ///< merging two registrations, and taking that apart
 QVector<Verb> placeVerbs();       ///< companies and projects
 QVector<Verb> helpVerbs();
 

@@ -41,7 +41,7 @@ struct MergeField {
     v("group", s.group);
     v("field", s.field);
     v("stays", s.stays);
-    v("goes", s.goes);
+    v("other", s.goes);
     v("differs", s.differs);
     v("chosen", s.chosen);
   }
@@ -111,7 +111,7 @@ struct MergeQuestion {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("stays", s.stays);
-    v("goes", s.goes);
+    v("other", s.goes);
   }
 };
 struct MergePreview {
@@ -129,7 +129,7 @@ struct MergePreview {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("stays", s.stays);
-    v("goes", s.goes);
+    v("other", s.goes);
     v("fields", s.rows);
     v("matters", s.matters);
     v("overlaps", s.overlaps);
@@ -158,8 +158,8 @@ struct MergeWorkers {
   static void fields(V& v, S& s) {
     v("stays", s.stays);
     v("staysVersion", s.staysVersion);
-    v("goes", s.goes);
-    v("goesVersion", s.goesVersion);
+    v("other", s.goes);
+    v("otherVersion", s.goesVersion);
     v("choices", s.choices);
     v("card", s.card);
     v("overlapReason", s.overlapReason);
@@ -222,9 +222,9 @@ struct Merge {
     v("stays", s.stays);
     v("staysNumber", s.staysNumber);
     v("staysName", s.staysName);
-    v("goes", s.goes);
-    v("goesNumber", s.goesNumber);
-    v("goesName", s.goesName);
+    v("other", s.goes);
+    v("otherNumber", s.goesNumber);
+    v("otherName", s.goesName);
     v("state", s.state);
     v("choices", s.choices);
     v("reason", s.reason);

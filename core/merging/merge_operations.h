@@ -4,8 +4,8 @@
 #include "storage/operation.h"
 
 /// Both registrations in full, field by field, and what merging them would do; leaves a trace on both.
-/// Errors: NotFound "stays", "goes"; Conflict "stays", "goes" (merged already, naming the one that lives),
-/// Invalid "goes" (one with himself).
+/// Errors: NotFound "stays", "other"; Conflict "stays", "other" (merged already, naming the one that lives),
+/// Invalid "other" (one with himself).
 extern const Operation<MergeQuestion, MergePreview>
     PreviewMerge;  ///< worker.merge-preview (in full; audited)
 /// One of them goes: his number finds the one that stays, to whom everything of his belongs from now on.

@@ -34,11 +34,11 @@ QVector<CardId> validOf(const QVector<Card>& cards) {
 Result<MergePlan> MergePlan::read(Work& work, WorkerId stays, WorkerId goes) {
   if (stays == goes)
     return refuse(invalid(
-        "goes", message(QT_TRANSLATE_NOOP("core", "This is one registration. Name the other one as well."))));
+        "other", message(QT_TRANSLATE_NOOP("core", "This is one registration. Name the other one as well."))));
   MergePlan plan;
   const auto here = livingOne(work, stays, "stays");
   if (!here) return refuse(here.error());
-  const auto there = livingOne(work, goes, "goes");
+  const auto there = livingOne(work, goes, "other");
   if (!there) return refuse(there.error());
   plan.stays = {*here, merge_store::writtenAt(work, stays)};
   plan.goes = {*there, merge_store::writtenAt(work, goes)};

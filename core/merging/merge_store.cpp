@@ -7,7 +7,7 @@ namespace merge_store {
 
 namespace {
 
-const QString columns = QStringLiteral(
+const QString mergeColumns = QStringLiteral(
     "select m.id, m.number, m.stays_id, s.number, s.name, m.goes_id, g.number, g.name, m.state, m.reason, "
     "m.merged_by, m.merged_at, m.apart_by, m.apart_at, m.apart_reason, m.version, m.choices "
     "from worker_merge m join worker s on s.id = m.stays_id join worker g on g.id = m.goes_id ");
@@ -146,18 +146,18 @@ MergeId add(Work& work, const Merge& m, const QVector<AttachmentId>& proofs) {
 std::optional<Merge> with(Work& work, const MergeRef& ref) {
   const QString number = ref.number.simplified().remove(u' ').toUpper();
   static const QString ofRegistration =
-      columns + QStringLiteral(
+      mergeColumns + QStringLiteral(
                     "where s.number = ? or g.number = ? order by case when m.state = 'merged' then 0 else 1 "
                     "end, m.id desc limit 1");
-  Rows rows = ref.merge ? work.select(columns + QStringLiteral("where m.id = ?"), ref.merge)
+  Rows rows = ref.merge ? work.select(mergeColumns + QStringLiteral("where m.id = ?"), ref.merge)
               : number.startsWith(QLatin1String("HB"))
-                  ? work.select(columns + QStringLiteral("where m.number = ?"), number)
+                  ? work.select(mergeColumns + QStringLiteral("where m.number = ?"), number)
                   : work.select(ofRegistration, number, number);
   return rows.next() ? std::optional(mergeFrom(rows, true)) : std::nullopt;
 }
 
 QVector<Merge> list(Work& work, const MergeListRequest& asked) {
-  QString sql = columns + QStringLiteral("where m.id < ?");
+  QString sql = mergeColumns + QStringLiteral("where m.id < ?");
   QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
                                              : asked.cursor.toLongLong()};
   if (asked.worker) {

@@ -26,7 +26,7 @@ constexpr std::array table{
           QT_TRANSLATE_NOOP("core", "The worker has a valid card already; one person, one card.")},
     Words{"correction_one_pending", "correction.subject, correction.subject_id", "changes",
           QT_TRANSLATE_NOOP("core", "A correction of this record waits for a supervisor already.")},
-    Words{"worker_merge_once", "worker_merge.goes_id", "goes",
+    Words{"worker_merge_once", "worker_merge.goes_id", "other",
           QT_TRANSLATE_NOOP("core",
                             "This registration was merged at another desk just now. Look it up again.")},
     Words{"app_user_login", "app_user.login", "login",

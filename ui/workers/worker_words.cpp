@@ -30,6 +30,8 @@ constexpr Coded kWhy[] = {
     {"number", QT_TRANSLATE_NOOP("WorkerWords", "ID number")},
     {"number-tail", QT_TRANSLATE_NOOP("WorkerWords", "end of the ID number")},
     {"old-number", QT_TRANSLATE_NOOP("WorkerWords", "an earlier number")},
+    {"merged-number", QT_TRANSLATE_NOOP("WorkerWords", "number of a merged registration")},
+    {"merged-record", QT_TRANSLATE_NOOP("WorkerWords", "a merged registration")},
     {"registration", QT_TRANSLATE_NOOP("WorkerWords", "registration number")},
     {"registration-number", QT_TRANSLATE_NOOP("WorkerWords", "registration number")},
     {"card", QT_TRANSLATE_NOOP("WorkerWords", "card number")},

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "ctl/invocation.h"
+
+/// Puts each --proof FILE into the input, whole; one larger than any that is taken is not read to its end.
+/// Refused at "proofs" where a file cannot be read.
+Outcome<void> addProofs(const Arguments& arguments, QJsonObject& input);
