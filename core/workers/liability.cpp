@@ -65,8 +65,10 @@ CardOnDay cardOn(const QVector<CardStep>& steps, const QDate& day) {
     newest = std::max(newest, step.card);
   }
   if (states.isEmpty()) return CardOnDay::None;
-  for (const CardState state : std::as_const(states))
-    if (state == CardState::Active) return CardOnDay::Active;
+  // A merged person may have a newer card that was called off beside the one that stayed valid.
+  for (const CardOnDay valid : {CardOnDay::Active, CardOnDay::Coming})
+    for (const CardState state : std::as_const(states))
+      if (standing(state) == valid) return valid;
   return standing(states.value(newest));
 }
 

@@ -82,6 +82,9 @@ constexpr Coded kOperations[] = {
     {"letter.reprint", QT_TRANSLATE_NOOP("WorkerWords", "letter printed again")},
     {"letter.void", QT_TRANSLATE_NOOP("WorkerWords", "letter made void")},
     {"letter.read", QT_TRANSLATE_NOOP("WorkerWords", "letter looked at")},
+    {"worker.merge", QT_TRANSLATE_NOOP("WorkerWords", "merged")},
+    {"worker.unmerge", QT_TRANSLATE_NOOP("WorkerWords", "merge taken apart")},
+    {"worker.merge-preview", QT_TRANSLATE_NOOP("WorkerWords", "compared with another one")},
     {"demo.fill", QT_TRANSLATE_NOOP("WorkerWords", "demo data")},
 };
 
@@ -99,6 +102,7 @@ constexpr Coded kSubjects[] = {
     {"document", QT_TRANSLATE_NOOP("WorkerWords", "document")},
     {"correction", QT_TRANSLATE_NOOP("WorkerWords", "correction")},
     {"letter", QT_TRANSLATE_NOOP("WorkerWords", "letter")},
+    {"merge", QT_TRANSLATE_NOOP("WorkerWords", "merge")},
 };
 
 constexpr Coded kEnds[] = {
@@ -154,6 +158,14 @@ constexpr Coded kFields[] = {
     {"ageReason", QT_TRANSLATE_NOOP("WorkerWords", "reason for the age")},
     {"receipt", QT_TRANSLATE_NOOP("WorkerWords", "slip")},
     {"documentFrom", QT_TRANSLATE_NOOP("WorkerWords", "document valid from")},
+    {"merge", QT_TRANSLATE_NOOP("WorkerWords", "merge")},
+    {"mergedRegistration", QT_TRANSLATE_NOOP("WorkerWords", "merged registration")},
+    {"mergedInto", QT_TRANSLATE_NOOP("WorkerWords", "merged into")},
+    {"apart", QT_TRANSLATE_NOOP("WorkerWords", "merge taken apart")},
+    {"registration", QT_TRANSLATE_NOOP("WorkerWords", "registration")},
+    {"besides", QT_TRANSLATE_NOOP("WorkerWords", "beside")},
+    {"worker", QT_TRANSLATE_NOOP("WorkerWords", "whose it is")},
+    {"photo", QT_TRANSLATE_NOOP("WorkerWords", "photo")},
     {"shortTerm", QT_TRANSLATE_NOOP("WorkerWords", "under two years")},
     {"letter", QT_TRANSLATE_NOOP("WorkerWords", "letter")},
     {"for", QT_TRANSLATE_NOOP("WorkerWords", "for")},
