@@ -22,7 +22,8 @@ Outcome<void> addChoices(const Arguments& arguments, QJsonObject& input) {
   for (const QString& each : arguments.options.value(choose)) {
     MergeChoice choice{each.section(u'=', 0, 0).trimmed()};
     if (choice.field.isEmpty() || !fromCode(each.section(u'=', 1).trimmed(), choice.side))
-      return fail(wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "Say --choose FIELD=stays or --choose FIELD=goes.")), choose));
+      return fail(wrongUsage(
+          ctl(QT_TRANSLATE_NOOP("ctl", "Say --choose FIELD=stays or --choose FIELD=goes.")), choose));
     choices.append(toJson(choice));
   }
   input.insert(QStringLiteral("choices"), choices);

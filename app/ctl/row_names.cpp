@@ -56,8 +56,8 @@ Outcome<qint64> projectRow(Session& session, const QString& field, const QString
   return onlyOne(page->lines, field, text);
 }
 
-/// The number of a registration that was merged names that one, so that a change to it is refused with the word
-/// where he lives.
+/// The number of a registration that was merged names that one, so that a change to it is refused with the
+/// word where he lives.
 Outcome<qint64> rowNumbered(Session& session, const WorkerRecord& record, const QString& text) {
   const QString number = QString(text).remove(u' ');
   if (!record.mergedNumbers.contains(number)) return record.worker.id.value();

@@ -36,7 +36,7 @@ void setCardState(Work& work, const Card& card, CardState state, const QString& 
 /// that gets its days is audited.
 void fillDueDays(Work& work);
 
-QVector<Card> cardsOf(Work& work, WorkerId worker);          ///< newest first
+QVector<Card> cardsOf(Work& work, WorkerId worker);          ///< the valid one first, then newest first
 QVector<CardStep> cardStepsOf(Work& work, WorkerId worker);  ///< oldest first
 
 /// Cards as stored, for writing thousands at once; nothing is checked or audited here.

@@ -21,7 +21,9 @@ QVector<Card> cardsFrom(Rows rows) {
 QVector<Card> cardsOf(Work& work, WorkerId worker) {
   return cardsFrom(
       work.select(QStringLiteral("select id, number, state, requested_on, desk_due_on, due_on from card "
-                                 "where worker_id = ? order by id desc"),
+                                 "where worker_id = ? order by case when state in ('requested', 'queued', "
+                                 "'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
+                                 "end, id desc"),
                   worker));
 }
 

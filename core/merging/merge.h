@@ -168,7 +168,7 @@ struct MergeWorkers {
     v("proofs", s.proofs);
   }
 };
-struct Merged {
+struct MergeDone {
   MergeId merge;
   QString number;  ///< "HB-20261125-0001"
   WorkerId worker;

@@ -65,7 +65,7 @@ class Merging {
  public:
   Merging(Work& work, const MergeWorkers& entered) : m_work(work), m_entered(entered) {}
 
-  Result<Merged> run() {
+  Result<MergeDone> run() {
     if (auto read = readAndCheck(); !read) return refuse(read.error());
     enterMerge();
     keepWorkers();
@@ -259,8 +259,8 @@ class Merging {
     m_work.audit({QStringLiteral("merge"), m_merge.id.value(), {}, after});
   }
 
-  Merged done() {
-    Merged merged;
+  MergeDone done() {
+    MergeDone merged;
     merged.merge = m_merge.id;
     merged.number = m_merge.number;
     merged.worker = stays().id;
@@ -287,7 +287,9 @@ class Merging {
   int m_followed = 0;
 };
 
-Result<Merged> mergeWorkers(Work& work, const MergeWorkers& entered) { return Merging(work, entered).run(); }
+Result<MergeDone> mergeWorkers(Work& work, const MergeWorkers& entered) {
+  return Merging(work, entered).run();
+}
 
 // ---- taken apart -------------------------------------------------------------------------------------
 
@@ -482,7 +484,7 @@ const Operation<MergeQuestion, MergePreview> PreviewMerge{
                        "Shows two registrations side by side and what merging them does; leaves a trace"),
      true},
     &preview};
-const Operation<MergeWorkers, Merged> MergeRegistrations{
+const Operation<MergeWorkers, MergeDone> MergeRegistrations{
     {"worker.merge", Permission::DecideIdentity, Effect::Changes,
      "worker assignment contract card merge attachment", "worker merge",
      QT_TRANSLATE_NOOP("core",

@@ -11,7 +11,7 @@ extern const Operation<MergeQuestion, MergePreview>
 /// One of them goes: his number finds the one that stays, to whom everything of his belongs from now on.
 /// Errors: as the preview's; Conflict "version", "corrections" (one about either waits); Invalid "reason",
 /// "proofs", "overlapReason", "card", "choices", and the rules' on the person whom the choices make.
-extern const Operation<MergeWorkers, Merged> MergeRegistrations;  ///< worker.merge
+extern const Operation<MergeWorkers, MergeDone> MergeRegistrations;  ///< worker.merge
 /// Both as they were. Errors: NotFound "merge"; Conflict "state" (taken apart before), "version", "later"
 /// (another merge came after), "built" (something new rests on it, named); Invalid "reason".
 extern const Operation<UnmergeWorkers, Merge> UnmergeRegistrations;  ///< worker.unmerge

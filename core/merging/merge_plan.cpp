@@ -33,8 +33,8 @@ QVector<CardId> validOf(const QVector<Card>& cards) {
 
 Result<MergePlan> MergePlan::read(Work& work, WorkerId stays, WorkerId goes) {
   if (stays == goes)
-    return refuse(invalid(
-        "other", message(QT_TRANSLATE_NOOP("core", "This is one registration. Name the other one as well."))));
+    return refuse(invalid("other", message(QT_TRANSLATE_NOOP(
+                                       "core", "This is one registration. Name the other one as well."))));
   MergePlan plan;
   const auto here = livingOne(work, stays, "stays");
   if (!here) return refuse(here.error());

@@ -146,9 +146,10 @@ MergeId add(Work& work, const Merge& m, const QVector<AttachmentId>& proofs) {
 std::optional<Merge> with(Work& work, const MergeRef& ref) {
   const QString number = ref.number.simplified().remove(u' ').toUpper();
   static const QString ofRegistration =
-      mergeColumns + QStringLiteral(
-                    "where s.number = ? or g.number = ? order by case when m.state = 'merged' then 0 else 1 "
-                    "end, m.id desc limit 1");
+      mergeColumns +
+      QStringLiteral(
+          "where s.number = ? or g.number = ? order by case when m.state = 'merged' then 0 else 1 "
+          "end, m.id desc limit 1");
   Rows rows = ref.merge ? work.select(mergeColumns + QStringLiteral("where m.id = ?"), ref.merge)
               : number.startsWith(QLatin1String("HB"))
                   ? work.select(mergeColumns + QStringLiteral("where m.number = ?"), number)

@@ -134,7 +134,10 @@ void filterByCard(Query& query, const QString& card) {
   if (card == QLatin1String("active"))
     query.where("exists (select 1 from card k where k.worker_id = w.id and k.state = 'active')");
   if (card == QLatin1String("lost"))
-    query.where("(select k.state from card k where k.worker_id = w.id order by k.id desc limit 1) = 'lost'");
+    query.where(
+        "(select k.state from card k where k.worker_id = w.id order by case when k.state in "
+        "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
+        "end, k.id desc limit 1) = 'lost'");
   if (card == QLatin1String("no-day"))
     query.where(
         "w.id in (select k.worker_id from card k where k.due_on is null and k.state in "

@@ -215,7 +215,7 @@ struct WorkerRecord {
   Worker worker;
   QVector<Assignment> assignments;  ///< newest first
   QVector<Contract> contracts;      ///< newest first
-  QVector<Card> cards;              ///< newest first
+  QVector<Card> cards;              ///< the valid one first, then newest first
   QVector<CardStep> cardSteps;      ///< oldest first
   QVector<QString> missing;         ///< fields left open: "phone", "photo", …
   QVector<QString> mergedNumbers;   ///< registrations that were merged into this one; their numbers find it
@@ -245,7 +245,7 @@ struct WorkerLine {
   QString project;  ///< of the open assignment; empty when he is on no site
   QString employer;
   bool told = false;
-  QString cardState;  ///< code of the newest card's state, "" when none
+  QString cardState;  ///< code of the state of his valid card, else of the newest; "" when none
   QDate registeredOn;
   QString why;  ///< how it matched: "number", "number-tail", "name", "name-part", "pinyin", "initials",
                 ///< "phone", "phone-tail", "old-number"; of a registration merged into his: "merged-number",

@@ -85,6 +85,10 @@ CorrectSheet::CorrectSheet(QWidget* page, Office& office, Dialogs& dialogs, cons
     card()->body()->addWidget(each);
   auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
   m_confirm = new PrimaryButton(tr("Save the correction"), QStringLiteral("Ctrl+Enter"), card());
+  m_onePerson = new PlainButton(tr("They are one person: merge"), {}, card());
+  m_onePerson->hide();
+  connect(m_onePerson, &QPushButton::clicked, this, &CorrectSheet::mergeInstead);
+  card()->footer()->addWidget(m_onePerson);
   card()->footer()->addStretch(1);
   card()->footer()->addWidget(cancel);
   card()->footer()->addWidget(m_confirm);
@@ -354,6 +358,7 @@ void CorrectSheet::settle(const Result<Corrected>& result) {
   if (error.field == QLatin1String("version"))
     return read([this](const QJsonObject& values, const QJsonObject& texts) { compare(values, texts); });
   const bool twin = error.field == QLatin1String("idNumber") && error.kind == ErrorKind::Conflict;
+  m_onePerson->setVisible(twin && m_office.may(Permission::DecideIdentity));
   if (twin) return m_bar->showMessage(ChipKind::Error, error.text(), tr("They are two persons"));
   if (!m_form->showError(error) && !m_why->showError(error))
     m_bar->showMessage(ChipKind::Error, error.text());
@@ -388,6 +393,19 @@ void CorrectSheet::takeMerged() {
   m_merge->hide();
   m_form->typeValues(values);
   accept();
+}
+
+/// Who has the number that was typed is looked up; a record of two such persons is left to the supervisor.
+void CorrectSheet::mergeInstead() {
+  const QString number = m_form->values().value(QLatin1String("idNumber")).toString();
+  m_office.run(FindAnything, FindRequest{number, 10, true}).then(this, [this](Result<FindResult> found) {
+    if (!found) return m_bar->showMessage(ChipKind::Error, found.error().text());
+    for (const WorkerLine& each : found->workers)
+      if (each.id != m_target.worker) {
+        emit mergeRequested(each.id);
+        return finish();
+      }
+  });
 }
 
 void CorrectSheet::keyPressEvent(QKeyEvent* event) {

@@ -12,6 +12,7 @@ class ChoiceBox;
 class Dialogs;
 class MergePanel;
 class MessageBar;
+class PlainButton;
 class PrimaryButton;
 class ProofRow;
 class RecordForm;
@@ -43,6 +44,8 @@ class CorrectSheet : public Sheet {
 
  signals:
   void done(const QString& words);
+  /// The one who has the number is the same person: the sheet is left, and the two are to be merged.
+  void mergeRequested(WorkerId other);
 
  protected:
   void accept() override;
@@ -65,6 +68,7 @@ class CorrectSheet : public Sheet {
   void settle(const Result<Corrected>& result);
   void compare(const QJsonObject& values, const QJsonObject& texts);
   void takeMerged();
+  void mergeInstead();
 
   Office& m_office;
   CorrectionTarget m_target;
@@ -78,5 +82,6 @@ class CorrectSheet : public Sheet {
   RecordForm* m_why;
   ChoiceBox* m_manager = nullptr;
   ProofRow* m_proofs;
+  PlainButton* m_onePerson;
   PrimaryButton* m_confirm;
 };

@@ -8,11 +8,14 @@
 #include "workers/worker_page.h"
 
 void connectCorrections(Office& office, Dialogs& dialogs, DeskPage* desk, WorkerPage* worker) {
-  QObject::connect(worker, &WorkerPage::correctionRequested, worker,
-                   [worker, &office, &dialogs](AssignmentId assignment, ContractId contract) {
-                     CorrectSheet::ask(worker, office, dialogs, {worker->shownWorker(), assignment, contract},
-                                       [worker](const QString& words) { emit worker->notice(words); });
-                   });
+  QObject::connect(
+      worker, &WorkerPage::correctionRequested, worker,
+      [worker, &office, &dialogs](AssignmentId assignment, ContractId contract) {
+        const auto* sheet =
+            CorrectSheet::ask(worker, office, dialogs, {worker->shownWorker(), assignment, contract},
+                              [worker](const QString& words) { emit worker->notice(words); });
+        QObject::connect(sheet, &CorrectSheet::mergeRequested, worker, &WorkerPage::mergeRequested);
+      });
   QObject::connect(worker, &WorkerPage::decisionRequested, worker,
                    [worker, &office, &dialogs](CorrectionId correction) {
                      DecideSheet::ask(worker, office, dialogs, correction,

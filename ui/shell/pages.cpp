@@ -9,6 +9,7 @@
 #include "shell/correction_sheets.h"
 #include "shell/letter_sheets.h"
 #include "shell/main_window.h"
+#include "shell/merge_sheets.h"
 #include "shell/move_sheets.h"
 #include "workers/counter_page.h"
 #include "workers/slip_sheet.h"
@@ -52,6 +53,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);
   connectLetters(office, dialogs, set.worker);
+  connectMerging(office, dialogs, set.worker);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {
                      showSlip(page, office, dialogs, WorkerId(worker));

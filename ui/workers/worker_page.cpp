@@ -14,6 +14,8 @@
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
+#include "merging/merge_operations.h"
+#include "merging/taking_apart.h"
 #include "workers/assignment_detail.h"
 #include "workers/functions_panel.h"
 #include "workers/liability_panel.h"
@@ -29,7 +31,7 @@ constexpr int kWideFrom = 1440;  // of the page; the window then has 1600
 
 bool concerns(const QStringList& subjects) {
   for (const char* each :
-       {"worker", "assignment", "contract", "card", "telling", "photo", "correction", "letter"})
+       {"worker", "assignment", "contract", "card", "telling", "photo", "correction", "letter", "merge"})
     if (subjects.contains(QLatin1String(each))) return true;
   return false;
 }
@@ -39,6 +41,9 @@ bool concerns(const QStringList& subjects) {
 WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office(office) {
   m_bar = new MessageBar;
   m_bar->hide();
+  m_mergeBar = new MessageBar;
+  m_mergeBar->setClosable(false);
+  m_mergeBar->hide();
   m_head = new WorkerHead;
   m_functions = new FunctionsPanel;
   m_liability = new LiabilityPanel;
@@ -58,6 +63,7 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
   page->setContentsMargins(16, 16, 16, 16);
   page->setSpacing(16);
   page->addWidget(m_bar);
+  page->addWidget(m_mergeBar);
   page->addWidget(m_head);
   page->addLayout(m_middle);
   page->addLayout(bottom, 1);
@@ -75,6 +81,9 @@ WorkerPage::WorkerPage(Office& office, QWidget* parent) : Page(parent), m_office
     else
       reload();
   });
+  connect(m_mergeBar, &MessageBar::actionTriggered, this, [this] {
+    if (m_merge) emit takingApartRequested(*m_merge);
+  });
   connect(m_head, &WorkerHead::revealRequested, this, [this] { setFull(true); });
   connect(m_head, &WorkerHead::hideRequested, this, [this] { setFull(false); });
   connect(&m_office, &Office::changed, this, [this](const QStringList& subjects) {
@@ -90,6 +99,7 @@ void WorkerPage::buildActions() {
   m_slip = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"));
   m_correct = makeAction(this, {}, QKeySequence(Qt::Key_F2), QStringLiteral("edit"));
   m_letter = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("document"));
+  m_mergeWith = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M));
   m_more = makeAction(this, {}, QKeySequence());
   m_calledBack = makeAction(this, {}, QKeySequence(), QStringLiteral("phone-call"));
   m_signed = makeAction(this, {}, QKeySequence(), QStringLiteral("edit"));
@@ -109,6 +119,9 @@ void WorkerPage::buildActions() {
   connect(m_letter, &QAction::triggered, this, [this] {
     if (m_worker.isValid()) emit letterRequested();
   });
+  connect(m_mergeWith, &QAction::triggered, this, [this] {
+    if (m_mergeWith->isVisible() && m_shown.record.worker.id.isValid()) emit mergeRequested({});
+  });
   connect(m_calledBack, &QAction::triggered, this, [this] { tell(ToldHow::CallBack); });
   connect(m_signed, &QAction::triggered, this, [this] { tell(ToldHow::Signature); });
   connect(m_list, &QAction::triggered, m_liability, [this] { m_liability->toggleList(); });
@@ -124,7 +137,7 @@ void WorkerPage::buildActions() {
     m_head->addButton(each);
   connect(m_more, &QAction::triggered, this, [this, more] {
     QMenu menu(this);
-    menu.addActions({m_visit, m_slip, m_letter, m_correct, m_calledBack, m_signed});
+    menu.addActions({m_visit, m_slip, m_letter, m_correct, m_mergeWith, m_calledBack, m_signed});
     menu.exec(more->mapToGlobal(QPoint(0, more->height())));
   });
 }
@@ -162,8 +175,10 @@ void WorkerPage::showWorker(WorkerId worker) {
     m_shown = {};
     m_history = {};
     m_pending = {};
+    m_merge.reset();
     m_head->setPhoto({});
     m_bar->clear();
+    m_mergeBar->clear();
     m_tabs->setCurrentIndex(Assignments);
     const QDate today = m_office.clock().today();
     m_functions->setDay(today);
@@ -207,9 +222,13 @@ void WorkerPage::take(Result<WorkerShown> shown, bool full) {
   }
   m_bar->clear();
   m_shown = std::move(*shown);
+  // Of a registration that was merged the one that lives is shown, and it is that one that is changed from
+  // here.
+  m_worker = m_shown.record.worker.id;
   showRecord(full);
   readMore();
   readPending();
+  readMerges();
   emit headingChanged();
   emit loaded();
 }
@@ -249,6 +268,24 @@ void WorkerPage::readPending() {
   });
 }
 
+void WorkerPage::readMerges() {
+  if (m_shown.record.mergedNumbers.isEmpty()) {
+    m_merge.reset();
+    return m_mergeBar->clear();
+  }
+  const quint64 asked = m_asked;
+  MergeListRequest request;
+  request.worker = m_worker;
+  request.state = codeOf(MergeState::Merged);
+  m_office.run(ListMerges, request).then(this, [this, asked](Result<MergeListPage> page) {
+    if (asked != m_asked || !page || page->lines.isEmpty()) return;
+    m_merge = page->lines.first();
+    showMerge(m_mergeBar, *m_merge, m_office.may(Permission::DecideIdentity));
+  });
+}
+
+void WorkerPage::showProblem(const QString& words) { m_bar->showMessage(ChipKind::Error, words); }
+
 /// F2 corrects the row that is chosen in the table where the focus is, else the person.
 void WorkerPage::requestCorrection() {
   const qint64 row =
@@ -280,6 +317,7 @@ void WorkerPage::showRecord(bool full) {
   for (QAction* each : {m_visit, m_slip, m_letter, m_correct, m_more, m_calledBack, m_signed})
     each->setVisible(may);
   for (QAction* each : {m_move, m_leave}) each->setVisible(may && open);
+  m_mergeWith->setVisible(m_office.may(Permission::DecideIdentity));
   m_again->setVisible(may && !open);
   showTables();
 }
@@ -361,7 +399,7 @@ QString WorkerPage::crumb() const {
 }
 
 QList<QAction*> WorkerPage::pageActions() const {
-  return {m_visit,      m_move,   m_leave, m_slip,    m_letter,      m_correct,
+  return {m_visit,      m_move,   m_leave, m_slip,    m_letter,      m_correct, m_mergeWith,
           m_calledBack, m_signed, m_list,  m_nextTab, m_previousTab, m_refresh};
 }
 
@@ -383,6 +421,8 @@ void WorkerPage::retranslate() {
       tr("Proof of registration, employment or cover for a hospital, school, police, arbitration"));
   m_correct->setText(tr("Correct"));
   m_correct->setToolTip(tr("Correct what is on file: the person, or the row that is chosen"));
+  m_mergeWith->setText(tr("Merge with another registration"));
+  m_mergeWith->setToolTip(tr("He was registered twice: one of the two numbers goes, and still finds him"));
   m_more->setText(tr("More"));
   m_more->setToolTip(tr("New visit, slip, and that he knows of his registration"));
   m_calledBack->setText(tr("He was called back and knows"));

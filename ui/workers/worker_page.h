@@ -2,6 +2,7 @@
 
 #include "corrections/correction.h"
 #include "kit/page.h"
+#include "merging/merge.h"
 #include "office/office.h"
 #include "workers/worker_operations.h"
 
@@ -32,6 +33,10 @@ class WorkerPage : public Page {
   WorkerId shownWorker() const { return m_worker; }
   const WorkerShown& shown() const { return m_shown; }
   bool isLoading() const { return m_loading; }
+  /// The newest merge that stands, if others were merged into him.
+  const std::optional<Merge>& merge() const { return m_merge; }
+  /// Says why something could not be done.
+  void showProblem(const QString& words);
 
   QString title() const override;
   QString crumb() const override;
@@ -52,6 +57,9 @@ class WorkerPage : public Page {
   void decisionRequested(CorrectionId correction);
   /// A letter about him is to be issued, or one printed again.
   void letterRequested();
+  /// He and another registration (none: it is asked for) are one person; a merge is to be taken apart.
+  void mergeRequested(WorkerId other);
+  void takingApartRequested(const Merge& merge);
   void loaded();
 
  protected:
@@ -66,6 +74,7 @@ class WorkerPage : public Page {
   void take(Result<WorkerShown> shown, bool full);
   void readMore();
   void readPending();
+  void readMerges();
   void requestCorrection();
   void showRecord(bool full);
   void showTables();
@@ -81,6 +90,7 @@ class WorkerPage : public Page {
   WorkerShown m_shown;
   History m_history;
   CorrectionId m_pending;
+  std::optional<Merge> m_merge = {};
   bool m_loading = false;
   bool m_full = false;  ///< numbers are shown in full
   quint64 m_asked = 0;
@@ -90,6 +100,7 @@ class WorkerPage : public Page {
   QAction* m_slip;
   QAction* m_correct;
   QAction* m_letter;
+  QAction* m_mergeWith;
   QAction* m_more;
   QAction* m_calledBack;
   QAction* m_signed;
@@ -99,6 +110,7 @@ class WorkerPage : public Page {
   QAction* m_previousTab;
   PrimaryButton* m_again;
   MessageBar* m_bar;
+  MessageBar* m_mergeBar;
   WorkerHead* m_head;
   QBoxLayout* m_middle;
   FunctionsPanel* m_functions;

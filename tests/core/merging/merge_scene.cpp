@@ -78,11 +78,11 @@ MergeWorkers MergeScene::merging(WorkerId stays, WorkerId goes) {
   return entered;
 }
 
-Result<Merged> MergeScene::merge(const MergeWorkers& entered, Role role) {
+Result<MergeDone> MergeScene::merge(const MergeWorkers& entered, Role role) {
   return m_test.as(role).runNow(MergeRegistrations, entered);
 }
 
-Merged MergeScene::merged(WorkerId stays, WorkerId goes) {
+MergeDone MergeScene::merged(WorkerId stays, WorkerId goes) {
   const auto done = merge(merging(stays, goes));
   INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
   REQUIRE(done);
@@ -117,14 +117,18 @@ QStringList MergeScene::answersOn(WorkerId worker, const QDate& from, const QDat
 
 QStringList MergeScene::everything() {
   const bool sqlite = m_test.backend() == Backend::Sqlite;
-  const QString join = sqlite ? QStringLiteral("group_concat(%1, char(10))") : QStringLiteral("string_agg(%1, chr(10))");
-  const QString names = sqlite ? QStringLiteral("select %1 from (select name from pragma_table_info('%2')) as c where ")
-                               : QStringLiteral("select %1 from (select column_name as name from "
-                                                "information_schema.columns where table_schema = 'public' and "
-                                                "table_name = '%2' order by ordinal_position) as c where ");
+  const QString join =
+      sqlite ? QStringLiteral("group_concat(%1, char(10))") : QStringLiteral("string_agg(%1, chr(10))");
+  const QString names =
+      sqlite ? QStringLiteral("select %1 from (select name from pragma_table_info('%2')) as c where ")
+             : QStringLiteral(
+                   "select %1 from (select column_name as name from "
+                   "information_schema.columns where table_schema = 'public' and "
+                   "table_name = '%2' order by ordinal_position) as c where ");
   QStringList rows;
-  for (const char* name : {"worker", "worker_document", "worker_key", "worker_like", "photo", "likeness_decision",
-                           "contract", "assignment", "telling", "receipt", "card", "card_step", "correction"}) {
+  for (const char* name :
+       {"worker", "worker_document", "worker_key", "worker_like", "photo", "likeness_decision", "contract",
+        "assignment", "telling", "receipt", "card", "card_step", "correction"}) {
     const QString table = QLatin1String(name);
     const QString columns = m_test
                                 .value(names.arg(join.arg(QStringLiteral("name")), table) +
@@ -134,9 +138,11 @@ QStringList MergeScene::everything() {
     for (const QString& column : columns.split(u'\n'))
       parts.append(QStringLiteral("coalesce(cast(%1 as text), '~')").arg(column));
     QString from = QStringLiteral(" from %1").arg(table);
-    if (table == QLatin1String("card_step")) from += QStringLiteral(" where reason not in ('merged', 'unmerged')");
-    const QString sql = QStringLiteral("select %1 from (select %2 as line %3 order by line) as lines")
-                            .arg(join.arg(QStringLiteral("line")), parts.join(QStringLiteral(" || '|' || ")), from);
+    if (table == QLatin1String("card_step"))
+      from += QStringLiteral(" where reason not in ('merged', 'unmerged')");
+    const QString sql =
+        QStringLiteral("select %1 from (select %2 as line %3 order by line) as lines")
+            .arg(join.arg(QStringLiteral("line")), parts.join(QStringLiteral(" || '|' || ")), from);
     for (const QString& line : m_test.value(sql).toString().split(u'\n')) rows.append(table + u' ' + line);
   }
   rows.sort();

@@ -26,9 +26,9 @@ class MergeScene {
   Result<MergePreview> preview(WorkerId stays, WorkerId goes, Role role = Role::Supervisor);
   /// A merge that lacks nothing.
   MergeWorkers merging(WorkerId stays, WorkerId goes);
-  Result<Merged> merge(const MergeWorkers& entered, Role role = Role::Supervisor);
-  /// Merged as suggested, or the test ends here.
-  Merged merged(WorkerId stays, WorkerId goes);
+  Result<MergeDone> merge(const MergeWorkers& entered, Role role = Role::Supervisor);
+  /// MergeDone as suggested, or the test ends here.
+  MergeDone merged(WorkerId stays, WorkerId goes);
   Result<Merge> unmerge(MergeId merge, const QString& reason = QStringLiteral("查明是两个人"));
   Merge read(MergeId merge);
 
