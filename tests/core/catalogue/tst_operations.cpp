@@ -10,8 +10,8 @@ namespace {
 
 /// What earlier steps made, for the input of later ones.
 struct Made {
-  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
-      letter;
+  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked, letter,
+      twin, compared, merged;
 };
 
 struct Step {
@@ -71,6 +71,12 @@ QJsonArray change(const char* field, const char* value) {
 }
 
 QJsonObject reference(const Made& made) { return {{"worker", made.worker[QLatin1String("worker")]}}; }
+
+QJsonObject bothPersons(const Made& made) {
+  return {{"stays", made.worker[QLatin1String("worker")]},
+          {"other", made.twin[QLatin1String("registered")][QLatin1String("worker")]}};
+}
+QJsonObject mergeOf(const Made& made) { return {{"merge", made.merged[QLatin1String("merge")]}}; }
 
 /// Every operation of the table once, in an order in which each has what it needs.
 std::vector<Step> steps() {
@@ -409,7 +415,8 @@ std::vector<Step> steps() {
        [](const Made& made) -> QJsonObject {
          return {{"correction", idOf(made.asked)}, {"version", 1}, {"approve", true}, {"twin", true}};
        },
-       {"worker", "card", "correction"}},
+       {"worker", "card", "correction"},
+       &Made::twin},
       {"letter.issue",
        Clerk,
        [](const Made& made) -> QJsonObject {
@@ -445,6 +452,29 @@ std::vector<Step> steps() {
          return {{"letter", made.letter[QLatin1String("letter")]}, {"reason", "开错了"}};
        },
        {"letter"}},
+      {"worker.merge-preview", Supervisor, bothPersons, {"worker", "worker"}, &Made::compared},
+      {"worker.merge",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         QJsonObject input = bothPersons(made);
+         input[QLatin1String("staysVersion")] =
+             made.compared[QLatin1String("stays")][QLatin1String("version")];
+         input[QLatin1String("otherVersion")] =
+             made.compared[QLatin1String("other")][QLatin1String("version")];
+         input[QLatin1String("reason")] = QString::fromUtf8("登记了两次");
+         input[QLatin1String("proofs")] = proofs();
+         return input;
+       },
+       {"attachment", "card", "worker", "worker", "card", "merge"},
+       &Made::merged},
+      {"merge.list", Auditor, none, {}},
+      {"merge.read", Supervisor, mergeOf, {"merge"}},
+      {"worker.unmerge",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"merge", made.merged[QLatin1String("merge")]}, {"version", 1}, {"reason", "看错了人"}};
+       },
+       {"card", "worker", "worker", "card", "merge"}},
       {"project.finish",
        Clerk,
        [](const Made& made) -> QJsonObject {

@@ -276,6 +276,35 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
                   forHospital)
             .error() == "invalid:pdf");
   CHECK(at(call(Role::Clerk, "letter list"), "lines").toArray().size() == 1);
+  // Two registrations turn out to be one person; then they do not.
+  QJsonObject twice = alone;
+  twice.insert("name", "𠅤伟明");
+  twice.insert("idNumber", numberOf("19930512", "084"));
+  twice.insert("birthDate", "1993-05-12");
+  const QString goes = at(call(Role::Clerk, "worker register", {"--file", "-", "--told", "present"},
+                               QJsonDocument(twice).toJson()),
+                          "number")
+                           .toString();
+  const QStringList two{number, goes};
+  CHECK(at(call(Role::Supervisor, "worker merge", two + QStringList{"--preview"}), "other.number") == goes);
+  CHECK(at(call(Role::Supervisor, "worker merge-preview", two), "stays.number") == number);
+  const QJsonObject merged =
+      call(Role::Supervisor, "worker merge",
+           two + QStringList{"--choose", "name=goes", "--reason", "同一个人", "--proof", proof});
+  CHECK(at(merged, "mergedRegistration") == goes);
+  CHECK(at(call(Role::Clerk, "worker show", {goes}), "record.worker.number") == number);
+  CHECK(at(call(Role::Clerk, "worker show", {number}), "record.worker.person.name") == "𠅤伟明");
+  CHECK(at(call(Role::Clerk, "worker find", {goes}), "workers.0.why") == "merged-number");
+  CHECK(at(call(Role::Clerk, "merge list", {goes}), "lines.0.otherNumber") == goes);
+  CHECK(at(call(Role::Supervisor, "merge show", {goes}), "number") == at(merged, "number"));
+  const Ctl clerk(test, Role::Clerk);
+  const CtlEnd dead = clerk.json({"worker", "tell", goes, "--how", "call-back"});
+  CHECK(dead.error() == "conflict:worker");
+  CHECK(Ctl(test, Role::Supervisor)
+            .json(QStringList{"worker", "merge"} + two + QStringList{"--choose", "name=both"})
+            .exitCode == 2);
+  CHECK(at(call(Role::Supervisor, "worker unmerge", {goes, "--reason", "看错了人"}), "state") == "apart");
+  CHECK(at(call(Role::Clerk, "worker show", {goes}), "record.worker.number") == goes);
 
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});

@@ -115,8 +115,8 @@ QStringList MergeScene::answersOn(WorkerId worker, const QDate& from, const QDat
   return answers;
 }
 
-QStringList MergeScene::everything() {
-  const bool sqlite = m_test.backend() == Backend::Sqlite;
+QStringList everythingIn(TestOffice& test) {
+  const bool sqlite = test.backend() == Backend::Sqlite;
   const QString join =
       sqlite ? QStringLiteral("group_concat(%1, char(10))") : QStringLiteral("string_agg(%1, chr(10))");
   const QString names =
@@ -130,8 +130,7 @@ QStringList MergeScene::everything() {
        {"worker", "worker_document", "worker_key", "worker_like", "photo", "likeness_decision", "contract",
         "assignment", "telling", "receipt", "card", "card_step", "correction"}) {
     const QString table = QLatin1String(name);
-    const QString columns = m_test
-                                .value(names.arg(join.arg(QStringLiteral("name")), table) +
+    const QString columns = test.value(names.arg(join.arg(QStringLiteral("name")), table) +
                                        QStringLiteral("name not in ('version', 'operation_id', 'jpeg')"))
                                 .toString();
     QStringList parts;
@@ -143,7 +142,7 @@ QStringList MergeScene::everything() {
     const QString sql =
         QStringLiteral("select %1 from (select %2 as line %3 order by line) as lines")
             .arg(join.arg(QStringLiteral("line")), parts.join(QStringLiteral(" || '|' || ")), from);
-    for (const QString& line : m_test.value(sql).toString().split(u'\n')) rows.append(table + u' ' + line);
+    for (const QString& line : test.value(sql).toString().split(u'\n')) rows.append(table + u' ' + line);
   }
   rows.sort();
   return rows;

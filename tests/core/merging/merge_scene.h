@@ -3,6 +3,10 @@
 #include "merging/merge_operations.h"
 #include "support/a_worker.h"
 
+/// Every row of every table but the trail, the merges and the serials, without versions, operations and the
+/// steps that merging itself wrote.
+QStringList everythingIn(TestOffice& test);
+
 /// An office in which two registrations turn out to be one person.
 class MergeScene {
  public:
@@ -34,9 +38,7 @@ class MergeScene {
 
   /// What he has on each of these days and who is liable, as text.
   QStringList answersOn(WorkerId worker, const QDate& from, const QDate& to);
-  /// Every row of every table but the trail, the merges and the serials, without versions, operations and the
-  /// steps that merging itself wrote.
-  QStringList everything();
+  QStringList everything() { return everythingIn(m_test); }
 
  private:
   TestOffice m_test;

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 
 #include "audit/audit_operations.h"
+#include "core/merging/merge_scene.h"
+#include "corrections/correction_operations.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
 #include "support/a_worker.h"
@@ -18,12 +20,13 @@ class TwoDesks {
         m_random(seed),
         m_desks{test.anotherDesk(Role::Clerk, QStringLiteral("1")),
                 test.anotherDesk(Role::Clerk, QStringLiteral("2"))},
+        m_supervisor(test.anotherDesk(Role::Supervisor, QStringLiteral("9"))),
         m_projects{crew.project, crew.otherProject} {}
 
   void step() {
     if (m_random.bounded(4) == 0) m_test.clock().advance(qint64(m_random.bounded(1, 40)) * 3'600'000);
     m_desk = (m_random.bounded(2) == 0 ? m_desks.front() : m_desks.back()).get();
-    switch (m_workers.isEmpty() ? 0 : m_random.bounded(9)) {
+    switch (m_workers.isEmpty() ? 0 : m_random.bounded(13)) {
       case 0:
         return enter();
       case 1:
@@ -40,10 +43,19 @@ class TwoDesks {
         return leaveWithCrew();
       case 8:
         return withdraw();
+      case 9:
+        return correct();
+      case 10:
+      case 11:
+        return merge();
+      case 12:
+        return takeApart();
     }
   }
 
   int done() const { return m_done; }
+  int merged() const { return m_merged; }
+  int apart() const { return m_apart; }
   const QVector<WorkerId>& workers() const { return m_workers; }
 
  private:
@@ -129,16 +141,74 @@ class TwoDesks {
                          WithdrawRegistration{m_receipt.first, m_receipt.second, QStringLiteral("登错了")}));
   }
 
+  void correct() {
+    CorrectRecord entered;
+    entered.worker = someone();
+    const WorkerRecord record = recordOf(entered.worker);
+    entered.version = record.worker.version;
+    entered.changes = {{"addressHere", {}, QStringLiteral("工棚 %1 号").arg(m_random.bounded(90))}};
+    if (!record.assignments.isEmpty() && m_random.bounded(2) == 0) {
+      const Assignment& each = record.assignments[m_random.bounded(record.assignments.size())];
+      entered.assignment = each.id;
+      entered.version = each.version;
+      entered.changes = {{"beginsOn", {}, someDay().toString(Qt::ISODate)}};
+    }
+    entered.askedBy = AskedBy::Employer;
+    entered.reason = QStringLiteral("点名册为准");
+    entered.proofs = {aProof()};
+    const auto asked = m_desk->runNow(CorrectWorker, entered);
+    count(asked);
+    if (asked && asked->pending)
+      count(m_supervisor->runNow(DecideOnCorrection,
+                                 DecideCorrection{asked->pending, 1, m_random.bounded(4) != 0, false, "x"}));
+  }
+  void merge() {
+    MergeWorkers entered;
+    entered.stays = someone();
+    entered.goes = someone();
+    entered.staysVersion = recordOf(entered.stays).worker.version;
+    entered.goesVersion = recordOf(entered.goes).worker.version;
+    entered.reason = QStringLiteral("同一个人");
+    entered.proofs = {aProof()};
+    if (m_random.bounded(5) != 0) entered.overlapReason = QStringLiteral("两份登记");
+    const bool goesBack = m_random.bounded(2) == 0;
+    const QStringList before = goesBack ? everythingIn(m_test) : QStringList();
+    const auto merged = m_supervisor->runNow(MergeRegistrations, entered);
+    count(merged);
+    if (!merged) return;
+    ++m_merged;
+    if (!goesBack) return;
+    REQUIRE(unmerge(merged->merge));
+    CHECK(everythingIn(m_test) == before);
+  }
+  void takeApart() {
+    MergeListRequest asked;
+    asked.state = codeOf(MergeState::Merged);
+    const auto page = m_supervisor->runNow(ListMerges, asked);
+    REQUIRE(page);
+    if (!page->lines.isEmpty()) unmerge(page->lines[m_random.bounded(page->lines.size())].id);
+  }
+  bool unmerge(MergeId merge) {
+    const auto apart =
+        m_supervisor->runNow(UnmergeRegistrations, UnmergeWorkers{merge, 1, QStringLiteral("两个人")});
+    count(apart);
+    m_apart += apart ? 1 : 0;
+    return apart.has_value();
+  }
+
   TestOffice& m_test;
   const Crew& m_crew;
   QRandomGenerator m_random;
   std::array<std::unique_ptr<Office>, 2> m_desks;
+  std::unique_ptr<Office> m_supervisor;
   QVector<ProjectId> m_projects;
   Office* m_desk = nullptr;
   QVector<WorkerId> m_workers = {};
   QVector<PersonData> m_persons = {};
   QPair<WorkerId, QString> m_receipt = {};
   int m_done = 0;
+  int m_merged = 0;
+  int m_apart = 0;
 };
 
 bool overlap(const Assignment& a, const Assignment& b) {
@@ -166,13 +236,23 @@ TEST_CASE("Two desks at random: no day is liable twice without a reason, nothing
   const Crew crew = aCrew(test);
   TwoDesks desks(test, crew, seed);
   qint64 before = 0;
-  for (int step = 0; step < 90; ++step) {
+  for (int step = 0; step < 130; ++step) {
     desks.step();
     const qint64 now = test.count(QStringLiteral("assignment"));
     CHECK(now >= before);
     before = now;
   }
   CHECK(desks.done() > 25);
+  CHECK(desks.merged() > 2);
+  CHECK(desks.apart() > 1);
+  // Nobody holds anything but those that live, and they hold all of it.
+  for (const char* table : {"assignment", "contract", "card", "telling", "receipt"})
+    CHECK(test.value(QStringLiteral("select count(*) from %1 t join worker w on w.id = t.worker_id where "
+                                    "w.merged_into is not null")
+                         .arg(QLatin1String(table))) == 0);
+  CHECK(test.value(
+            QStringLiteral("select count(*) from (select worker_id from card where state in ('requested', "
+                           "'active') group by worker_id having count(*) > 1) as twice")) == 0);
   int shared = 0;
   for (const WorkerId worker : desks.workers()) {
     WorkerOnDay asked;
