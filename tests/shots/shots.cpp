@@ -10,6 +10,7 @@
 #include "kit/theme.h"
 #include "letters/letter_operations.h"
 #include "letters/verify_sheet.h"
+#include "merging/merge_operations.h"
 #include "shell/main_window.h"
 #include "support/ui/gui_driver.h"
 #include "workers/counter_page.h"
@@ -102,6 +103,47 @@ VerifiedLetter issueLetter(Office& office, WorkerId worker) {
   return *verified;
 }
 
+/// Two who have worked, as the two registrations of one person.
+MergeQuestion twoOfOne(Office& office, WorkerId besides) {
+  MergeQuestion two;
+  const auto list = office.runNow(ListWorkers, {});
+  REQUIRE(list);
+  for (const WorkerLine& line : list->lines) {
+    if (line.id == besides || line.project.isEmpty()) continue;
+    if (two.stays) return {two.stays, line.id};
+    two.stays = line.id;
+  }
+  return two;
+}
+
+/// Merges them, so that the record has a bar to show.
+void mergeThem(Office& office, const MergeQuestion& two) {
+  const auto preview = office.runNow(PreviewMerge, two);
+  REQUIRE(preview);
+  MergeWorkers entered;
+  entered.stays = two.stays;
+  entered.staysVersion = preview->stays.version;
+  entered.goes = two.goes;
+  entered.goesVersion = preview->goes.version;
+  entered.overlapReason = QStringLiteral("两份登记是同一段活");
+  entered.reason = QStringLiteral("同一个人登记了两次");
+  entered.proofs = {{QStringLiteral("身份证正面.png"), QByteArray("\x89PNG\r\n\x1a\n", 8)}};
+  REQUIRE(office.runNow(MergeRegistrations, entered));
+}
+
+/// The sheet that merges two, and then the record of one who was merged.
+void takeMerging(Program& program, const QString& directory, const QString& rest) {
+  const MergeQuestion two = twoOfOne(*program.office(), program.worker()->shownWorker());
+  program.worker()->showWorker(two.stays);
+  settle();
+  emit program.worker()->mergeRequested(two.goes);
+  take(program, directory, QStringLiteral("merge") + rest);
+  for (auto* sheet : program.worker()->findChildren<Sheet*>()) sheet->close();
+  mergeThem(*program.office(), two);
+  program.worker()->showWorker(two.stays);
+  take(program, directory, QStringLiteral("merged") + rest);
+}
+
 }  // namespace
 
 TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
@@ -167,6 +209,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             emit page->findChild<MessageBar*>()->actionTriggered();
             take(program, directory, QStringLiteral("decide") + rest);
             for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
+            takeMerging(program, directory, rest);
           }
           if (QLatin1String(key) == QLatin1String("places"))
             takeSheet(program, page, Qt::ALT | Qt::Key_Z, directory, QStringLiteral("complete") + rest);
