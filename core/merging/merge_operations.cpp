@@ -198,8 +198,9 @@ class Merging {
   }
 
   void pointAtLiving() {
-    for (const WorkerId each : QVector<WorkerId>(m_followers) << goes().id)
+    for (const WorkerId each : std::as_const(m_followers))
       merge_store::setMergedInto(m_work, each, stays().id);
+    merge_store::setMergedInto(m_work, goes().id, stays().id);
     merge_store::raiseVersion(m_work, goes().id);
   }
 

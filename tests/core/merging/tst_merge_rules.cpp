@@ -27,7 +27,7 @@ Assignment stretch(qint64 id, int from, int to, const char* overlapReason = "") 
   a.projectName = QStringLiteral("P%1").arg(id);
   a.beginsOn = day.addDays(from);
   if (to >= 0) a.endsOn = day.addDays(to);
-  a.overlapReason = QLatin1String(overlapReason);
+  a.overlapReason = QString::fromUtf8(overlapReason);
   return a;
 }
 

@@ -59,7 +59,7 @@ Two twoOfOne(MergeScene& scene) {
                               .onSite(scene.crew(), today.addDays(-10))
                               .contract(today.addDays(-10), QDate(2028, 11, 14)));
   NewWorker other = aWorker().named("陈大山").born(QDate(1984, 6, 1), 73).told(ToldHow::NotTold);
-  other.person.education = QStringLiteral("20");
+  other.person.education = QStringLiteral("02");
   other.assignment = scene.workOn(scene.crew().otherProject, today.addDays(-4));
   other.photoJpeg = aJpeg();
   two.second = scene.enter(other);
@@ -93,7 +93,7 @@ TEST_CASE("worker.merge", "[merging]") {
     CHECK(now.worker.told == ToldHow::Present);
     // What was open at one of them is what the other had.
     CHECK(now.worker.person.phone == "19900000591");
-    CHECK(now.worker.person.education == "20");
+    CHECK(now.worker.person.education == "02");
     CHECK(now.worker.photo == other.worker.photo);
     const auto slip = scene.clerk().runNow(SlipOf, SlipRequest{stays, second.receipt});
     REQUIRE(slip);
