@@ -378,8 +378,10 @@ class Unmerging {
     const auto changesHands = [&](const merge_store::KeptRow& row) {
       return WorkerId(row.was.value(QStringLiteral("worker_id")).toInteger()) == m_merge.goes;
     };
-    for (const auto& row : kept)
-      if (isPointer(row)) merge_store::restore(m_work, row);
+    // He himself before those who had been merged into him: they may only point at one that lives.
+    for (const bool himself : {true, false})
+      for (const auto& row : kept)
+        if (isPointer(row) && (row.row == m_merge.goes.value()) == himself) merge_store::restore(m_work, row);
     for (const auto& row : kept)
       if (!isPointer(row) && changesHands(row)) merge_store::restore(m_work, row);
     for (const auto& row : kept)

@@ -607,6 +607,17 @@ TEST_CASE("worker.unmerge", "[merging]") {
     REQUIRE(errorOf(scene.unmerge(inner.merge)) == "none");
     CHECK(scene.everything() == three);
   }
+  SECTION("whichever of them was registered first") {
+    const Registered third = scene.enter(aStranger(7));
+    const QStringList three = scene.everything();
+    const MergeDone inner = scene.merged(third.worker, goes);
+    const MergeDone outer = scene.merged(stays, third.worker);
+    CHECK(scene.found(second.number) == stays);
+    REQUIRE(errorOf(scene.unmerge(outer.merge)) == "none");
+    CHECK(scene.found(second.number) == third.worker);
+    REQUIRE(errorOf(scene.unmerge(inner.merge)) == "none");
+    CHECK(scene.everything() == three);
+  }
   SECTION("two into one, likewise") {
     const Registered third = scene.enter(aStranger(7));
     const QStringList three = scene.everything();
