@@ -151,7 +151,7 @@ void MergeSheet::buildForm() {
       Right, QStringLiteral("reason"), [] { return tr("&Reason"); }, Need::Required);
   m_form->retranslate();
   for (const FormField* each : m_form->fields()) each->editor()->installEventFilter(this);
-  for (const char* each : {"overlapReason", "card"}) m_form->field(QLatin1String(each))->hide();
+  for (const char* each : {"overlapReason", "card"}) m_form->field(QLatin1String(each))->setVisible(false);
 }
 
 void MergeSheet::buildFooter() {
@@ -215,13 +215,13 @@ MergeSide MergeSheet::chosen(const QString& field) const {
 
 /// What differs stands first; what neither has is not listed.
 void MergeSheet::showFields() {
+  const qint64 current = m_fields->currentId();  // before the columns are laid anew
   const bool ready = m_preview.stays.id.isValid();
   const QString stays = ready ? tr("Stays: %1").arg(whoIs(m_preview.stays)) : tr("Stays");
   const QString goes = ready ? tr("Goes: %1").arg(whoIs(m_preview.goes)) : tr("Goes");
   m_fieldRows->setColumns({{[] { return tr("Field"); }, 150},
                            {[stays] { return stays; }, 360},
                            {[goes] { return goes; }, 360, Qt::AlignLeft, true}});
-  const qint64 current = m_fields->currentId();
   QList<TableRow> differing, equal;
   for (qsizetype i = 0; i < m_preview.rows.size(); ++i) {
     const MergeField& each = m_preview.rows[i];
