@@ -9,7 +9,18 @@
 
 namespace {
 
-QString iso(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("…"); }
+QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
+
+Message sentenceOf(const Assignment& each) {
+  if (each.isOpen())
+    return message(QT_TRANSLATE_NOOP("core", "Assignment: %1, from %2 on"),
+                   {each.projectName, iso(each.beginsOn)});
+  return message(QT_TRANSLATE_NOOP("core", "Assignment: %1, %2 to %3"),
+                 {each.projectName, iso(each.beginsOn), iso(each.endsOn)});
+}
+
+/// A card that has no number yet is told from others by the day on which it was asked for.
+QString calledCard(const Card& card) { return card.number.isEmpty() ? iso(card.requestedOn) : card.number; }
 
 /// The registration, if it lives; refusals name the field that it was given in.
 Result<Worker> livingOne(Work& work, WorkerId worker, const char* field) {
@@ -114,9 +125,7 @@ class Matters {
 
   void addAssignments(MergeSide side) {
     for (const Assignment& each : side == MergeSide::Stays ? m_plan.staysAssignments : m_plan.goesAssignments)
-      add("assignment", each.id.value(), side, whatOf(side),
-          message(QT_TRANSLATE_NOOP("core", "Assignment: %1, %2 to %3"),
-                  {each.projectName, iso(each.beginsOn), iso(each.endsOn)}));
+      add("assignment", each.id.value(), side, whatOf(side), sentenceOf(each));
   }
   void addContracts(MergeSide side) {
     for (const Contract& each : contractsOf(m_work, of(side).id))
@@ -128,7 +137,7 @@ class Matters {
     for (const Card& each : side == MergeSide::Stays ? m_plan.staysCards : m_plan.goesCards) {
       const bool ends = isValidCard(each.state) && each.id != m_kept;
       const CardState end = merge_rules::endOf(each.state);
-      const QString number = each.number.isEmpty() ? QStringLiteral("—") : each.number;
+      const QString number = calledCard(each);
       if (!ends)
         add("card", each.id.value(), side, whatOf(side),
             message(QT_TRANSLATE_NOOP("core", "Citizen Card %1: %2"), {number, nameOf(each.state)}));

@@ -175,17 +175,21 @@ bool meet(const Assignment& a, const Assignment& b) {
 
 QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
-QString sentenceOf(const MergeOverlap& each, bool sameProject) {
+Message sentenceOf(const MergeOverlap& each, bool sameProject) {
+  const QString from = iso(each.from), to = iso(each.to);
+  if (sameProject && !each.to.isValid())
+    return message(QT_TRANSLATE_NOOP("core", "Both registrations are on %1 from %2 on."),
+                   {each.firstProject, from});
   if (sameProject)
+    return message(QT_TRANSLATE_NOOP("core", "Both registrations were on %1 from %2 to %3."),
+                   {each.firstProject, from, to});
+  if (!each.to.isValid())
     return message(
-               QT_TRANSLATE_NOOP("core", "Both registrations were on %1 from %2 to %3."),
-               {each.firstProject, iso(each.from), each.to.isValid() ? iso(each.to) : QStringLiteral("…")})
-        .text();
-  return message(QT_TRANSLATE_NOOP("core",
-                                   "From %1 to %2 both %3 and %4 are liable; the gate that saw him decides."),
-                 {iso(each.from), each.to.isValid() ? iso(each.to) : QStringLiteral("…"), each.firstProject,
-                  each.secondProject})
-      .text();
+        QT_TRANSLATE_NOOP("core", "From %1 on both %2 and %3 are liable; the gate that sees him decides."),
+        {from, each.firstProject, each.secondProject});
+  return message(
+      QT_TRANSLATE_NOOP("core", "From %1 to %2 both %3 and %4 are liable; the gate that saw him decides."),
+      {from, to, each.firstProject, each.secondProject});
 }
 
 MergeOverlap overlapOf(const Assignment& a, const Assignment& b) {
@@ -205,7 +209,7 @@ MergeOverlap overlapOf(const Assignment& a, const Assignment& b) {
   found.onFile = second.overlapReason.isEmpty() ? first.overlapReason : second.overlapReason;
   found.sameDay = meet(a, b);
   found.wanted = found.onFile.isEmpty() && !found.sameDay;
-  found.sentence = sentenceOf(found, first.project == second.project);
+  found.sentence = sentenceOf(found, first.project == second.project).text();
   return found;
 }
 

@@ -123,8 +123,7 @@ QVector<WorkerLine> findWorkers(Work& work, const QString& typed, int limit) {
 WorkerId workerNumbered(Work& work, const QString& typed) {
   const SearchText text = SearchText::of(typed);
   if (text.kind != SearchText::Kind::Digits) return {};
-  if (const WorkerId worker = worker_store::byRegistrationNumber(work, text.compact))
-    return worker_store::livingOf(work, {worker}).value(worker, worker);
+  if (const WorkerId worker = worker_store::byRegistrationNumber(work, text.compact)) return worker;
   const auto numbered = worker_store::withNumbers(work, searchFormsOf(text.compact));
   return numbered.isEmpty() ? worker_store::byCardNumber(work, text.compact) : numbered.first().worker;
 }

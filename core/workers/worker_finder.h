@@ -6,5 +6,5 @@
 /// The workers that a text finds, exact matches first, each with the reason `why`; at most `limit`, unmasked.
 QVector<WorkerLine> findWorkers(Work& work, const QString& text, int limit);
 /// By registration number, any ID number he ever had, or card number; none when nobody has it. The number of
-/// one that was merged finds the one that lives.
+/// a registration that was merged names that one: see livingWorker.
 WorkerId workerNumbered(Work& work, const QString& number);

@@ -27,7 +27,8 @@ namespace {
 using enum FormGrid::Column;
 
 constexpr int kWidest = 1100;
-constexpr int kFieldsHeight = 200;
+// Both tables scroll; with them the sheet fits the smallest screen.
+constexpr int kFieldsHeight = 182;
 constexpr int kMattersHeight = 128;
 constexpr int kHits = 20;
 
@@ -40,6 +41,10 @@ QString textOf(const MergeField& field, MergeSide side) {
   if (field.field == QLatin1String("photo"))
     return value.isEmpty() ? MergeSheet::tr("no photo") : MergeSheet::tr("photo %1").arg(value);
   return value.isEmpty() ? QString() : correction_words::value(field.field, value);
+}
+
+QString sideOf(const MergeMatter& matter) {
+  return matter.of == MergeSide::Stays ? MergeSheet::tr("stays") : MergeSheet::tr("goes");
 }
 
 QList<ChoiceItem> itemsOf(const FindResult& found, WorkerId except) {
@@ -125,10 +130,10 @@ void MergeSheet::buildOther() {
 void MergeSheet::buildTables() {
   m_fields->setTable(m_fieldRows, tr("The two side by side"));
   m_fields->setEmptyText(tr("Say which registration is the same person."));
-  m_fields->setMinimumHeight(kFieldsHeight);
+  m_fields->setFixedHeight(kFieldsHeight);
   m_matters->setTable(m_matterRows, tr("What will happen"));
   m_matters->setEmptyText(tr("What will happen is listed here."));
-  m_matters->setMinimumHeight(kMattersHeight);
+  m_matters->setFixedHeight(kMattersHeight);
   m_matterRows->setColumns(
       {{[] { return tr("Of"); }, 90}, {[] { return tr("What will happen"); }, 300, Qt::AlignLeft, true}});
   for (DataTable* each : {m_fields, m_matters}) each->installEventFilter(this);
@@ -144,7 +149,12 @@ void MergeSheet::buildForm() {
         for (const CardId each : m_preview.validCards)
           for (const MergeMatter& matter : m_preview.matters)
             if (matter.subject == QLatin1String("card") && matter.row == each.value())
-              items.append({QString::number(each.value()), matter.sentence, {}, {}, {}, {}});
+              items.append({QString::number(each.value()),
+                            tr("%1: %2").arg(sideOf(matter), matter.sentence),
+                            {},
+                            {},
+                            {},
+                            {}});
         return items;
       });
   m_form->addText(
@@ -251,7 +261,7 @@ void MergeSheet::showMatters() {
     rows.append({++id, {TableCell(ChipKind::Warn, tr("both")), TableCell(each.sentence)}});
   for (const MergeMatter& each : m_preview.matters) {
     const bool ends = each.what == QLatin1String("returned") || each.what == QLatin1String("cancelled");
-    const QString of = each.of == MergeSide::Stays ? tr("stays") : tr("goes");
+    const QString of = sideOf(each);
     rows.append({++id,
                  {ends ? TableCell(ChipKind::Warn, of) : TableCell(of), TableCell(each.sentence)},
                  each.of == MergeSide::Stays && !ends});
