@@ -5,6 +5,7 @@
 #include "corrections/correction_operations.h"
 #include "moves/move_operations.h"
 #include "statistics/desk_operations.h"
+#include "storage/connection.h"
 
 namespace {
 
@@ -699,4 +700,47 @@ TEST_CASE("The database itself holds what a merge is", "[merging]") {
     refuses("update worker_merge set state = 'merged', apart_by = '', apart_reason = ''");
     refuses("update worker set merged_into = " + s + " where id = " + g);
   }
+}
+
+TEST_CASE("On PostgreSQL only a supervisor merges, under his own name", "[merging][postgres]") {
+  if (testBackends().size() < 2) return;
+  MergeScene scene(Backend::Postgres);
+  const auto [first, second] = twoOfOne(scene);
+  const QString s = QString::number(first.worker.value()), g = QString::number(second.worker.value());
+  scene.supervisor();
+  const auto as = [&](const char* login) {
+    auto connection = Connection::open(scene.test().address(),
+                                       scene.test().address().database + u'_' + QLatin1String(login),
+                                       QString::fromLatin1(TestOffice::password));
+    REQUIRE(connection);
+    return std::move(*connection);
+  };
+  const auto codeAfter = [](Connection& connection, const QString& sql) {
+    return connection.run(sql) ? QString() : connection.lastError().nativeErrorCode();
+  };
+  const auto entering = [&](const char* by) {
+    return QStringLiteral(
+               "insert into worker_merge (number, stays_id, goes_id, state, choices, reason, merged_by, "
+               "merged_at, "
+               "operation_id) values ('HB-1', %1, %2, 'merged', '[]', 'x', '%3', 1, 1)")
+        .arg(s, g, QLatin1String(by));
+  };
+  auto clerk = as("clerk"), supervisor = as("supervisor");
+  CHECK(codeAfter(*clerk, entering("clerk")) == "42501");
+  CHECK(codeAfter(*supervisor, entering("clerk")) == "42501");
+  CHECK(codeAfter(*clerk, QStringLiteral("update worker set merged_into = %1 where id = %2").arg(s, g)) ==
+        "P0001");
+  CHECK(codeAfter(*clerk, QStringLiteral("update telling set worker_id = %1").arg(s)) == "42501");
+  CHECK(codeAfter(*supervisor, QStringLiteral("update telling set told = 1")) == "42501");
+  CHECK(codeAfter(*supervisor, QStringLiteral("update telling set worker_id = %1").arg(s)) == "P0001");
+  const MergeDone done = scene.merged(first.worker, second.worker);
+  CHECK(codeAfter(*clerk, QStringLiteral("update worker_merge set state = 'apart'")) == "42501");
+  CHECK(codeAfter(*supervisor, QStringLiteral("update worker_merge set state = 'apart', apart_by = 'clerk', "
+                                              "apart_at = 1, apart_reason = 'x'")) == "42501");
+  CHECK(codeAfter(*supervisor, QStringLiteral("delete from worker_merge_row")) == "42501");
+  // Whoever was a moment slower than the merge tries again, and is then told by his operation.
+  CHECK(codeAfter(*clerk, QStringLiteral("insert into telling (worker_id, about, how, told, at, by_login, "
+                                         "operation_id) values (%1, 'x', 'present', 1, 1, 'clerk', 1)")
+                              .arg(g)) == "40001");
+  CHECK(errorOf(scene.unmerge(done.merge)) == "none");
 }
