@@ -107,11 +107,13 @@ struct MergeMatter {
 struct MergeQuestion {
   WorkerId stays;
   WorkerId goes;
+  CardId card = {};  ///< the one that is to stay valid; none: as suggested
 
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("stays", s.stays);
     v("other", s.goes);
+    v("card", s.card);
   }
 };
 struct MergePreview {
@@ -120,8 +122,8 @@ struct MergePreview {
   QVector<MergeField> rows;
   QVector<MergeMatter> matters;
   QVector<MergeOverlap> overlaps;
-  CardId card;                  ///< the one that stays valid, unless another is said
-  QVector<CardId> validCards;   ///< to choose from, where there are two
+  CardId card;                  ///< the one that stays valid
+  QVector<Card> validCards;     ///< to choose from, where there are two
   bool proofWanted = false;     ///< name, birth date or number differ
   QVector<QString> hindrances;  ///< why it cannot be merged now
   QVector<QString> doubts;      ///< what speaks against it

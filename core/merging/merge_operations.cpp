@@ -45,8 +45,10 @@ Result<MergePreview> preview(Work& work, const MergeQuestion& asked) {
   preview.stays = plan->stays.worker;
   preview.goes = plan->goes.worker;
   preview.rows = merge_rules::sideBySide(plan->stays, plan->goes);
-  preview.card = merge_rules::cardToKeep(plan->cards());
-  if (plan->validCards.size() > 1) preview.validCards = plan->validCards;
+  preview.card = plan->validCards.contains(asked.card) ? asked.card : merge_rules::cardToKeep(plan->cards());
+  if (plan->validCards.size() > 1)
+    for (const Card& each : plan->cards())
+      if (isValidCard(each.state)) preview.validCards.append(each);
   preview.matters = mattersOf(work, *plan, preview.card);
   preview.overlaps = plan->overlaps;
   preview.proofWanted = plan->wantsProof();

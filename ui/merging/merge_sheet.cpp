@@ -43,8 +43,15 @@ QString textOf(const MergeField& field, MergeSide side) {
   return value.isEmpty() ? QString() : correction_words::value(field.field, value);
 }
 
-QString sideOf(const MergeMatter& matter) {
-  return matter.of == MergeSide::Stays ? MergeSheet::tr("stays") : MergeSheet::tr("goes");
+QString nameOf(MergeSide side) {
+  return side == MergeSide::Stays ? MergeSheet::tr("stays") : MergeSheet::tr("goes");
+}
+
+/// Whose card it is.
+QString sideOf(const MergePreview& preview, CardId card) {
+  for (const MergeMatter& each : preview.matters)
+    if (each.subject == QLatin1String("card") && each.row == card.value()) return nameOf(each.of);
+  return {};
 }
 
 QList<ChoiceItem> itemsOf(const FindResult& found, WorkerId except) {
@@ -146,19 +153,27 @@ void MergeSheet::buildForm() {
       Left, QStringLiteral("card"), [] { return tr("&Card that stays valid"); },
       [this] {
         QList<ChoiceItem> items;
-        for (const CardId each : m_preview.validCards)
-          for (const MergeMatter& matter : m_preview.matters)
-            if (matter.subject == QLatin1String("card") && matter.row == each.value())
-              items.append({QString::number(each.value()),
-                            tr("%1: %2").arg(sideOf(matter), matter.sentence),
-                            {},
-                            {},
-                            {},
-                            {}});
+        for (const Card& each : m_preview.validCards) {
+          const QString called = each.number.isEmpty() ? each.requestedOn.toString(Qt::ISODate) : each.number;
+          items.append({QString::number(each.id.value()),
+                        tr("%1: %2, %3").arg(sideOf(m_preview, each.id), called, ::nameOf(each.state)),
+                        {},
+                        {},
+                        {},
+                        {}});
+        }
         return items;
       });
   m_form->addText(
       Right, QStringLiteral("reason"), [] { return tr("&Reason"); }, Need::Required);
+  m_card = qobject_cast<ChoiceBox*>(m_form->field(QStringLiteral("card"))->editor());
+  // Which of them ends is said in the list.
+  connect(m_card, &ChoiceBox::currentChanged, this, [this](const QString& id) {
+    const CardId chosen(id.toLongLong());
+    if (!chosen || !isReady() || chosen == m_preview.card) return;
+    m_keep = chosen;
+    read();
+  });
   m_form->retranslate();
   for (const FormField* each : m_form->fields()) each->editor()->installEventFilter(this);
   for (const char* each : {"overlapReason", "card"}) m_form->field(QLatin1String(each))->setVisible(false);
@@ -181,17 +196,20 @@ void MergeSheet::buildFooter() {
 void MergeSheet::chooseOther(WorkerId other) {
   m_goes = other;
   m_choices.clear();
+  m_keep = {};
   read();
 }
 
 void MergeSheet::read() {
   const quint64 asked = ++m_asked;
   m_asking = true;
-  m_office.run(PreviewMerge, MergeQuestion{m_stays, m_goes})
+  m_office.run(PreviewMerge, MergeQuestion{m_stays, m_goes, m_keep})
       .then(this, [this, asked](Result<MergePreview> found) {
         if (asked != m_asked) return;
+        // While it is shown the boxes change by themselves, which asks nothing.
+        if (found) take(*found);
         m_asking = false;
-        if (found) return take(*found);
+        if (found) return;
         m_preview = {};
         showFields();
         showMatters();
@@ -209,8 +227,7 @@ void MergeSheet::take(const MergePreview& preview) {
   m_form->field(QStringLiteral("overlapReason"))->setVisible(wanted);
   m_form->field(QStringLiteral("card"))->setVisible(preview.validCards.size() > 1);
   m_form->retranslate();
-  qobject_cast<ChoiceBox*>(m_form->field(QStringLiteral("card"))->editor())
-      ->setCurrentId(preview.card ? QString::number(preview.card.value()) : QString());
+  m_card->setCurrentId(preview.card ? QString::number(preview.card.value()) : QString());
   showFields();
   showMatters();
   showProofs();
@@ -261,7 +278,7 @@ void MergeSheet::showMatters() {
     rows.append({++id, {TableCell(ChipKind::Warn, tr("both")), TableCell(each.sentence)}});
   for (const MergeMatter& each : m_preview.matters) {
     const bool ends = each.what == QLatin1String("returned") || each.what == QLatin1String("cancelled");
-    const QString of = sideOf(each);
+    const QString of = nameOf(each.of);
     rows.append({++id,
                  {ends ? TableCell(ChipKind::Warn, of) : TableCell(of), TableCell(each.sentence)},
                  each.of == MergeSide::Stays && !ends});

@@ -78,6 +78,7 @@ class MergeSheet : public Sheet {
   MergePreview m_preview = {};
   /// Whose value the supervisor has chosen, by group; it holds whichever of the two stays.
   QHash<QString, WorkerId> m_choices = {};
+  CardId m_keep = {};  ///< said to stay valid; none: as suggested
   QVector<NewAttachment> m_proofs = {};
   quint64 m_asked = 0;
   bool m_asking = false;
@@ -90,6 +91,7 @@ class MergeSheet : public Sheet {
   DataTable* m_fields;
   DataTable* m_matters;
   RecordForm* m_form;
+  ChoiceBox* m_card = nullptr;
   QLabel* m_files;
   PlainButton* m_swap;
   PrimaryButton* m_confirm;

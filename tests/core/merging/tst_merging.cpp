@@ -227,6 +227,14 @@ TEST_CASE("worker.merge", "[merging]") {
       entered.card = CardId(999);
       CHECK(errorOf(scene.merge(entered)) == "invalid:card");
       entered.card = scene.recordOf(goes).cards.first().id;
+      const auto preview = scene.supervisor().runNow(PreviewMerge, MergeQuestion{stays, goes, entered.card});
+      REQUIRE(preview);
+      CHECK(preview->validCards.size() == 2);
+      CHECK(preview->card == entered.card);
+      for (const MergeMatter& each : preview->matters)
+        if (each.subject == QLatin1String("card"))
+          CHECK(each.what ==
+                (each.row == entered.card.value() ? QStringLiteral("follows") : QStringLiteral("returned")));
       REQUIRE(errorOf(scene.merge(entered)) == "none");
       const QVector<Card> cards = scene.recordOf(stays).cards;
       CHECK(cards.first().id == entered.card);
