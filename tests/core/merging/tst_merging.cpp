@@ -481,7 +481,9 @@ TEST_CASE("A merged registration is named by nothing any more", "[merging]") {
     CorrectRecord correct;
     correct.worker = stays;
     correct.version = scene.recordOf(stays).worker.version;
-    correct.changes = {{"name", {}, "陈大山"}};
+    correct.changes = {{"name", {}, "陈大山"},
+                       {"birthDate", {}, "1984-06-01"},
+                       {"idNumber", {}, numberOf(QDate(1984, 6, 1), 75)}};
     correct.askedBy = AskedBy::Worker;
     correct.reason = QStringLiteral("正名");
     correct.proofs = {aProof()};
