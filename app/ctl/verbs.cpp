@@ -83,7 +83,7 @@ QVector<Verb> collect() {
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
-                          mergeVerbs() + placeVerbs())
+                              mergeVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

@@ -84,6 +84,7 @@ LetterPrinted print(Work& work, const Letter& letter, int copy, const QString& l
 }
 
 Result<LetterPrinted> issue(Work& work, const IssueLetter& asked) {
+  if (auto gone = mergedAway(work, asked.worker)) return refuse(*gone);
   const auto record = recordOnFile(work, asked.worker);
   if (work.failed()) return refuse(work.error());
   if (!record)
@@ -235,7 +236,8 @@ VerifiedLetter verdictOf(LetterVerdict verdict, const Letter& letter = {}) {
 
 /// What differs today, names and numbers in part.
 QVector<LetterDifference> differencesToday(Work& work, const Letter& letter) {
-  const auto record = recordOnFile(work, letter.worker);
+  // Where his registration was merged since, the one that lives says what is on file.
+  const auto record = recordOnFile(work, livingWorker(work, letter.worker));
   if (!record) return {};
   auto found = letter_rules::differences(
       letter.facts, letter_rules::factsOf(*record, letter.kind, {letter.facts.from, letter.facts.to}));

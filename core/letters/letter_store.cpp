@@ -100,8 +100,8 @@ QVector<Letter> list(Work& work, const LetterListRequest& asked) {
   QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
                                              : asked.cursor.toLongLong()};
   if (asked.worker) {
-    sql += QStringLiteral(" and l.worker_id = ?");
-    values.append(bind::value(asked.worker));
+    sql += QStringLiteral(" and l.worker_id in (select id from worker where id = ? or merged_into = ?)");
+    for (int i = 0; i < 2; ++i) values.append(bind::value(asked.worker));
   }
   values.append(asked.limit);
   QVector<Letter> found;

@@ -37,6 +37,7 @@ class InWords {
     counted("telling", QT_TRANSLATE_NOOP("core", "%1 notes that he was told"));
     counted("photo", QT_TRANSLATE_NOOP("core", "%1 photos"));
     counted("correction", QT_TRANSLATE_NOOP("core", "%1 corrections"));
+    counted("letter", QT_TRANSLATE_NOOP("core", "%1 letters"));
     return m_words;
   }
 

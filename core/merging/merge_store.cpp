@@ -366,6 +366,7 @@ const QVector<Part>& parts() {
       {"receipt", QStringLiteral("select id from receipt") + his, 0},
       {"photo", QStringLiteral("select id from photo") + theirs, 0},
       {"correction", QStringLiteral("select id, state, version from correction") + theirs, 2},
+      {"letter", QStringLiteral("select id from letter") + theirs, 0},
   };
   return all;
 }

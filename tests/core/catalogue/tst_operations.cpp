@@ -10,8 +10,8 @@ namespace {
 
 /// What earlier steps made, for the input of later ones.
 struct Made {
-  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked, letter,
-      twin, compared, merged;
+  QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
+      letter, twin, compared, merged;
 };
 
 struct Step {

@@ -3,6 +3,7 @@
 #include "attachments/attachment_operations.h"
 #include "core/merging/merge_scene.h"
 #include "corrections/correction_operations.h"
+#include "letters/letter_operations.h"
 #include "moves/move_operations.h"
 #include "statistics/desk_operations.h"
 #include "storage/connection.h"
@@ -44,6 +45,15 @@ WorkerListRequest list(const std::function<void(WorkerListRequest&)>& change) {
 MergeListRequest mergesOf(WorkerId worker) {
   MergeListRequest asked;
   asked.worker = worker;
+  return asked;
+}
+
+IssueLetter letterAbout(WorkerId worker) {
+  IssueLetter asked;
+  asked.worker = worker;
+  asked.kind = LetterKind::Employment;
+  asked.purpose = LetterPurpose::Arbitration;
+  asked.askedBy = LetterAsker::Self;
   return asked;
 }
 
@@ -188,6 +198,22 @@ TEST_CASE("worker.merge", "[merging]") {
     scene.merged(later, stays);
     CHECK(scene.recordOf(later).worker.registeredOn == today);
     CHECK(scene.counted(list([](WorkerListRequest& l) { l.registeredFrom = today.addDays(1); })) == 0);
+  }
+  SECTION("letters of either are his, and say what differs since") {
+    const auto letter = scene.clerk().runNow(IssueALetter, letterAbout(goes));
+    INFO(errorOf(letter).toStdString());
+    REQUIRE(letter);
+    scene.merged(stays, goes);
+    LetterListRequest asked;
+    asked.worker = stays;
+    const auto his = scene.clerk().runNow(ListLetters, asked);
+    REQUIRE(his);
+    REQUIRE(his->lines.size() == 1);
+    CHECK(his->lines.first().number == letter->number);
+    const auto verified = scene.clerk().runNow(VerifyLetter, LetterCode{letter->code});
+    REQUIRE(verified);
+    CHECK(verified->verdict == LetterVerdict::Genuine);
+    CHECK_FALSE(verified->differs.isEmpty());
   }
   SECTION("of two valid cards one stays valid") {
     const auto valid = [&](WorkerId worker) {
@@ -430,6 +456,7 @@ TEST_CASE("A merged registration is named by nothing any more", "[merging]") {
     correct.worker = goes;
     correct.version = 1;
     told(scene.clerk().runNow(CorrectWorker, correct).error());
+    told(scene.clerk().runNow(IssueALetter, letterAbout(goes)).error());
   }
   SECTION("nor is it merged with anybody again") {
     CHECK(errorOf(scene.merge(again)) == "conflict:other");
@@ -584,6 +611,10 @@ TEST_CASE("worker.unmerge", "[merging]") {
     }
     SECTION("a correction, done or waiting") {
       REQUIRE(errorOf(correctPhone(scene, stays, "19900000888")) == "none");
+      built();
+    }
+    SECTION("a letter, which states what both had") {
+      REQUIRE(errorOf(scene.clerk().runNow(IssueALetter, letterAbout(stays))) == "none");
       built();
     }
     SECTION("a step of a card") {
