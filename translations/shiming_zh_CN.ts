@@ -797,6 +797,10 @@
         <source>Another desk saved this record meanwhile. Which holds?</source>
         <translation>其他窗口刚保存过这条记录，以哪个为准？</translation>
     </message>
+    <message>
+        <source>They are one person: merge</source>
+        <translation>是同一个人：合并</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionWords</name>
@@ -3236,6 +3240,129 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>no photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Merge two registrations of one person</source>
+        <translation>合并同一个人的两份登记</translation>
+    </message>
+    <message>
+        <source>Attach a proof</source>
+        <translation>附证明材料</translation>
+    </message>
+    <message>
+        <source>The &amp;other registration: number, name or pinyin</source>
+        <translation>另一份登记(&amp;O)：登记号、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>两份登记对照</translation>
+    </message>
+    <message>
+        <source>Say which registration is the same person.</source>
+        <translation>请先找出同一个人的另一份登记。</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>合并后的结果</translation>
+    </message>
+    <message>
+        <source>What will happen is listed here.</source>
+        <translation>合并后的结果列在这里。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>&amp;Why both assignments stand on file</source>
+        <translation>两段派工并存的理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Card that stays valid</source>
+        <translation>保留有效的市民卡(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>改为保留另一份</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes: %1</source>
+        <translation>并入：%1</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两份</translation>
+    </message>
+    <message>
+        <source>Name, birth date or number differ: attach the proof.</source>
+        <translation>姓名、出生日期或证件号码不一致：请附证明。</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>扫描件和照片 (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 读不出来。</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2: %3</source>
+        <translation>登记 %1 已并入 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -3970,6 +4097,49 @@
     </message>
 </context>
 <context>
+    <name>TakingApart</name>
+    <message>
+        <source>Registration %1 (%2) was merged into this one on %3 by %4.</source>
+        <translation>登记 %1（%2）已于 %3 由 %4 并入本登记。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>It stays so, for since then: %1</source>
+        <translation>合并之后已有新的内容，不能再拆开：%1</translation>
+    </message>
+    <message>
+        <source>Take merge %1 apart</source>
+        <translation>拆开合并 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two registrations again, each with what was its own.</source>
+        <translation>%1 和 %2 恢复为两份登记，各归各的记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>确是两个人</translation>
+    </message>
+    <message>
+        <source>Merged by mistake</source>
+        <translation>合并有误</translation>
+    </message>
+    <message>
+        <source>Merge %1 is taken apart.</source>
+        <translation>合并 %1 已拆开。</translation>
+    </message>
+</context>
+<context>
     <name>TwinSheet</name>
     <message>
         <source>A second person with this number</source>
@@ -4449,6 +4619,14 @@
     <message>
         <source>Proof of registration, employment or cover for a hospital, school, police, arbitration</source>
         <translation>登记、从业、保障证明，供医院、学校、公安、仲裁使用</translation>
+    </message>
+    <message>
+        <source>Merge with another registration</source>
+        <translation>与另一份登记合并</translation>
+    </message>
+    <message>
+        <source>He was registered twice: one of the two numbers goes, and still finds him</source>
+        <translation>同一个人登记了两次：作废其中一个登记号，用它仍能查到本人</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5169,50 @@
     <message>
         <source>shown in full</source>
         <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>number of a merged registration</source>
+        <translation>已并入的登记号</translation>
+    </message>
+    <message>
+        <source>a merged registration</source>
+        <translation>已并入的登记</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并登记</translation>
+    </message>
+    <message>
+        <source>merge taken apart</source>
+        <translation>拆开合并</translation>
+    </message>
+    <message>
+        <source>compared with another one</source>
+        <translation>与另一份登记对照</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merged registration</source>
+        <translation>并入的登记</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对照的登记</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>归属</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7344,178 @@
         <source>Say why.</source>
         <translation>请注明理由。</translation>
     </message>
+    <message>
+        <source>the person’s data were changed</source>
+        <translation>本人信息有改动</translation>
+    </message>
+    <message>
+        <source>%1 visits at the counter</source>
+        <translation>到窗口办理 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 notes that he was told</source>
+        <translation>告知记录 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation>照片 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 corrections</source>
+        <translation>更正 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 份证明</translation>
+    </message>
+    <message>
+        <source>the assignment to %1 from %2 on</source>
+        <translation>派到 %1 的派工记录（%2 起）</translation>
+    </message>
+    <message>
+        <source>the contract with %1 from %2 on</source>
+        <translation>与 %1 的合同（%2 起）</translation>
+    </message>
+    <message>
+        <source>the Citizen Card asked for on %1 is now: %2</source>
+        <translation>%1 申领的市民卡现为：%2</translation>
+    </message>
+    <message>
+        <source>merge %1 came after it</source>
+        <translation>之后又有合并 %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 came after it. Take that apart first.</source>
+        <translation>之后又有合并 %1，请先拆开那一次。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Merge %1 cannot be taken apart any more. Since then there is something new: %2.</source>
+        <translation>合并 %1 不能再拆开：合并之后已有新的内容：%2。</translation>
+    </message>
+    <message>
+        <source>This merge is not on file.</source>
+        <translation>没有这次合并的记录。</translation>
+    </message>
+    <message>
+        <source>Merge %1 was taken apart already, by %2.</source>
+        <translation>合并 %1 已由 %2 拆开。</translation>
+    </message>
+    <message>
+        <source>Shows two registrations side by side and what merging them does; leaves a trace</source>
+        <translation>对照两份登记并显示合并后的结果；留有痕迹</translation>
+    </message>
+    <message>
+        <source>Merges two registrations of one person; the number that goes still finds him</source>
+        <translation>合并同一个人的两份登记；作废的登记号仍能查到本人</translation>
+    </message>
+    <message>
+        <source>Takes a merge apart again, as long as nothing new was built on it</source>
+        <translation>拆开一次合并，前提是之后没有新的内容</translation>
+    </message>
+    <message>
+        <source>Lists merges, of one worker or all</source>
+        <translation>列出合并记录（某人的或全部）</translation>
+    </message>
+    <message>
+        <source>Shows a merge with the values of both and its proofs; leaves a trace</source>
+        <translation>显示一次合并：两份登记的内容和证明；留有痕迹</translation>
+    </message>
+    <message>
+        <source>Assignment: %1, from %2 on</source>
+        <translation>派工记录：%1，%2 起</translation>
+    </message>
+    <message>
+        <source>Assignment: %1, %2 to %3</source>
+        <translation>派工记录：%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>This is one registration. Name the other one as well.</source>
+        <translation>这是同一份登记，请指明另一份。</translation>
+    </message>
+    <message>
+        <source>Correction %1 of one of the two waits for a supervisor. Let it be decided, or taken back, first.</source>
+        <translation>其中一份登记的更正 %1 还在等主管审批，请先审批或撤回。</translation>
+    </message>
+    <message>
+        <source>%1 receipts</source>
+        <translation>凭条 %1 张</translation>
+    </message>
+    <message>
+        <source>Contract with %1 from %2 on</source>
+        <translation>与 %1 的合同，%2 起</translation>
+    </message>
+    <message>
+        <source>Citizen Card %1: %2</source>
+        <translation>市民卡 %1：%2</translation>
+    </message>
+    <message>
+        <source>Citizen Card %1: %2, becomes %3 (one person, one card)</source>
+        <translation>市民卡 %1：%2，改为 %3（一人一卡）</translation>
+    </message>
+    <message>
+        <source>Number %1: both have it, it is one number from now on</source>
+        <translation>证件号码 %1：两份都有，今后算一个</translation>
+    </message>
+    <message>
+        <source>Number %1: finds the one that stays</source>
+        <translation>证件号码 %1：今后查到保留的登记</translation>
+    </message>
+    <message>
+        <source>At the counter they were said to be two persons: %1</source>
+        <translation>窗口曾认定是两个人：%1</translation>
+    </message>
+    <message>
+        <source>A supervisor approved them as two persons with one number. Look at that proof first.</source>
+        <translation>主管曾批准他们是同号的两个人，请先看那份证明。</translation>
+    </message>
+    <message>
+        <source>One is registered as a man, the other as a woman.</source>
+        <translation>一份登记为男，另一份登记为女。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to choose.</source>
+        <translation>没有可选的项目“%1”。</translation>
+    </message>
+    <message>
+        <source>Both registrations are on %1 from %2 on.</source>
+        <translation>两份登记从 %2 起都在 %1。</translation>
+    </message>
+    <message>
+        <source>Both registrations were on %1 from %2 to %3.</source>
+        <translation>两份登记 %2 至 %3 都在 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 on both %2 and %3 are liable; the gate that sees him decides.</source>
+        <translation>从 %1 起，%2 和 %3 都列为责任方；以哪个门禁有记录为准。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 both %3 and %4 are liable; the gate that saw him decides.</source>
+        <translation>%1 至 %2，%3 和 %4 都列为责任方；以哪个门禁有记录为准。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share days from %3 on. Say why: both stay on file, and both are named.</source>
+        <translation>%1 和 %2 从 %3 起日期重叠，请写明理由：两段都保留，责任方都列出。</translation>
+    </message>
+    <message>
+        <source>Name, birth date or number differ. Attach the proof that the two are one person.</source>
+        <translation>姓名、出生日期或证件号码不一致，请附上证明两份是同一个人的材料。</translation>
+    </message>
+    <message>
+        <source>This card is none of their valid ones.</source>
+        <translation>这张卡不是他们的有效卡。</translation>
+    </message>
+    <message>
+        <source>This registration was merged at another desk just now. Look it up again.</source>
+        <translation>这份登记刚刚在别的窗口合并了，请重新查一下。</translation>
+    </message>
+    <message>
+        <source>Registration %1 was merged into %2, which is the one that lives. Open %2.</source>
+        <translation>登记 %1 已并入 %2，请在 %2 上办理。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8930,10 +9324,6 @@
         <translation>合同单位</translation>
     </message>
     <message>
-        <source>Differs today</source>
-        <translation>与现在不同</translation>
-    </message>
-    <message>
         <source>Employers</source>
         <translation>雇主</translation>
     </message>
@@ -9100,6 +9490,178 @@
     <message>
         <source>unknown</source>
         <translation>查无此证</translation>
+    </message>
+    <message>
+        <source>Taken apart at</source>
+        <translation>拆开时间</translation>
+    </message>
+    <message>
+        <source>Taken apart by</source>
+        <translation>拆开人</translation>
+    </message>
+    <message>
+        <source>Reason for taking it apart</source>
+        <translation>拆开理由</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>之后新增</translation>
+    </message>
+    <message>
+        <source>Card ended</source>
+        <translation>停用的卡</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>First project</source>
+        <translation>前一个项目</translation>
+    </message>
+    <message>
+        <source>Rows that followed</source>
+        <translation>转过来的记录</translation>
+    </message>
+    <message>
+        <source>Chosen together</source>
+        <translation>同组</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>不能合并的原因</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>合并后的结果</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merged at</source>
+        <translation>合并时间</translation>
+    </message>
+    <message>
+        <source>Merged by</source>
+        <translation>合并人</translation>
+    </message>
+    <message>
+        <source>Merged registrations</source>
+        <translation>已并入的登记</translation>
+    </message>
+    <message>
+        <source>Merged registration</source>
+        <translation>并入的登记</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Name of the other one</source>
+        <translation>另一份的姓名</translation>
+    </message>
+    <message>
+        <source>Number of the other one</source>
+        <translation>另一份的登记号</translation>
+    </message>
+    <message>
+        <source>Version of the other one</source>
+        <translation>另一份的版本</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>日期重叠</translation>
+    </message>
+    <message>
+        <source>Proof wanted</source>
+        <translation>需要证明</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>后一段</translation>
+    </message>
+    <message>
+        <source>Second project</source>
+        <translation>后一个项目</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>The one that stays</source>
+        <translation>保留的登记</translation>
+    </message>
+    <message>
+        <source>Name of the one that stays</source>
+        <translation>保留登记的姓名</translation>
+    </message>
+    <message>
+        <source>Number of the one that stays</source>
+        <translation>保留的登记号</translation>
+    </message>
+    <message>
+        <source>Version of the one that stays</source>
+        <translation>保留登记的版本</translation>
+    </message>
+    <message>
+        <source>Valid cards</source>
+        <translation>有效卡</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>需要理由</translation>
+    </message>
+    <message>
+        <source>number of a merged registration</source>
+        <translation>已并入的登记号</translation>
+    </message>
+    <message>
+        <source>a merged registration</source>
+        <translation>已并入的登记</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>转过来</translation>
+    </message>
+    <message>
+        <source>both have it</source>
+        <translation>两份都有</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Say --choose FIELD=stays or --choose FIELD=goes.</source>
+        <translation>请写 --choose 项目=stays 或 --choose 项目=goes。</translation>
     </message>
 </context>
 <context>
