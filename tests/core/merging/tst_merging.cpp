@@ -551,6 +551,11 @@ TEST_CASE("worker.unmerge", "[merging]") {
     CHECK(apart->apartReason == "查明是两个人");
     CHECK(scene.everything().join(u'\n').toStdString() == before.join(u'\n').toStdString());
     CHECK(scene.recordOf(stays).worker.version > merged.worker.version);
+    // His card is on its way again, and its steps say so.
+    CHECK(scene.test().value(
+              "select s.state from card_step s join card k on k.id = s.card_id where k.worker_id = ? "
+              "order by s.id desc limit 1",
+              {stays.value()}) == "requested");
     CHECK(scene.recordOf(goes).worker.number == second.number);
     CHECK(scene.found(second.number) == goes);
     CHECK(scene.hits(QStringLiteral("陈大山")).first().id == goes);
