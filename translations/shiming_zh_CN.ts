@@ -3262,10 +3262,6 @@
         <translation>合并同一个人的两份登记</translation>
     </message>
     <message>
-        <source>Attach a proof</source>
-        <translation>附证明材料</translation>
-    </message>
-    <message>
         <source>The &amp;other registration: number, name or pinyin</source>
         <translation>另一份登记(&amp;O)：登记号、姓名或拼音</translation>
     </message>
@@ -3348,14 +3344,6 @@
     <message>
         <source>Name, birth date or number differ: attach the proof.</source>
         <translation>姓名、出生日期或证件号码不一致：请附证明。</translation>
-    </message>
-    <message>
-        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation>扫描件和照片 (*.jpg *.jpeg *.png *.pdf)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>文件 %1 读不出来。</translation>
     </message>
     <message>
         <source>%1 was merged into %2: %3</source>

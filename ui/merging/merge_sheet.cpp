@@ -1,20 +1,16 @@
 #include "merging/merge_sheet.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 #include <memory>
 
-#include "attachments/attachment_rules.h"
 #include "base/pinyin.h"
 #include "cards/card.h"
 #include "corrections/correction_words.h"
+#include "corrections/proof_row.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
-#include "kit/dialogs.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
 #include "kit/record_form.h"
@@ -81,10 +77,7 @@ MergeSheet* MergeSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, Wor
 }
 
 MergeSheet::MergeSheet(QWidget* page, Office& office, Dialogs& dialogs, WorkerId worker)
-    : Sheet(page, tr("Merge two registrations of one person"), kWidest),
-      m_office(office),
-      m_dialogs(dialogs),
-      m_stays(worker) {
+    : Sheet(page, tr("Merge two registrations of one person"), kWidest), m_office(office), m_stays(worker) {
   m_bar = new MessageBar;
   m_bar->hide();
   m_which = new RecordForm;
@@ -93,23 +86,18 @@ MergeSheet::MergeSheet(QWidget* page, Office& office, Dialogs& dialogs, WorkerId
   m_matterRows = new PagedTableModel(this);
   m_fields = new DataTable;
   m_matters = new DataTable;
-  m_files = makeLabel({}, TextStyle::Body, Token::Text);
-  m_files->setWordWrap(true);
+  m_proofs = new ProofRow(dialogs);
   buildOther();
   buildTables();
   buildForm();
-  for (QWidget* each : std::initializer_list<QWidget*>{m_bar, m_which, m_fields, m_matters, m_form})
+  for (QWidget* each : std::initializer_list<QWidget*>{m_bar, m_which, m_fields, m_matters, m_form, m_proofs})
     card()->body()->addWidget(each);
-  auto* attach = new PlainButton(tr("Attach a proof"), QStringLiteral("Ctrl+O"), card());
-  connect(attach, &QPushButton::clicked, this, &MergeSheet::chooseFile);
-  auto* row = new QHBoxLayout;
-  row->addWidget(attach);
-  row->addWidget(m_files, 1);
-  card()->body()->addLayout(row);
+  connect(m_proofs, &ProofRow::changed, m_bar, &MessageBar::clear);
+  connect(m_proofs, &ProofRow::refused, this,
+          [this](const QString& words) { m_bar->showMessage(ChipKind::Error, words); });
   buildFooter();
   showFields();
   showMatters();
-  showProofs();
 }
 
 // ---- built -------------------------------------------------------------------------------------------
@@ -230,7 +218,8 @@ void MergeSheet::take(const MergePreview& preview) {
   m_card->setCurrentId(preview.card ? QString::number(preview.card.value()) : QString());
   showFields();
   showMatters();
-  showProofs();
+  m_proofs->setHint(m_preview.proofWanted ? tr("Name, birth date or number differ: attach the proof.")
+                                          : QString());
   showDoubts();
 }
 
@@ -297,14 +286,6 @@ void MergeSheet::showDoubts() {
   m_bar->clear();
 }
 
-void MergeSheet::showProofs() {
-  QStringList names;
-  for (const NewAttachment& each : std::as_const(m_proofs)) names.append(each.name);
-  m_files->setText(!names.isEmpty()        ? names.join(QStringLiteral("、"))
-                   : m_preview.proofWanted ? tr("Name, birth date or number differ: attach the proof.")
-                                           : QString());
-}
-
 // ---- chosen ------------------------------------------------------------------------------------------
 
 void MergeSheet::swap() {
@@ -323,26 +304,6 @@ void MergeSheet::choose(MergeSide side) {
   showFields();
 }
 
-void MergeSheet::chooseFile() {
-  const auto path =
-      m_dialogs.openFile(this, tr("Attach a proof"), tr("Scans and photos (*.jpg *.jpeg *.png *.pdf)"));
-  if (path) attach(*path);
-}
-
-void MergeSheet::attach(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return m_bar->showMessage(ChipKind::Error, tr("The file %1 cannot be read.").arg(path));
-  // One byte more than may be: a larger file is refused without being read to its end.
-  QVector<NewAttachment> all = m_proofs;
-  all.append({QFileInfo(path).fileName(), file.read(attachment_rules::largestBytes + 1)});
-  if (const auto error = firstError(attachment_rules::check(all)))
-    return m_bar->showMessage(ChipKind::Error, error->text());
-  m_bar->clear();
-  m_proofs = all;
-  showProofs();
-}
-
 /// Keys of the sheet, wherever the focus is; bare arrows only in the table.
 bool MergeSheet::isOurKey(QKeyEvent* event, bool inTable) {
   const bool alt = event->modifiers() == Qt::AltModifier;
@@ -352,7 +313,7 @@ bool MergeSheet::isOurKey(QKeyEvent* event, bool inTable) {
   if ((alt && key == Qt::Key_1) || (bare && key == Qt::Key_Left)) return choose(MergeSide::Stays), true;
   if ((alt && key == Qt::Key_2) || (bare && key == Qt::Key_Right)) return choose(MergeSide::Goes), true;
   if (alt && key == Qt::Key_X) return swap(), true;
-  if (event->modifiers() == Qt::ControlModifier && key == Qt::Key_O) return chooseFile(), true;
+  if (event->modifiers() == Qt::ControlModifier && key == Qt::Key_O) return m_proofs->choose(), true;
   return false;
 }
 
@@ -382,7 +343,7 @@ MergeWorkers MergeSheet::entered() const {
                      : CardId(values.value(QLatin1String("card")).toString().toLongLong());
   entered.overlapReason = values.value(QLatin1String("overlapReason")).toString();
   entered.reason = values.value(QLatin1String("reason")).toString();
-  entered.proofs = m_proofs;
+  entered.proofs = m_proofs->proofs();
   return entered;
 }
 

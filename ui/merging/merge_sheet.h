@@ -13,7 +13,7 @@ class MessageBar;
 class PagedTableModel;
 class PlainButton;
 class PrimaryButton;
-class QLabel;
+class ProofRow;
 class RecordForm;
 
 /// Two registrations of one person, side by side: which of them stays, whose value each field takes, what
@@ -39,9 +39,7 @@ class MergeSheet : public Sheet {
   WorkerId stays() const { return m_stays; }
   /// The side whose value this field takes.
   MergeSide chosen(const QString& field) const;
-  /// Attaches a file, as the dialog does.
-  void attach(const QString& path);
-  int proofCount() const { return static_cast<int>(m_proofs.size()); }
+  ProofRow* proofs() const { return m_proofs; }
 
  signals:
   void done(const QString& words, WorkerId lives);
@@ -63,23 +61,19 @@ class MergeSheet : public Sheet {
   void showFields();
   void showMatters();
   void showDoubts();
-  void showProofs();
   void swap();
   void choose(MergeSide side);
   bool isOurKey(QKeyEvent* event, bool inTable);
-  void chooseFile();
   MergeWorkers entered() const;
   void settle(const Result<MergeDone>& result);
 
   Office& m_office;
-  Dialogs& m_dialogs;
   WorkerId m_stays;
   WorkerId m_goes = {};
   MergePreview m_preview = {};
   /// Whose value the supervisor has chosen, by group; it holds whichever of the two stays.
   QHash<QString, WorkerId> m_choices = {};
   CardId m_keep = {};  ///< said to stay valid; none: as suggested
-  QVector<NewAttachment> m_proofs = {};
   quint64 m_asked = 0;
   bool m_asking = false;
   bool m_saving = false;
@@ -92,7 +86,7 @@ class MergeSheet : public Sheet {
   DataTable* m_matters;
   RecordForm* m_form;
   ChoiceBox* m_card = nullptr;
-  QLabel* m_files;
+  ProofRow* m_proofs;
   PlainButton* m_swap;
   PrimaryButton* m_confirm;
 };

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "corrections/correct_sheet.h"
+#include "corrections/proof_row.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
 #include "kit/message_bar.h"
@@ -110,7 +111,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
     CHECK(office.count(QStringLiteral("worker_merge")) == 0);
     test.dialogs().fileToOpen = aScan(folder);
     test.keys().press(Qt::Key_O, Qt::ControlModifier);
-    CHECK(sheet->proofCount() == 1);
+    CHECK(sheet->proofs()->proofs().size() == 1);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return isGone(page); }));
     CHECK(nameOf(first.worker) == "陈大川");
@@ -140,7 +141,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
     CHECK(sheet->stays() == second.worker);
     CHECK(sheet->chosen(QStringLiteral("name")) == MergeSide::Goes);
     fill(test, sheet->form(), "reason", "同一个人");
-    sheet->attach(aScan(folder));
+    sheet->proofs()->attach(aScan(folder));
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return isGone(page); }));
     REQUIRE(soon([&] { return page->shown().record.worker.id == second.worker; }));
@@ -161,7 +162,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(sheet->bar()->text().isEmpty());
     findOther(test, sheet, second.number);
-    sheet->attach(aScan(folder));
+    sheet->proofs()->attach(aScan(folder));
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(sheet->form()->field(QStringLiteral("reason"))->level() == Level::Error);
     CHECK(office.count(QStringLiteral("worker_merge")) == 0);
@@ -188,7 +189,7 @@ TEST_CASE("Days that both have are asked for in the sheet", "[merging]") {
   findOther(test, sheet, second.number);
   CHECK(sheet->form()->field(QStringLiteral("overlapReason"))->isVisible());
   fill(test, sheet->form(), "reason", "同一个人");
-  sheet->attach(aScan(folder));
+  sheet->proofs()->attach(aScan(folder));
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(
       soon([&] { return sheet->form()->field(QStringLiteral("overlapReason"))->level() == Level::Error; }));
@@ -220,7 +221,7 @@ TEST_CASE("A number that another registration has leads to merging", "[merging]"
   test.keys().type(QStringLiteral("worker"));
   test.keys().enter();
   fill(test, sheet->why(), "reason", "身份证为准");
-  sheet->attach(aScan(folder));
+  sheet->proofs()->attach(aScan(folder));
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
   PlainButton* merge = nullptr;
   REQUIRE(soon([&] {
