@@ -226,7 +226,7 @@ TEST_CASE("A number that another registration has leads to merging", "[merging]"
   PlainButton* merge = nullptr;
   REQUIRE(soon([&] {
     for (auto* each : sheet->findChildren<PlainButton*>())
-      if (each->isVisible() && each->text().contains(QStringLiteral("one person"))) merge = each;
+      if (each->isVisible() && each->text() == CorrectSheet::tr("They are one person: merge")) merge = each;
     return merge != nullptr;
   }));
   merge->click();
