@@ -232,6 +232,8 @@ TEST_CASE("Two desks at random: no day is liable twice without a reason, nothing
   const auto backend = GENERATE(from_range(testBackends()));
   const quint32 seed = GENERATE(1u, 2u, 3u);
   INFO(nameOf(backend) << " seed " << seed);
+  // A step on a server takes three times as long: there one sequence of the three.
+  if (backend == Backend::Postgres && seed != 2) return;
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   TwoDesks desks(test, crew, seed);
