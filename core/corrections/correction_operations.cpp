@@ -8,6 +8,7 @@
 #include "corrections/correction_rules.h"
 #include "corrections/correction_store.h"
 #include "projects/project_operations.h"
+#include "storage/day_numbers.h"
 #include "workers/masking.h"
 #include "workers/person_operations.h"
 #include "workers/worker_rules.h"
@@ -16,19 +17,6 @@ namespace {
 
 const QString idNumber = QStringLiteral("idNumber");
 constexpr int longestPage = 1000;
-
-Error changedMeanwhile() {
-  return conflict("version",
-                  message(QT_TRANSLATE_NOOP(
-                      "core", "The record was changed at another desk just now. Look at it again.")));
-}
-
-QString takeNumber(Work& work) {
-  const QDate day = work.today();
-  // A series for each day: the year's place of the serial holds the date.
-  const int series = day.year() * 10000 + day.month() * 100 + day.day();
-  return correction_rules::correctionNumber(day, work.takeSerials(QStringLiteral("correction"), series, 1));
-}
 
 QVector<AttachmentId> keepProofs(Work& work, const QVector<NewAttachment>& proofs) {
   QVector<AttachmentId> ids;
@@ -110,7 +98,7 @@ Correction entryOf(const CorrectedRecord& record, const CorrectRecord& entered, 
 }
 
 QString put(Work& work, Correction& correction, const QVector<AttachmentId>& proofs) {
-  correction.number = takeNumber(work);
+  correction.number = takeDayNumber(work, QStringLiteral("GZ"), QStringLiteral("correction"));
   correction.id = correction_store::add(work, correction, {}, proofs);
   auditCorrection(work, correction);
   return correction.number;
@@ -229,7 +217,7 @@ Result<Correction> requestTwin(Work& work, const TwinRequest& entered) {
     return refuse(invalid(
         "idNumber", message(QT_TRANSLATE_NOOP(
                         "core", "Nobody has this number. Register him as usual, without a supervisor."))));
-  correction.number = takeNumber(work);
+  correction.number = takeDayNumber(work, QStringLiteral("GZ"), QStringLiteral("correction"));
   const QString json = QString::fromUtf8(QJsonDocument(toJson(entered.visit)).toJson(QJsonDocument::Compact));
   correction.id = correction_store::add(work, correction, json, keepProofs(work, entered.proofs));
   auditCorrection(work, correction);

@@ -125,10 +125,4 @@ QJsonObject valuesAfter(const QVector<FieldChange>& changes) {
   return values;
 }
 
-QString correctionNumber(const QDate& day, qint64 serial) {
-  return QStringLiteral("GZ-%1-%2")
-      .arg(day.toString(QStringLiteral("yyyyMMdd")))
-      .arg(serial, 4, 10, QLatin1Char('0'));
-}
-
 }  // namespace correction_rules

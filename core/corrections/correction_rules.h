@@ -28,7 +28,4 @@ QVector<FieldChange> differences(const QJsonObject& was, const QJsonObject& is);
 QJsonObject valuesBefore(const QVector<FieldChange>& changes);
 QJsonObject valuesAfter(const QVector<FieldChange>& changes);
 
-/// "GZ-20261125-0001"
-QString correctionNumber(const QDate& day, qint64 serial);
-
 }  // namespace correction_rules

@@ -9,6 +9,7 @@
 #include "cards/card_number.h"
 #include "catalogue/office_operations.h"
 #include "projects/project_operations.h"
+#include "storage/day_numbers.h"
 #include "workers/registration.h"
 #include "workers/worker_rows.h"
 
@@ -110,8 +111,7 @@ class Series {
 
 int yearOf(const DemoWorker& worker) { return dateInChina(worker.at).year(); }
 int receiptDayOf(const DemoWorker& worker) {
-  const QDate day = dateInChina(worker.at);
-  return worker.receipt > 0 ? day.year() * 10000 + day.month() * 100 + day.day() : -1;
+  return worker.receipt > 0 ? seriesOf(dateInChina(worker.at)) : -1;
 }
 
 QJsonObject trailOf(const DemoWorker& worker, const QString& number, bool whole) {

@@ -6,6 +6,7 @@
 #include "letters/letter_code.h"
 #include "letters/letter_rules.h"
 #include "letters/letter_store.h"
+#include "storage/day_numbers.h"
 #include "workers/masking.h"
 #include "workers/person_operations.h"
 
@@ -21,13 +22,6 @@ Error isVoid(const Letter& letter) {
   return conflict("state", message(QT_TRANSLATE_NOOP("core", "Letter %1 is void since %2: %3"),
                                    {letter.number, dateInChina(letter.voidedAt).toString(Qt::ISODate),
                                     letter.voidReason}));
-}
-
-QString takeNumber(Work& work) {
-  const QDate day = work.today();
-  // A series for each day, as corrections number theirs.
-  const int series = day.year() * 10000 + day.month() * 100 + day.day();
-  return letter_rules::letterNumber(day, work.takeSerials(QStringLiteral("letter"), series, 1));
 }
 
 // ---- issued ------------------------------------------------------------------------------------------
@@ -94,7 +88,7 @@ Result<LetterPrinted> issue(Work& work, const IssueLetter& asked) {
   Letter letter = letterOf(work, entered);
   const QString facts = QString::fromUtf8(
       QJsonDocument(toJson(statedNow(work, *record, entered))).toJson(QJsonDocument::Compact));
-  letter.number = takeNumber(work);
+  letter.number = takeDayNumber(work, QStringLiteral("ZM"), QStringLiteral("letter"));
   letter.code = letter_code::codeOf(letter_store::secretMade(work), letter_rules::statedIn(letter, facts));
   letter.id = letter_store::add(work, letter, facts);
   auditIssue(work, letter);

@@ -427,12 +427,6 @@ QStringList statedIn(const Letter& letter, const QString& facts) {
           facts};
 }
 
-QString letterNumber(const QDate& day, qint64 serial) {
-  return QStringLiteral("ZM-%1-%2")
-      .arg(day.toString(QStringLiteral("yyyyMMdd")))
-      .arg(serial, 4, 10, QLatin1Char('0'));
-}
-
 QString languageOf(const QString& asked) {
   if (asked.isEmpty() || asked == QLatin1String("zh")) return QStringLiteral("zh");
   return asked == QLatin1String("en") ? asked : QString();

@@ -42,8 +42,6 @@ LetterFacts masked(LetterFacts facts);
 
 /// Everything that is stated, in order: what the code is made of. `facts` as they are stored.
 QStringList statedIn(const Letter& letter, const QString& facts);
-/// "ZM-20261127-0001"
-QString letterNumber(const QDate& day, qint64 serial);
 /// Codes of the languages a letter is printed in; "" where it is neither.
 QString languageOf(const QString& asked);
 

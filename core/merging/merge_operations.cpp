@@ -5,6 +5,7 @@
 #include "merging/merge_built.h"
 #include "merging/merge_plan.h"
 #include "merging/merge_store.h"
+#include "storage/day_numbers.h"
 #include "workers/person_operations.h"
 #include "workers/worker_operations.h"
 #include "workers/worker_rules.h"
@@ -14,19 +15,6 @@ namespace {
 constexpr int longestPage = 1000;
 const QString mergedReason = QStringLiteral("merged");
 const QString unmergedReason = QStringLiteral("unmerged");
-
-Error changedMeanwhile() {
-  return conflict("version",
-                  message(QT_TRANSLATE_NOOP(
-                      "core", "The record was changed at another desk just now. Look at it again.")));
-}
-
-QString takeNumber(Work& work) {
-  const QDate day = work.today();
-  // A series for each day: the year's place of the serial holds the date.
-  const int series = day.year() * 10000 + day.month() * 100 + day.day();
-  return merge_rules::mergeNumber(day, work.takeSerials(QStringLiteral("merge"), series, 1));
-}
 
 // ---- looked at ---------------------------------------------------------------------------------------
 
@@ -118,7 +106,7 @@ class Merging {
   void enterMerge() {
     QVector<AttachmentId> proofs;
     for (const NewAttachment& proof : m_entered.proofs) proofs.append(addAttachment(m_work, proof));
-    m_merge.number = takeNumber(m_work);
+    m_merge.number = takeDayNumber(m_work, QStringLiteral("HB"), QStringLiteral("merge"));
     m_merge.stays = stays().id;
     m_merge.goes = goes().id;
     m_merge.choices = m_fields;

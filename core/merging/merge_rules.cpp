@@ -311,10 +311,4 @@ Findings check(const MergeWorkers& entered, bool proofWanted, const QVector<Merg
   return findings;
 }
 
-QString mergeNumber(const QDate& day, qint64 serial) {
-  return QStringLiteral("HB-%1-%2")
-      .arg(day.toString(QStringLiteral("yyyyMMdd")))
-      .arg(serial, 4, 10, QLatin1Char('0'));
-}
-
 }  // namespace merge_rules

@@ -53,7 +53,4 @@ Findings check(const MergeWorkers& entered, bool proofWanted, const QVector<Merg
 /// Taking apart wants its reason: field "reason".
 Findings checkReason(const QString& reason);
 
-/// "HB-20261125-0001"
-QString mergeNumber(const QDate& day, qint64 serial);
-
 }  // namespace merge_rules

@@ -36,6 +36,12 @@ std::optional<Error> mergedAway(Work& work, WorkerId worker) {
   return refusals.isEmpty() ? std::nullopt : std::optional(refusals.value(worker));
 }
 
+Error changedMeanwhile() {
+  return conflict("version",
+                  message(QT_TRANSLATE_NOOP(
+                      "core", "The record was changed at another desk just now. Look at it again.")));
+}
+
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
                      const QDate& today) {
   const PersonData person = worker_rules::normalised(now, today);
@@ -72,12 +78,7 @@ QStringList numbersOf(const Worker& onFile) {
 
 Result<void> rewritePerson(Work& work, const Worker& onFile, const PersonData& now) {
   if (!worker_store::updatePerson(work, onFile.id, onFile.version, now))
-    return refuse(
-        work.failed()
-            ? work.error()
-            : conflict("version",
-                       message(QT_TRANSLATE_NOOP(
-                           "core", "The record was changed at another desk just now. Look at it again."))));
+    return refuse(work.failed() ? work.error() : changedMeanwhile());
   bool numberOnFile = false;
   for (const Document& document : onFile.documents)
     numberOnFile = numberOnFile || (document.number == now.idNumber && document.kind == now.documentKind);

@@ -20,6 +20,9 @@ std::optional<Error> mergedAway(Work& work, WorkerId worker);
 /// The same of many at once: the refusals of those who were.
 QHash<WorkerId, Error> mergedAway(Work& work, const QVector<WorkerId>& workers);
 
+/// The refusal of a change to a record that was read before another desk changed it: Conflict "version".
+Error changedMeanwhile();
+
 /// What the rules say about a person's data alone, without a visit. `now` need not be normalised.
 Findings checkPerson(const PersonData& now, const QString& ageReason, const RuleSet& rules,
                      const QDate& today);

@@ -9,6 +9,7 @@
 #include "companies/company_operations.h"
 #include "employment/employment_operations.h"
 #include "employment/parties_on_file.h"
+#include "storage/day_numbers.h"
 #include "workers/worker_rows.h"
 
 namespace {
@@ -236,8 +237,7 @@ class Writer {
     m_due = cardDue(m_work.calendar(), m_rules, m_today);
     m_division = m_work.info(QStringLiteral("division"));
     m_serial = m_work.takeSerials(QStringLiteral("registration"), m_today.year(), workers);
-    const int day = m_today.year() * 10000 + m_today.month() * 100 + m_today.day();
-    m_receipt = m_work.takeSerials(QStringLiteral("receipt"), day, workers);
+    m_receipt = m_work.takeSerials(QStringLiteral("receipt"), seriesOf(m_today), workers);
     m_workers.reserve(workers, photos);
     m_cards.reserve(workers);
     m_employment.reserve(contracts, assignments);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "storage/day_numbers.h"
 #include "workers/registration.h"
 
 namespace {
@@ -33,14 +34,9 @@ bool isRegistrationNumber(const QString& text) {
 }
 
 QString receiptNumber(const QDate& day, qint64 serial) {
-  return QStringLiteral("DJ-%1-%2")
-      .arg(day.toString(QStringLiteral("yyyyMMdd")))
-      .arg(serial, 4, 10, QLatin1Char('0'));
+  return dayNumber(QStringLiteral("DJ"), day, serial);
 }
 
 QString takeReceipt(Work& work) {
-  const QDate day = work.today();
-  // A series for each day: the year's place of the serial holds the date.
-  const int series = day.year() * 10000 + day.month() * 100 + day.day();
-  return receiptNumber(day, work.takeSerials(QStringLiteral("receipt"), series, 1));
+  return takeDayNumber(work, QStringLiteral("DJ"), QStringLiteral("receipt"));
 }

@@ -115,10 +115,7 @@ Result<Registered> registerReturn(Work& work, const ReturningWorker& entered) {
   const auto onFile = worker_store::workerOf(work, entered.worker);
   if (!onFile) return refuse(work.failed() ? work.error() : noSuchWorker());
   if (auto gone = mergedAway(work, entered.worker)) return refuse(*gone);
-  if (onFile->version != entered.version)
-    return refuse(conflict(
-        "version", message(QT_TRANSLATE_NOOP(
-                       "core", "The record was changed at another desk just now. Look at it again."))));
+  if (onFile->version != entered.version) return refuse(changedMeanwhile());
   const RuleSet rules = rulesOn(work, work.today());
   const PersonData now = worker_rules::normalised(entered.person, work.today());
   Findings findings = worker_rules::check(entered, rules, work.today(), contextOf(work, entered.assignment));
