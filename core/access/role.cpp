@@ -52,6 +52,9 @@ const QVector<PermissionRow>& permissionTable() {
       {Permission::ReadRules,
        "read-rules",
        {Clerk, CardStaff, Supervisor, Inspector, Administrator, Auditor}},
+      {Permission::MakeCards, "make-cards", {CardStaff}},
+      {Permission::HandOverCards, "hand-over-cards", {Clerk, CardStaff, Supervisor}},
+      {Permission::ManageKeys, "manage-keys", {Administrator}},
   };
   return table;
 }

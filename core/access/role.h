@@ -22,6 +22,9 @@ enum class Permission {
   ManageUsers,
   ManageOffice,  ///< calendars, code tables, leases, settings
   ReadRules,
+  MakeCards,      ///< batches, printing, personalising; only who makes cards may use the signing key
+  HandOverCards,  ///< hand a card over, report it lost, block it, take it back
+  ManageKeys,     ///< signing desks, change of the signing key, keys of chips
 };
 
 QString codeOf(Role role);  ///< "clerk", "card-staff", …: stored, and used by shimingctl
