@@ -14,12 +14,11 @@ AttachmentId add(Work& work, const Attachment& about, const QByteArray& bytes) {
 
 QVector<Attachment> of(Work& work, const QVector<AttachmentId>& ids) {
   static const QString sql = QStringLiteral(
-                                 "select id, name, media, size, sha256, added_at, added_by from attachment "
-                                 "where id in (%1) order by id")
-                                 .arg(fiftyPlaces());
+      "select id, name, media, size, sha256, added_at, added_by from attachment where id in (%1) order by "
+      "id");
   QVector<Attachment> found;
-  inFifties(ids, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, ids, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next())
       found.append({rows.id<AttachmentId>(0), rows.text(1), rows.text(2), rows.integer(3), rows.text(4),
                     rows.instant(5), rows.text(6)});

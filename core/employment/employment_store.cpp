@@ -72,27 +72,24 @@ Contract contractFrom(const Rows& rows) {
 QHash<WorkerId, QVector<Assignment>> assignmentsOf(Work& work, const QVector<WorkerId>& workers,
                                                    const QDate& endingFrom) {
   static const QString order = QStringLiteral(" order by a.begins_on desc, a.id desc");
-  static const QString all =
-      assignmentColumns + QStringLiteral("where a.worker_id in (%1)").arg(fiftyPlaces()) + order;
+  static const QString all = assignmentColumns + QStringLiteral("where a.worker_id in (%1)") + order;
   static const QString recent =
       assignmentColumns +
-      QStringLiteral("where a.worker_id in (%1) and (a.ends_on is null or a.ends_on >= ?)")
-          .arg(fiftyPlaces()) +
-      order;
+      QStringLiteral("where a.worker_id in (%1) and (a.ends_on is null or a.ends_on >= ?)") + order;
   QHash<WorkerId, QVector<Assignment>> found;
-  inFifties(workers, [&](QVariantList places) {
+  inFifties(endingFrom.isValid() ? recent : all, workers, [&](const QString& sql, QVariantList places) {
     if (endingFrom.isValid()) places.append(bind::value(endingFrom));
-    Rows rows = work.query(endingFrom.isValid() ? recent : all, places);
+    Rows rows = work.query(sql, places);
     while (rows.next()) found[rows.id<WorkerId>(1)].append(assignmentFrom(rows));
   });
   return found;
 }
 
 QHash<AssignmentId, Assignment> assignments(Work& work, const QVector<AssignmentId>& ids) {
-  static const QString sql = assignmentColumns + QStringLiteral("where a.id in (%1)").arg(fiftyPlaces());
+  static const QString sql = assignmentColumns + QStringLiteral("where a.id in (%1)");
   QHash<AssignmentId, Assignment> found;
-  inFifties(ids, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, ids, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) found.insert(rows.id<AssignmentId>(0), assignmentFrom(rows));
   });
   return found;
@@ -129,15 +126,13 @@ bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QStrin
 QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerId>& workers,
                                                CompanyId employer) {
   static const QString order = QStringLiteral(" order by k.begins_on desc, k.id desc");
-  static const QString all =
-      contractColumns + QStringLiteral("where k.worker_id in (%1)").arg(fiftyPlaces()) + order;
+  static const QString all = contractColumns + QStringLiteral("where k.worker_id in (%1)") + order;
   static const QString withOne =
-      contractColumns + QStringLiteral("where k.worker_id in (%1) and k.company_id = ?").arg(fiftyPlaces()) +
-      order;
+      contractColumns + QStringLiteral("where k.worker_id in (%1) and k.company_id = ?") + order;
   QHash<WorkerId, QVector<Contract>> found;
-  inFifties(workers, [&](QVariantList places) {
+  inFifties(employer ? withOne : all, workers, [&](const QString& sql, QVariantList places) {
     if (employer) places.append(bind::value(employer));
-    Rows rows = work.query(employer ? withOne : all, places);
+    Rows rows = work.query(sql, places);
     while (rows.next()) found[rows.id<WorkerId>(1)].append(contractFrom(rows));
   });
   return found;

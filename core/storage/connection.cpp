@@ -69,8 +69,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const OfficeAddress& addres
   return connection;
 }
 
+Connection::Connection(Backend backend, QString name) : m_dialect(backend), m_name(std::move(name)) {
+  if (m_dialect.isSqlite()) m_statements = std::make_unique<SqliteStatements>(*this);
+}
+
 Connection::~Connection() {
   m_store->clear();
+  m_statements.reset();
   QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -92,6 +97,16 @@ std::shared_ptr<QSqlQuery> Connection::borrow(const QString& sql) {
             query->finish();
             if (const auto store = home.lock()) store->insert(sql, query);
           }};
+}
+
+tl::expected<qint64, QSqlError> Connection::execute(const QString& sql, const QVariant* values,
+                                                    qsizetype count) {
+  if (m_statements) return m_statements->run(sql, values, count);
+  const auto query = borrow(sql);
+  if (!query) return tl::unexpected(m_error);
+  for (int i = 0; i < count; ++i) query->bindValue(i, values[i]);
+  if (!query->exec()) return tl::unexpected(query->lastError());
+  return query->numRowsAffected();
 }
 
 bool Connection::run(const QString& sql) {

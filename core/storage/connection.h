@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "calendar/working_calendar.h"
 #include "storage/dialect.h"
+#include "storage/driver_handle.h"
 #include "storage/office_address.h"
 
 /// One connection with its prepared statements, used in the thread that opened it.
@@ -29,6 +30,8 @@ class Connection {
   /// lastError() says why.
   std::shared_ptr<QSqlQuery> borrow(const QString& sql);
   const QSqlError& lastError() const { return m_error; }
+  /// Runs a prepared statement that answers no rows; how many it touched.
+  tl::expected<qint64, QSqlError> execute(const QString& sql, const QVariant* values, qsizetype count);
   /// Runs one statement without values.
   bool run(const QString& sql);
 
@@ -43,7 +46,7 @@ class Connection {
   } calendar;
 
  private:
-  Connection(Backend backend, QString name) : m_dialect(backend), m_name(std::move(name)) {}
+  Connection(Backend backend, QString name);
 
   Dialect m_dialect;
   QString m_name;
@@ -51,4 +54,5 @@ class Connection {
   bool m_lost = false;
   std::shared_ptr<QHash<QString, std::shared_ptr<QSqlQuery>>> m_store =
       std::make_shared<QHash<QString, std::shared_ptr<QSqlQuery>>>();
+  std::unique_ptr<SqliteStatements> m_statements;  ///< none on PostgreSQL
 };

@@ -38,6 +38,9 @@ void bindOne(sqlite3_stmt* statement, int place, const QVariant& value) {
     case QMetaType::LongLong:
       sqlite3_bind_int64(statement, place, value.toLongLong());
       return;
+    case QMetaType::Double:
+      sqlite3_bind_double(statement, place, value.toDouble());
+      return;
     case QMetaType::QByteArray: {
       const auto& bytes = *static_cast<const QByteArray*>(value.constData());
       sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_STATIC);
@@ -55,6 +58,19 @@ void bindOne(sqlite3_stmt* statement, int place, const QVariant& value) {
   }
 }
 
+/// Runs once with the values given; the statement is ready for the next ones afterwards.
+Written stepOnce(sqlite3* db, sqlite3_stmt* statement, const QVariant* values, qsizetype count) {
+  for (qsizetype column = 0; column < count; ++column)
+    bindOne(statement, static_cast<int>(column) + 1, values[column]);
+  Written written{};
+  int step = sqlite3_step(statement);
+  while (step == SQLITE_ROW) step = sqlite3_step(statement);
+  if (step != SQLITE_DONE) written = tl::unexpected(sqliteError(db));
+  sqlite3_reset(statement);
+  sqlite3_clear_bindings(statement);  // they point into the values, which do not outlive the call
+  return written;
+}
+
 Written writeSqlite(sqlite3* db, const RowBatch& rows) {
   const QString sql = QStringLiteral("insert into %1 (%2) values (%3)")
                           .arg(rows.table, rows.columns.join(QLatin1Char(',')),
@@ -64,15 +80,8 @@ Written writeSqlite(sqlite3* db, const RowBatch& rows) {
     return tl::unexpected(sqliteError(db));
   const qsizetype width = rows.columns.size();
   Written written{};
-  for (qsizetype at = 0; at < rows.values.size(); at += width) {
-    for (qsizetype column = 0; column < width; ++column)
-      bindOne(statement, static_cast<int>(column) + 1, rows.values[at + column]);
-    if (sqlite3_step(statement) != SQLITE_DONE) {
-      written = tl::unexpected(sqliteError(db));
-      break;
-    }
-    sqlite3_reset(statement);
-  }
+  for (qsizetype at = 0; at < rows.values.size() && written; at += width)
+    written = stepOnce(db, statement, rows.values.constData() + at, width);
   sqlite3_finalize(statement);
   return written;
 }
@@ -159,6 +168,24 @@ Written writePostgres(PGconn* connection, const RowBatch& rows) {
 Written writeThroughHandle(Connection& connection, const RowBatch& rows) {
   if (connection.dialect().isSqlite()) return writeSqlite(sqliteOf(connection), rows);
   return writePostgres(postgresOf(connection), rows);
+}
+
+SqliteStatements::~SqliteStatements() {
+  for (sqlite3_stmt* statement : std::as_const(m_prepared)) sqlite3_finalize(statement);
+}
+
+tl::expected<qint64, QSqlError> SqliteStatements::run(const QString& sql, const QVariant* values,
+                                                      qsizetype count) {
+  sqlite3* db = sqliteOf(m_connection);
+  sqlite3_stmt*& statement = m_prepared[sql];
+  if (!statement) {
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(db, text.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) !=
+        SQLITE_OK)
+      return tl::unexpected(sqliteError(db));
+  }
+  if (const auto ran = stepOnce(db, statement, values, count); !ran) return tl::unexpected(ran.error());
+  return sqlite3_changes64(db);
 }
 
 QString scramVerifierOf(Connection& connection, const QString& password) {

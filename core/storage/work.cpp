@@ -43,17 +43,11 @@ Rows Work::query(const QString& sql, const QVariantList& values) {
   return Rows(query);
 }
 
-qint64 Work::execute(const QString& sql, const QVariantList& values) {
+qint64 Work::execute(const QString& sql, const QVariant* values, qsizetype count) {
   if (m_error) return 0;
-  const auto query = m_connection.borrow(sql);
-  if (!query) {
-    failWith(m_connection.lastError());
-    return 0;
-  }
-  for (int i = 0; i < values.size(); ++i) query->bindValue(i, values[i]);
-  if (query->exec()) return query->numRowsAffected();
-  failWith(query->lastError());
-  return 0;
+  const auto touched = m_connection.execute(sql, values, count);
+  if (!touched) failWith(touched.error());
+  return touched.value_or(0);
 }
 
 void Work::insertRows(const RowBatch& rows) {
@@ -65,7 +59,7 @@ void Work::insertRows(const RowBatch& rows) {
   }
   const QString sql = insertSql(rows);
   for (qsizetype at = 0; at < rows.values.size() && !m_error; at += rows.columns.size())
-    execute(sql, rows.values.mid(at, rows.columns.size()));
+    execute(sql, rows.values.constData() + at, rows.columns.size());
 }
 
 QVector<qint64> Work::takeIds(const QString& table, qint64 count) {
@@ -88,12 +82,17 @@ QVector<qint64> Work::takeIds(const QString& table, qint64 count) {
 }
 
 qint64 Work::takeSerials(const QString& kind, int year, qint64 count) {
+  const auto raised = [&]() -> qint64 {
+    Rows rows =
+        select(QStringLiteral("update serial set next = next + ? where kind = ? and year = ? returning next"),
+               count, kind, year);
+    return rows.next() ? rows.number(0) - count : 0;
+  };
+  if (const qint64 first = raised()) return first;
+  // The first number of this kind and year; another desk may be as far.
   exec(QStringLiteral("insert into serial (kind, year, next) values (?, ?, 1) on conflict do nothing"), kind,
        year);
-  Rows rows =
-      select(QStringLiteral("update serial set next = next + ? where kind = ? and year = ? returning next"),
-             count, kind, year);
-  return rows.next() ? rows.number(0) - count : 0;
+  return raised();
 }
 
 QString Work::info(const QString& key) {

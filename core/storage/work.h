@@ -48,7 +48,9 @@ class Work {
   qint64 exec(const QString& sql, const Values&... values) {
     return execute(sql, {bind::value(values)...});
   }
-  qint64 execute(const QString& sql, const QVariantList& values);
+  qint64 execute(const QString& sql, const QVariantList& values) {
+    return execute(sql, values.constData(), values.size());
+  }
 
   /// Inserts a row through `insert … returning id`.
   template <class AnyId, class... Values>
@@ -87,6 +89,7 @@ class Work {
   }
 
  private:
+  qint64 execute(const QString& sql, const QVariant* values, qsizetype count);
   void failWith(const QSqlError& error);
 
   Connection& m_connection;

@@ -77,16 +77,15 @@ void readTellings(Work& work, Worker& worker) {
 QVector<NumberHit> withNumbers(Work& work, const QStringList& numbers) {
   QVector<NumberHit> hits;
   static const QString sql = QStringLiteral(
-                                 "select d.worker_id, w.number, d.number, d.is_current from worker_document "
-                                 "d join worker w on w.id = d.worker_id "
-                                 "where d.number in (%1) and w.merged_into is null order by d.is_current "
-                                 "desc, d.worker_id")
-                                 .arg(fiftyPlaces());
-  const auto read = [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+      "select d.worker_id, w.number, d.number, d.is_current from worker_document "
+      "d join worker w on w.id = d.worker_id "
+      "where d.number in (%1) and w.merged_into is null order by d.is_current "
+      "desc, d.worker_id");
+  const auto read = [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) hits.append({rows.id<WorkerId>(0), rows.text(1), rows.text(2), rows.flag(3)});
   };
-  inFifties(QVector<QString>(numbers), read, QStringLiteral("-"));
+  inFifties(sql, QVector<QString>(numbers), read, QStringLiteral("-"));
   return hits;
 }
 
@@ -102,11 +101,10 @@ WorkerId byCardNumber(Work& work, const QString& number) {
 
 QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers) {
   static const QString sql =
-      QStringLiteral("select id, merged_into from worker where merged_into is not null and id in (%1)")
-          .arg(fiftyPlaces());
+      QStringLiteral("select id, merged_into from worker where merged_into is not null and id in (%1)");
   QHash<WorkerId, WorkerId> living;
-  inFifties(workers, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, workers, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) living.insert(rows.id<WorkerId>(0), rows.id<WorkerId>(1));
   });
   return living;
@@ -167,22 +165,20 @@ std::optional<WorkerRecord> recordOf(Work& work, WorkerId id) {
 namespace {
 
 const QString& linesSql() {
-  static const QString sql =
-      QStringLiteral(
-          "select w.id, w.number, w.name, w.sex, w.birth_date, d.number, w.phone, w.trade, w.registered_on, "
-          "p.name, c.name, "
-          "exists (select 1 from telling t where t.worker_id = w.id and t.told = 1), "
-          "(select k.state from card k where k.worker_id = w.id order by case when k.state in "
-          "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
-          "end, k.id desc limit 1) "
-          "from worker w "
-          "left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
-          "left join assignment a on a.id = (select o.id from assignment o where o.worker_id = w.id and "
-          "o.ends_on is null "
-          "and o.begins_on <= ? order by o.begins_on desc, o.id desc limit 1) "
-          "left join project p on p.id = a.project_id left join company c on c.id = a.company_id "
-          "where w.id in (%1)")
-          .arg(fiftyPlaces());
+  static const QString sql = QStringLiteral(
+      "select w.id, w.number, w.name, w.sex, w.birth_date, d.number, w.phone, w.trade, w.registered_on, "
+      "p.name, c.name, "
+      "exists (select 1 from telling t where t.worker_id = w.id and t.told = 1), "
+      "(select k.state from card k where k.worker_id = w.id order by case when k.state in "
+      "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
+      "end, k.id desc limit 1) "
+      "from worker w "
+      "left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
+      "left join assignment a on a.id = (select o.id from assignment o where o.worker_id = w.id and "
+      "o.ends_on is null "
+      "and o.begins_on <= ? order by o.begins_on desc, o.id desc limit 1) "
+      "left join project p on p.id = a.project_id left join company c on c.id = a.company_id "
+      "where w.id in (%1)");
   return sql;
 }
 
@@ -209,9 +205,9 @@ WorkerLine lineFrom(const Rows& rows) {
 QVector<WorkerLine> linesOf(Work& work, const QVector<WorkerId>& workers) {
   QHash<WorkerId, WorkerLine> found;
   found.reserve(workers.size());
-  inFifties(workers, [&](QVariantList places) {
+  inFifties(linesSql(), workers, [&](const QString& some, QVariantList places) {
     places.prepend(bind::value(work.today()));
-    Rows rows = work.query(linesSql(), places);
+    Rows rows = work.query(some, places);
     while (rows.next()) {
       const WorkerLine line = lineFrom(rows);
       found.insert(line.id, line);
@@ -226,10 +222,10 @@ QVector<WorkerLine> linesOf(Work& work, const QVector<WorkerId>& workers) {
 
 QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers) {
   static const QString sql =
-      QStringLiteral("select id, number, name, name_sort from worker where id in (%1)").arg(fiftyPlaces());
+      QStringLiteral("select id, number, name, name_sort from worker where id in (%1)");
   QHash<WorkerId, WorkerName> names;
-  inFifties(workers, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, workers, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) names.insert(rows.id<WorkerId>(0), {rows.text(1), rows.text(2), rows.text(3)});
   });
   return names;
@@ -239,27 +235,24 @@ QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers
 // ----------------------------------------------------------------------------------------------
 
 QVector<QPair<qint64, WorkerId>> likeKeyHits(Work& work, const QVector<qint64>& keys) {
-  static const QString sql =
-      QStringLiteral("select key, worker_id from worker_like where key in (%1)").arg(fiftyPlaces());
+  static const QString sql = QStringLiteral("select key, worker_id from worker_like where key in (%1)");
   QVector<QPair<qint64, WorkerId>> hits;
-  inFifties(keys, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, keys, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) hits.append({rows.number(0), rows.id<WorkerId>(1)});
   });
   return hits;
 }
 
 QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers) {
-  static const QString sql =
-      QStringLiteral(
-          "select w.id, coalesce(l.number, w.number), w.hukou_address, w.name, w.reading, w.birth_date, "
-          "w.hukou_division, d.number, d.kind, coalesce(w.merged_into, w.id) "
-          "from worker w left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
-          "left join worker l on l.id = w.merged_into where w.id in (%1) order by w.id")
-          .arg(fiftyPlaces());
+  static const QString sql = QStringLiteral(
+      "select w.id, coalesce(l.number, w.number), w.hukou_address, w.name, w.reading, w.birth_date, "
+      "w.hukou_division, d.number, d.kind, coalesce(w.merged_into, w.id) "
+      "from worker w left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
+      "left join worker l on l.id = w.merged_into where w.id in (%1) order by w.id");
   QVector<LikePerson> persons;
-  inFifties(workers, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, workers, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) {
       PersonData person;
       person.name = rows.text(3);
