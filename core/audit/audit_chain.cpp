@@ -1,7 +1,9 @@
 #include "audit/audit_chain.h"
 
-#include <QCryptographicHash>
+#include <sodium.h>
+
 #include <QJsonDocument>
+#include <array>
 
 namespace {
 
@@ -16,9 +18,12 @@ struct Entry {
 /// SHA-256 over the hash before and every field, each with its length, so that no two entries read alike.
 QString hashOf(const QString& station, const QString& lane, const QString& hashBefore, const Entry& entry) {
   QByteArray text;
+  text.reserve(512 + 2 * (entry.before.size() + entry.after.size()));
   const auto add = [&text](const QString& field) {
     const QByteArray bytes = field.toUtf8();
-    text += QByteArray::number(bytes.size()) + ':' + bytes;
+    text += QByteArray::number(bytes.size());
+    text += ':';
+    text += bytes;
   };
   add(hashBefore);
   add(station);
@@ -27,7 +32,11 @@ QString hashOf(const QString& station, const QString& lane, const QString& hashB
           QByteArray::number(entry.subjectId);
   for (const QString* field : {&entry.actor, &entry.operation, &entry.subject, &entry.before, &entry.after})
     add(*field);
-  return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.constData()),
+                     static_cast<unsigned long long>(text.size()));
+  return QString::fromLatin1(
+      QByteArray::fromRawData(reinterpret_cast<const char*>(digest.data()), digest.size()).toHex());
 }
 
 QString compact(const QJsonObject& object) {

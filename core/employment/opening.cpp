@@ -114,12 +114,16 @@ QVector<PlannedWork> planAll(Work& work, const QVector<NewWork>& all, OnFile& fi
 
 bool finish(Work& work, const Assignment& before, const QDate& lastDay, const QString& reason) {
   if (!employment_store::end(work, before.id, lastDay, reason, before.version)) return false;
-  Assignment after = before;
-  after.endsOn = lastDay;
-  after.endReason = reason;
-  after.endEnteredAt = work.now();
-  after.version += 1;
-  work.audit({assignmentSubject, before.id.value(), toJson(before), toJson(after)});
+  // What differs, and where it was: the rest stands in the entries before.
+  work.audit(
+      {assignmentSubject,
+       before.id.value(),
+       {{QStringLiteral("projectName"), before.projectName}, {QStringLiteral("version"), before.version}},
+       {{QStringLiteral("projectName"), before.projectName},
+        {QStringLiteral("endsOn"), lastDay.toString(Qt::ISODate)},
+        {QStringLiteral("endReason"), reason},
+        {QStringLiteral("endEnteredAt"), work.now().milliseconds},
+        {QStringLiteral("version"), before.version + 1}}});
   return true;
 }
 
