@@ -1,8 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <QFile>
-#include <QTemporaryDir>
-
 #include "corrections/correct_sheet.h"
 #include "corrections/correction_operations.h"
 #include "corrections/decide_sheet.h"
@@ -16,6 +13,7 @@
 #include "shell/main_window.h"
 #include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
+#include "support/ui/sheets.h"
 #include "workers/counter_form.h"
 #include "workers/counter_page.h"
 #include "workers/match_panel.h"
@@ -26,20 +24,6 @@
 namespace {
 
 const char* const hisNumber = "329921198305120717";
-
-QString aScan(const QTemporaryDir& folder) {
-  QFile file(folder.filePath(QStringLiteral("scan.png")));
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  file.write("\x89PNG\r\n\x1a\n");
-  return file.fileName();
-}
-
-template <class AnySheet>
-AnySheet* sheetOn(QWidget* page) {
-  AnySheet* sheet = nullptr;
-  REQUIRE(soon([&] { return (sheet = page->findChild<AnySheet*>()) && sheet->isVisible(); }));
-  return sheet;
-}
 
 QString nameAtTheCounter(ProgramUnderTest& test) {
   return test.counter().form().fields().edit<FieldEdit>("person.name")->text();

@@ -1,9 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <QFile>
-#include <QLineEdit>
-#include <QTemporaryDir>
-
 #include "corrections/correct_sheet.h"
 #include "corrections/correction_operations.h"
 #include "corrections/decide_sheet.h"
@@ -16,45 +12,20 @@
 #include "shell/main_window.h"
 #include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
+#include "support/ui/sheets.h"
 #include "workers/worker_page.h"
 
 namespace {
+
+template <class AnySheet>
+AnySheet* readySheetOn(QWidget* page) {
+  return sheetOn<AnySheet>(page, [](AnySheet* sheet) { return sheet->isReady(); });
+}
 
 WorkerId registered(TestOffice& office, const NewWorker& visit) {
   const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
   REQUIRE(done);
   return done->worker;
-}
-
-WorkerPage* recordOf(ProgramUnderTest& test, WorkerId worker) {
-  auto* page = qobject_cast<WorkerPage*>(test.window().page(QStringLiteral("worker")));
-  REQUIRE(page);
-  test.window().showPage(QStringLiteral("worker"));
-  page->showWorker(worker);
-  REQUIRE(soon([&] { return !page->isLoading() && page->shown().record.worker.id == worker; }));
-  return page;
-}
-
-template <class AnySheet>
-AnySheet* sheetOn(QWidget* page) {
-  AnySheet* sheet = nullptr;
-  REQUIRE(soon([&] { return (sheet = page->findChild<AnySheet*>()) && sheet->isReady(); }));
-  return sheet;
-}
-
-template <class AnySheet>
-bool isGone(QWidget* page) {
-  const auto* sheet = page->findChild<AnySheet*>();
-  return sheet == nullptr || !sheet->isVisible();
-}
-
-void fill(ProgramUnderTest& test, RecordForm* form, const char* key, const char* typed) {
-  auto* edit = qobject_cast<QLineEdit*>(form->field(QLatin1String(key))->editor());
-  REQUIRE(edit);
-  edit->setFocus();
-  edit->selectAll();
-  test.keys().type(QString::fromUtf8(typed));
-  test.keys().press(Qt::Key_Tab);
 }
 
 /// Who asked and why, typed as a clerk does.
@@ -68,13 +39,6 @@ void sayWhy(ProgramUnderTest& test, CorrectSheet* sheet) {
   fill(test, sheet->why(), "reason", "身份证为准");
 }
 
-QString aScan(const QTemporaryDir& folder) {
-  QFile file(folder.filePath(QStringLiteral("scan.png")));
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  file.write("\x89PNG\r\n\x1a\n");
-  return file.fileName();
-}
-
 }  // namespace
 
 TEST_CASE("A record is corrected by keyboard", "[corrections]") {
@@ -84,7 +48,7 @@ TEST_CASE("A record is corrected by keyboard", "[corrections]") {
   ProgramUnderTest test(office, Role::Clerk);
   WorkerPage* page = recordOf(test, worker);
   test.keys().press(Qt::Key_F2);
-  auto* sheet = sheetOn<CorrectSheet>(page);
+  auto* sheet = readySheetOn<CorrectSheet>(page);
   const auto phone = [&] { return office.value(QStringLiteral("select phone from worker")).toString(); };
 
   SECTION("a phone at once") {
@@ -193,7 +157,7 @@ TEST_CASE("A supervisor decides a correction from his desk", "[corrections]") {
     REQUIRE(soon([&] { return desk->isSettled() && !desk->matters().isEmpty(); }));
     REQUIRE(desk->matters().first().kind == Matter::Kind::Correction);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    auto* sheet = sheetOn<DecideSheet>(desk);
+    auto* sheet = readySheetOn<DecideSheet>(desk);
     SECTION("approved") {
       test.keys().press(Qt::Key_Return, Qt::ControlModifier);
       REQUIRE(soon([&] { return isGone<DecideSheet>(desk); }));
@@ -218,7 +182,7 @@ TEST_CASE("A supervisor decides a correction from his desk", "[corrections]") {
     auto* bar = page->findChild<MessageBar*>();
     REQUIRE(soon([&] { return bar->text().contains(QStringLiteral("陈大山")); }));
     emit bar->actionTriggered();
-    sheetOn<DecideSheet>(page);
+    readySheetOn<DecideSheet>(page);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return isGone<DecideSheet>(page); }));
     CHECK(name() == "陈大川");

@@ -1,9 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <QFile>
-#include <QLineEdit>
-#include <QTemporaryDir>
-
 #include "corrections/correct_sheet.h"
 #include "corrections/proof_row.h"
 #include "kit/buttons.h"
@@ -17,6 +13,7 @@
 #include "shell/main_window.h"
 #include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
+#include "support/ui/sheets.h"
 #include "workers/worker_page.h"
 
 namespace {
@@ -25,35 +22,6 @@ Registered registered(TestOffice& office, const NewWorker& visit) {
   const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
   REQUIRE(done);
   return *done;
-}
-
-WorkerPage* recordOf(ProgramUnderTest& test, WorkerId worker) {
-  auto* page = qobject_cast<WorkerPage*>(test.window().page(QStringLiteral("worker")));
-  REQUIRE(page);
-  test.window().showPage(QStringLiteral("worker"));
-  page->showWorker(worker);
-  REQUIRE(soon([&] { return !page->isLoading() && page->shown().record.worker.id == worker; }));
-  return page;
-}
-
-MergeSheet* sheetOn(QWidget* page) {
-  MergeSheet* sheet = nullptr;
-  REQUIRE(soon([&] { return (sheet = page->findChild<MergeSheet*>()) && sheet->isVisible(); }));
-  return sheet;
-}
-
-bool isGone(QWidget* page) {
-  const auto* sheet = page->findChild<MergeSheet*>();
-  return sheet == nullptr || !sheet->isVisible();
-}
-
-void fill(ProgramUnderTest& test, RecordForm* form, const char* key, const char* typed) {
-  auto* edit = qobject_cast<QLineEdit*>(form->field(QLatin1String(key))->editor());
-  REQUIRE(edit);
-  edit->setFocus();
-  edit->selectAll();
-  test.keys().type(QString::fromUtf8(typed));
-  test.keys().press(Qt::Key_Tab);
 }
 
 /// The other one is found by what is typed.
@@ -72,13 +40,6 @@ void goToField(MergeSheet* sheet, const char* field) {
   sheet->fields()->setFocus();
 }
 
-QString aScan(const QTemporaryDir& folder) {
-  QFile file(folder.filePath(QStringLiteral("scan.png")));
-  REQUIRE(file.open(QIODevice::WriteOnly));
-  file.write("\x89PNG\r\n\x1a\n");
-  return file.fileName();
-}
-
 }  // namespace
 
 TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
@@ -89,7 +50,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
   ProgramUnderTest test(office, Role::Supervisor);
   WorkerPage* page = recordOf(test, first.worker);
   test.keys().press(Qt::Key_M, Qt::ControlModifier);
-  MergeSheet* sheet = sheetOn(page);
+  MergeSheet* sheet = sheetOn<MergeSheet>(page);
   const auto nameOf = [&](WorkerId worker) {
     return office.value(QStringLiteral("select name from worker where id = ?"), {worker.value()}).toString();
   };
@@ -113,7 +74,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
     test.keys().press(Qt::Key_O, Qt::ControlModifier);
     CHECK(sheet->proofs()->proofs().size() == 1);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(soon([&] { return isGone(page); }));
+    REQUIRE(soon([&] { return isGone<MergeSheet>(page); }));
     CHECK(nameOf(first.worker) == "陈大川");
     REQUIRE(soon([&] { return page->merge().has_value(); }));
     CHECK(page->merge()->goesNumber == second.number);
@@ -143,7 +104,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
     fill(test, sheet->form(), "reason", "同一个人");
     sheet->proofs()->attach(aScan(folder));
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(soon([&] { return isGone(page); }));
+    REQUIRE(soon([&] { return isGone<MergeSheet>(page); }));
     REQUIRE(soon([&] { return page->shown().record.worker.id == second.worker; }));
     CHECK(nameOf(second.worker) == "陈大川");
   }
@@ -169,7 +130,7 @@ TEST_CASE("Two registrations are merged by keyboard", "[merging]") {
   }
   SECTION("Esc leaves everything as it was") {
     test.keys().press(Qt::Key_Escape);
-    REQUIRE(soon([&] { return isGone(page); }));
+    REQUIRE(soon([&] { return isGone<MergeSheet>(page); }));
     CHECK(office.count(QStringLiteral("worker_merge")) == 0);
   }
 }
@@ -185,7 +146,7 @@ TEST_CASE("Days that both have are asked for in the sheet", "[merging]") {
   ProgramUnderTest test(office, Role::Supervisor);
   WorkerPage* page = recordOf(test, first.worker);
   test.keys().press(Qt::Key_M, Qt::ControlModifier);
-  MergeSheet* sheet = sheetOn(page);
+  MergeSheet* sheet = sheetOn<MergeSheet>(page);
   findOther(test, sheet, second.number);
   CHECK(sheet->form()->field(QStringLiteral("overlapReason"))->isVisible());
   fill(test, sheet->form(), "reason", "同一个人");
@@ -195,7 +156,7 @@ TEST_CASE("Days that both have are asked for in the sheet", "[merging]") {
       soon([&] { return sheet->form()->field(QStringLiteral("overlapReason"))->level() == Level::Error; }));
   fill(test, sheet->form(), "overlapReason", "两个工地各半天");
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-  REQUIRE(soon([&] { return isGone(page); }));
+  REQUIRE(soon([&] { return isGone<MergeSheet>(page); }));
   CHECK(office.value(QStringLiteral("select overlap_reason from assignment order by id desc")).toString() ==
         "两个工地各半天");
   // What is new on him says why the merge stays.
@@ -230,7 +191,7 @@ TEST_CASE("A number that another registration has leads to merging", "[merging]"
     return merge != nullptr;
   }));
   merge->click();
-  MergeSheet* merging = sheetOn(page);
+  MergeSheet* merging = sheetOn<MergeSheet>(page);
   REQUIRE(soon([&] { return merging->isReady(); }));
   CHECK(merging->preview().stays.id == second.worker);
   CHECK(merging->preview().goes.id == first.worker);

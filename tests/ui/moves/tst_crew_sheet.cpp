@@ -12,10 +12,15 @@
 #include "shell/main_window.h"
 #include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
+#include "support/ui/sheets.h"
 #include "workers/worker_page.h"
 #include "workers/workers_page.h"
 
 namespace {
+
+CrewSheet* readySheetOn(QWidget* page) {
+  return sheetOn<CrewSheet>(page, [](CrewSheet* sheet) { return !sheet->isAsking(); });
+}
 
 const QDate today(2026, 11, 25);
 
@@ -23,21 +28,6 @@ WorkerId registered(TestOffice& office, const NewWorker& visit) {
   const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
   REQUIRE(done);
   return done->worker;
-}
-
-CrewSheet* sheetOn(QWidget* page) {
-  CrewSheet* sheet = nullptr;
-  REQUIRE(soon([&] { return (sheet = page->findChild<CrewSheet*>()) && !sheet->isAsking(); }));
-  return sheet;
-}
-
-WorkerPage* recordOf(ProgramUnderTest& test, WorkerId worker) {
-  auto* page = qobject_cast<WorkerPage*>(test.window().page(QStringLiteral("worker")));
-  REQUIRE(page);
-  test.window().showPage(QStringLiteral("worker"));
-  page->showWorker(worker);
-  REQUIRE(soon([&] { return !page->isLoading() && page->shown().record.worker.id == worker; }));
-  return page;
 }
 
 /// Types into the project field, which has the focus, and takes the first that is found.
@@ -49,11 +39,6 @@ void chooseProject(ProgramUnderTest& test, CrewSheet* sheet, const char* typed) 
   REQUIRE(soon([&] { return box->isOpen(); }));
   test.keys().enter();
   REQUIRE_FALSE(box->currentId().isEmpty());
-}
-
-bool isGone(QWidget* page) {
-  const auto* sheet = page->findChild<CrewSheet*>();
-  return sheet == nullptr || !sheet->isVisible();
 }
 
 qint64 openOn(TestOffice& office, ProjectId project) {
@@ -77,7 +62,7 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
 
   SECTION("to another project: employer, manager and team go with him") {
     test.keys().press(Qt::Key_J, Qt::ControlModifier);
-    CrewSheet* sheet = sheetOn(page);
+    CrewSheet* sheet = readySheetOn(page);
     chooseProject(test, sheet, "dhxx");
     REQUIRE(soon([&] {
       return !sheet->isAsking() && sheet->going() == 1 && sheet->table()->model()->rowCount() == 1;
@@ -91,7 +76,7 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
           .contains(QStringLiteral("2026-11-24"));
     }));
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(soon([&] { return isGone(page); }));
+    REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
     REQUIRE(soon([&] { return !page->isLoading() && page->shown().record.assignments.size() == 2; }));
     const Assignment now = page->shown().record.assignments.first();
     CHECK(now.project == crew.otherProject);
@@ -101,7 +86,7 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
   }
   SECTION("without a project it is said, and nothing is written") {
     test.keys().press(Qt::Key_J, Qt::ControlModifier);
-    CrewSheet* sheet = sheetOn(page);
+    CrewSheet* sheet = readySheetOn(page);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(sheet->form()->field(QStringLiteral("assignment.project"))->level() == Level::Error);
     CHECK(sheet->isVisible());
@@ -109,21 +94,21 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
   }
   SECTION("left: the usual reason stands there") {
     test.keys().press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-    CrewSheet* sheet = sheetOn(page);
+    CrewSheet* sheet = readySheetOn(page);
     REQUIRE(sheet->going() == 1);
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(soon([&] { return isGone(page); }));
+    REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
     CHECK(office.value(QStringLiteral("select end_reason from assignment")).toString() == "left");
     CHECK(office.value(QStringLiteral("select ends_on from assignment")).toDate() == today);
     REQUIRE(soon([&] { return !page->isLoading() && !page->shown().record.assignments.first().isOpen(); }));
     SECTION("then there is nothing to leave") {
       test.keys().press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-      CHECK(isGone(page));
+      CHECK(isGone<CrewSheet>(page));
     }
   }
   SECTION("a last day before the first stops him, with the word why") {
     test.keys().press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
-    CrewSheet* sheet = sheetOn(page);
+    CrewSheet* sheet = readySheetOn(page);
     auto* day = qobject_cast<QLineEdit*>(sheet->form()->field(QStringLiteral("lastDay"))->editor());
     day->setFocus();
     day->selectAll();
@@ -137,10 +122,10 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
   }
   SECTION("Esc leaves everything as it was, and the page's own keys rest meanwhile") {
     test.keys().press(Qt::Key_J, Qt::ControlModifier);
-    sheetOn(page);
+    readySheetOn(page);
     test.keys().press(Qt::Key_F5);
     test.keys().press(Qt::Key_Escape);
-    REQUIRE(soon([&] { return isGone(page); }));
+    REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
     CHECK(openOn(office, crew.project) == 1);
   }
 }
@@ -159,11 +144,11 @@ TEST_CASE("Those chosen in the list move together; who cannot stays with the wor
   table->selectAll();
   for (QAction* each : page->pageActions())
     if (each->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)) each->trigger();
-  CrewSheet* sheet = sheetOn(page);
+  CrewSheet* sheet = readySheetOn(page);
   CHECK(sheet->going() == 3);
   CHECK(sheet->table()->model()->rowCount() == 4);
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-  REQUIRE(soon([&] { return isGone(page); }));
+  REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
   CHECK(openOn(office, crew.project) == 0);
 }
 
@@ -183,10 +168,10 @@ TEST_CASE("A project is completed with its assignments", "[moves]") {
       if (each->shortcut() == key && each->isVisible()) each->trigger();
   };
   trigger(QKeySequence(Qt::ALT | Qt::Key_Z));
-  CrewSheet* sheet = sheetOn(page);
+  CrewSheet* sheet = readySheetOn(page);
   CHECK(sheet->going() == 3);
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
-  REQUIRE(soon([&] { return isGone(page); }));
+  REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
   CHECK(openOn(office, crew.project) == 0);
   CHECK(office.value(QStringLiteral("select status from project where id = ?"), {crew.project.value()})
             .toString() == "finished");
@@ -195,6 +180,6 @@ TEST_CASE("A project is completed with its assignments", "[moves]") {
       return board->form()->values().value(QLatin1String("status")) == QJsonValue(QStringLiteral("finished"));
     }));
     trigger(QKeySequence(Qt::ALT | Qt::Key_Z));
-    CHECK(isGone(page));
+    CHECK(isGone<CrewSheet>(page));
   }
 }
