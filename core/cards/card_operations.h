@@ -2,12 +2,77 @@
 
 #include <optional>
 
-#include "cards/card.h"
+#include "cards/card_batch.h"
+#include "cards/card_desk.h"
+#include "cards/card_lists.h"
 #include "rules/dated_rules.h"
+#include "storage/operation.h"
 #include "storage/work.h"
 
-/// What other operations call inside their own Work. Nothing here opens a transaction; every change is
-/// audited with the subject "card".
+// Errors that all of them share: NotFound "card", "batch", "handover", "pickUpDesk"; Conflict "version" where
+// the record was changed meanwhile; Conflict "state" where the card or batch is not in a state from which
+// this step leads on; Conflict "batch" where a card lies in a batch, with its number, who made it and when;
+// Invalid with the field that is wanting or wrong ("reason", "day", "place" …). An entry in the audit for
+// each card.
+
+// ---- the queue and its lists ---------------------------------------------------------------------------
+
+extern const Operation<QueueRequest, QueuePage> ReadQueue;             ///< card.queue (reads)
+extern const Operation<SuggestBatch, SuggestedBatch> ProposeBatch;     ///< card.suggest (reads)
+extern const Operation<PromiseRequest, PromiseWeeks> ReadPromiseKept;  ///< card.promise (reads)
+extern const Operation<LateListRequest, LateListPage> ListLateCards;   ///< card.late (reads)
+extern const Operation<HuntRequest, HuntPage> ListWithoutCard;      ///< card.hunt (reads; for the bulk lane)
+extern const Operation<HuntRequest, HuntFigures> CountWithoutCard;  ///< card.hunt-count (reads; bulk lane)
+extern const Operation<CardRef, CardShown> ShowCard;                ///< card.show (reads)
+
+// ---- batches -----------------------------------------------------------------------------------------
+
+/// Each card gets its number here, for ever, unless it has one.
+extern const Operation<MakeBatch, CardBatch> MakeCardBatch;    ///< card.batch
+extern const Operation<BatchCard, CardBatch> AddToBatch;       ///< card.batch-add
+extern const Operation<BatchCard, CardBatch> TakeOutOfBatch;   ///< card.batch-take-out
+extern const Operation<BatchChange, CardBatch> DissolveBatch;  ///< card.batch-dissolve
+/// Counts a print; from now on the batch waits for confirmation, whatever happens to the program.
+extern const Operation<PrintBatch, CardBatch> PrintCardBatch;       ///< card.batch-print
+extern const Operation<BatchDataRequest, BatchData> ReadBatchData;  ///< card.batch-data (reads)
+extern const Operation<SetPlaceResult, CardBatch> NotePlaceResult;  ///< card.batch-result
+/// Good ones are printed; a spoiled one is dead with its number, and a new card of the same worker with the
+/// same due days is at the head of the queue; what was not printed is back in the queue with its number.
+extern const Operation<ConfirmBatch, CardBatch> ConfirmCardBatch;         ///< card.batch-confirm
+extern const Operation<BatchListRequest, BatchListPage> ListCardBatches;  ///< card.batch-list (reads)
+extern const Operation<BatchRef, CardBatch> ReadCardBatch;                ///< card.batch-read (reads)
+
+// ---- desks and handing over ----------------------------------------------------------------------------
+
+extern const Operation<Nothing, PickUpDeskList> ListPickUpDesks;        ///< card.desks (reads)
+extern const Operation<EditPickUpDesk, PickUpDeskList> SavePickUpDesk;  ///< card.desk-save
+extern const Operation<ChooseDesk, CardsDone> ChoosePickUpDesk;         ///< card.desk-choose
+extern const Operation<PutAtDesk, CardsDone> PutCardsAtDesk;            ///< card.to-desk
+extern const Operation<DeliverCard, CardShown> DeliverToWorker;         ///< card.deliver
+extern const Operation<HandToManager, Handover> HandCardsToManager;     ///< card.hand-over
+extern const Operation<SignHandover, Handover> NoteSignatures;          ///< card.signed
+extern const Operation<HandoverRef, Handover> PrintHandover;            ///< card.handover-print (counts)
+extern const Operation<HandoverListRequest, HandoverListPage> ListHandovers;  ///< card.handover-list (reads)
+extern const Operation<HandoverRef, Handover> ReadHandover;                   ///< card.handover-read (reads)
+
+// ---- what else happens to a card -----------------------------------------------------------------------
+
+extern const Operation<CardChange, CardShown> LoseCard;     ///< card.lost
+extern const Operation<CardChange, CardShown> FindCard;     ///< card.found: active again, if not replaced yet
+extern const Operation<CardChange, CardShown> BlockCard;    ///< card.block
+extern const Operation<CardChange, CardShown> UnblockCard;  ///< card.unblock
+/// The old one is dead for ever; answers with the new one, whose days run from today.
+extern const Operation<CardChange, CardShown> ReplaceCard;  ///< card.replace
+extern const Operation<CardChange, CardShown> ReturnCard;   ///< card.return
+extern const Operation<CardChange, CardShown> CancelCard;   ///< card.cancel
+extern const Operation<CardChange, CardShown>
+    RefuseCard;  ///< card.refuse: the worker wants none; he stays registered
+extern const Operation<CardChange, CardShown> RejectPhoto;  ///< card.photo-unfit: waits for another photo
+extern const Operation<CardChange, CardShown> QueueCard;    ///< card.requeue: what was wanting is there
+extern const Operation<WorkerCard, CardShown> RequestCard;  ///< card.request: he has none and wants one
+
+// ---- For other operations, inside their Work ------------------------------------------------------------
+// Nothing below opens a transaction; every change is audited with the subject "card".
 
 /// The promise: at the pick-up desk and in the worker's hand by these days. Absent where the calendar of a
 /// year it needs is not announced; registration goes on, and the days are filled in when it is.
@@ -23,14 +88,24 @@ bool isValidCard(CardState state);
 /// card is replaced on its own, with its reason.
 bool wantsNewCard(const QVector<Card>& cards);
 
-/// Requests a card. The caller has seen that he has no valid one; the database holds it too.
+/// Requests a card, and queues it where he has a photo. The caller has seen that he has no valid one; the
+/// database holds it too.
 Card requestCard(Work& work, WorkerId worker, const RuleSet& rules);
-/// Calls off a card that is requested and not yet in work. One in work stays; returns whether it was called
-/// off.
+/// He has a new photo: a card of his that waited for one is queued. Returns whether one was.
+bool photoArrived(Work& work, WorkerId worker);
+/// Calls off a card that an operation asked for and that is not yet in work (requested or queued). One in
+/// work stays; returns whether it was called off.
 bool cancelRequestedCard(Work& work, WorkerId worker, OperationId requestedBy, const QString& reason);
 
-/// Sets the state of a card from today on, with its step and its reason.
+/// Sets the state of a card from today on, with its step and its reason. Where no step leads from the card's
+/// state to this one, the Work fails with Conflict "state".
 void setCardState(Work& work, const Card& card, CardState state, const QString& reason);
+/// The card as it stands, kept from other desks until the transaction ends; none where there is no such row.
+std::optional<Card> heldCard(Work& work, const CardRef& ref);
+WorkerId workerOfCard(Work& work, CardId card);
+/// Of these cards the one that lies in a batch that is not closed, in words, as the refusal of whoever would
+/// end it.
+std::optional<Error> inBatchRefusal(Work& work, CardId card);
 
 /// Works out the due days of waiting cards that have none, after a year's calendar was announced. Each card
 /// that gets its days is audited.
@@ -47,6 +122,11 @@ struct CardRow {
   CardDue due;
   QVector<QPair<CardState, QDate>> steps;  ///< in order; the last one is the card's state
   Instant at;
+  // What follows from the steps where they went past a desk; empty in a registration.
+  bool reprint = false;
+  DeliveredTo deliveredTo = DeliveredTo::Nobody;
+  QDate inHandOn = {};
+  PickUpDeskId desk = {};  ///< none: the office's first
 };
 class CardRows {
  public:
@@ -61,4 +141,5 @@ class CardRows {
   RowBatch m_steps;
   QVector<qint64> m_ids = {};
   qsizetype m_next = 0;
+  PickUpDeskId m_desk = {};
 };

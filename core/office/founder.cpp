@@ -50,6 +50,9 @@ void writeInfo(Work& work, const NewOffice& office) {
                                                 {"founded-at", QString::number(work.now().milliseconds)}};
   for (const auto& [key, value] : values)
     work.exec(QStringLiteral("insert into office_info (key, value) values (?, ?)"), key, value);
+  // Cards are fetched here, until the administrator names more places.
+  work.exec(QStringLiteral("insert into pickup_desk (name, operation_id) values (?, ?)"),
+            office.name.trimmed(), work.operation());
   if (!office.passwordCost) return;
   work.exec(QStringLiteral("insert into office_info (key, value) values ('password-operations', ?)"),
             QString::number(office.passwordCost->operations));

@@ -1,0 +1,106 @@
+#include "cards/card_rules.h"
+
+#include <algorithm>
+
+namespace card_rules {
+
+namespace {
+
+constexpr int longestReason = 200;
+
+using enum CardState;
+const QVector<CardState> underWay{Requested, Queued, InBatch, Printed, Personalised, AtDesk};
+
+}  // namespace
+
+const QVector<Transition>& transitions() {
+  static const QVector<Transition> table{
+      {Step::Queue, {Requested}, Queued, false},
+      {Step::Hold, {Queued, Requested}, Requested, true},
+      {Step::JoinBatch, {Queued}, InBatch, false},
+      {Step::LeaveBatch, {InBatch}, Queued, false},
+      {Step::PrintWell, {InBatch}, Printed, false},
+      {Step::Spoil, {InBatch}, Spoiled, true},
+      {Step::Personalise, {Printed}, Personalised, false},
+      {Step::PutAtDesk, {Printed, Personalised}, AtDesk, false},
+      {Step::BringBack, {Active}, AtDesk, false},
+      {Step::Deliver, {AtDesk}, Active, false},
+      {Step::Lose, {Printed, Personalised, AtDesk, Active}, Lost, true},
+      {Step::Find, {Lost}, Active, true},
+      {Step::Find, {Lost}, AtDesk, true},  // it was lost before anybody had it
+      {Step::Block, {Active}, Blocked, true},
+      {Step::Unblock, {Blocked}, Active, true},
+      {Step::Replace, {Printed, Personalised, AtDesk, Active, Lost, Blocked}, Replaced, true},
+      {Step::Return, {Printed, Personalised, AtDesk, Active, Lost, Blocked}, Returned, true},
+      {Step::Cancel, {Requested, Queued}, Cancelled, true},
+      {Step::EndByMerge, underWay, Cancelled, true},
+      {Step::Revive, {Cancelled}, Requested, true},
+      {Step::Revive, {Cancelled}, Queued, true},
+      {Step::Revive, {Cancelled}, Printed, true},
+      {Step::Revive, {Cancelled}, Personalised, true},
+      {Step::Revive, {Cancelled}, AtDesk, true},
+      {Step::Revive, {Returned}, Active, true},
+  };
+  return table;
+}
+
+bool leads(Step step, CardState from) {
+  return std::any_of(transitions().begin(), transitions().end(),
+                     [&](const Transition& each) { return each.step == step && each.from.contains(from); });
+}
+
+CardState stateAfter(Step step) {
+  return std::find_if(transitions().begin(), transitions().end(),
+                      [&](const Transition& each) { return each.step == step; })
+      ->to;
+}
+
+bool isStep(CardState from, CardState to) {
+  return std::any_of(transitions().begin(), transitions().end(),
+                     [&](const Transition& each) { return each.to == to && each.from.contains(from); });
+}
+
+bool wantsReason(Step step) {
+  return std::any_of(transitions().begin(), transitions().end(),
+                     [&](const Transition& each) { return each.step == step && each.reasonWanted; });
+}
+
+bool isDead(CardState state) { return state == Spoiled || state == Replaced; }
+
+std::optional<Error> checkReason(const QString& reason) {
+  const QString words = reason.simplified();
+  if (words.isEmpty()) return invalid("reason", message(QT_TRANSLATE_NOOP("core", "Say why.")));
+  if (words.size() > longestReason)
+    return invalid("reason",
+                   message(QT_TRANSLATE_NOOP("core", "The reason may have %1 characters; it has %2."),
+                           {QString::number(longestReason), QString::number(words.size())}));
+  return std::nullopt;
+}
+
+std::optional<Error> check(Step step, const Card& card, const QString& called, const QString& reason) {
+  if (!leads(step, card.state))
+    return conflict(
+        "state",
+        message(isDead(card.state)
+                    ? QT_TRANSLATE_NOOP("core", "Card %1 is dead for ever (%2): nothing can be done with it.")
+                    : QT_TRANSLATE_NOOP("core", "This cannot be done with card %1: it is “%2”."),
+                {called, nameOf(card.state)}));
+  // A card in its worker's own hand is not brought back: he hands it back himself.
+  if (step == Step::BringBack && (card.deliveredTo != DeliveredTo::Manager || card.inHandOn.isValid()))
+    return conflict("state",
+                    message(QT_TRANSLATE_NOOP("core", "Card %1 is in the worker's own hand."), {called}));
+  return wantsReason(step) ? checkReason(reason) : std::nullopt;
+}
+
+std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const QDate& today) {
+  if (day > today)
+    return invalid("day",
+                   message(QT_TRANSLATE_NOOP("core", "%1 has not come yet."), {day.toString(Qt::ISODate)}));
+  if (day < lastStepOn)
+    return invalid(
+        "day", message(QT_TRANSLATE_NOOP("core", "The step before was on %1; this one cannot be earlier."),
+                       {lastStepOn.toString(Qt::ISODate)}));
+  return std::nullopt;
+}
+
+}  // namespace card_rules
