@@ -1,5 +1,7 @@
 #include "cards/card_operations.h"
 
+#include "cards/card_rules.h"
+#include "cards/card_steps.h"
 #include "cards/card_store.h"
 
 CardDue cardDue(const WorkingCalendar& calendar, const RuleSet& rules, const QDate& requestedOn) {
@@ -23,32 +25,64 @@ Card requestCard(Work& work, WorkerId worker, const RuleSet& rules) {
   const CardDue due = cardDue(work.calendar(), rules, card.requestedOn);
   card.deskDueOn = due.atDesk;
   card.dueOn = due.inHand;
+  CardRow row{worker, {}, card.requestedOn, due, {{CardState::Requested, card.requestedOn}}, work.now()};
+  if (card_store::hasPhoto(work, worker)) row.steps.append({CardState::Queued, card.requestedOn});
+  card.state = row.steps.last().first;
   CardRows rows(work);
   rows.reserve(1);
-  card.id =
-      rows.add({worker, {}, card.requestedOn, due, {{CardState::Requested, card.requestedOn}}, work.now()});
+  card.id = rows.add(row);
   rows.flush();
   work.audit({QStringLiteral("card"), card.id.value(), {}, toJson(card)});
   return card;
 }
 
+bool photoArrived(Work& work, WorkerId worker) {
+  for (const Card& each : card_store::cardsOf(work, worker)) {
+    if (each.state != CardState::Requested || each.want == CardWant::Consent) continue;
+    card_store::setWant(work, each.id, CardWant::Nothing);
+    setCardState(work, each, CardState::Queued, QStringLiteral("photo"));
+    return true;
+  }
+  return false;
+}
+
 bool cancelRequestedCard(Work& work, WorkerId worker, OperationId requestedBy, const QString& reason) {
-  const CardId card = card_store::requestedCardOf(work, worker, requestedBy);
-  if (!card) return false;
-  card_store::setState(work, card, CardState::Cancelled, reason);
-  work.audit({QStringLiteral("card"),
-              card.value(),
-              {{QStringLiteral("state"), codeOf(CardState::Requested)}},
-              {{QStringLiteral("state"), codeOf(CardState::Cancelled)}, {QStringLiteral("reason"), reason}}});
+  const CardId id = card_store::askedForBy(work, worker, requestedBy);
+  const auto held = id ? card_store::held(work, CardRef{id, {}}) : std::nullopt;
+  if (!held || !card_rules::leads(card_rules::Step::Cancel, held->card.state)) return false;
+  setCardState(work, held->card, CardState::Cancelled, reason);
   return true;
 }
 
 void setCardState(Work& work, const Card& card, CardState state, const QString& reason) {
-  card_store::setState(work, card.id, state, reason);
+  if (!card_rules::isStep(card.state, state)) {
+    work.fail(
+        conflict("state", message(QT_TRANSLATE_NOOP("core", "This cannot be done with card %1: it is “%2”."),
+                                  {card.number, nameOf(card.state)})));
+    return;
+  }
+  card_store::setState(work, card.id, state, work.today(), reason);
   work.audit({QStringLiteral("card"),
               card.id.value(),
               {{QStringLiteral("state"), codeOf(card.state)}},
               {{QStringLiteral("state"), codeOf(state)}, {QStringLiteral("reason"), reason}}});
+}
+
+std::optional<Card> heldCard(Work& work, const CardRef& ref) {
+  const auto held = card_store::held(work, ref);
+  if (!held) return std::nullopt;
+  return held->card;
+}
+
+WorkerId workerOfCard(Work& work, CardId card) {
+  const auto found = card_store::found(work, {card});
+  return found.isEmpty() ? WorkerId() : found.first().worker;
+}
+
+std::optional<Error> inBatchRefusal(Work& work, CardId card) {
+  const auto found = card_store::found(work, {card});
+  if (found.isEmpty() || found.first().card.state != CardState::InBatch) return std::nullopt;
+  return card_steps::refusal(work, found.first(), card_rules::Step::EndByMerge);
 }
 
 void fillDueDays(Work& work) {
@@ -75,10 +109,13 @@ CardRows::CardRows(Work& work)
 void CardRows::reserve(qint64 cards) {
   m_ids = m_work.takeIds(QStringLiteral("card"), cards);
   m_next = 0;
+  m_desk = card_store::firstDesk(m_work);
 }
 
-CardId CardRows::add(const CardRow& row) {
+CardId CardRows::add(const CardRow& entered) {
   if (m_work.failed()) return {};
+  CardRow row = entered;
+  if (!row.desk) row.desk = m_desk;
   Q_ASSERT(m_next < m_ids.size());
   const CardId id(m_ids[m_next++]);
   card_store::addCard(m_work, m_cards, id, row);

@@ -127,6 +127,7 @@ struct CardRow {
   DeliveredTo deliveredTo = DeliveredTo::Nobody;
   QDate inHandOn = {};
   PickUpDeskId desk = {};  ///< none: the office's first
+  CardId replaces = {};
 };
 class CardRows {
  public:

@@ -103,4 +103,19 @@ std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const Q
   return std::nullopt;
 }
 
+QString wanting(const Card& card, bool hasPhoto) {
+  if (card.state != Requested) return {};
+  if (card.want != CardWant::Nothing) return codeOf(card.want);
+  return hasPhoto ? QString() : QStringLiteral("photo-missing");
+}
+
+Message inWords(const QString& wanting) {
+  if (wanting == QLatin1String("photo-missing"))
+    return message(QT_TRANSLATE_NOOP("core", "there is no photo of him"));
+  if (wanting == QLatin1String("photo-unfit"))
+    return message(QT_TRANSLATE_NOOP("core", "his photo cannot be used, take another"));
+  if (wanting == QLatin1String("refused")) return message(QT_TRANSLATE_NOOP("core", "he wants no card"));
+  return message(QT_TRANSLATE_NOOP("core", "it has not been put into the queue"));
+}
+
 }  // namespace card_rules

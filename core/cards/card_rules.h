@@ -57,4 +57,8 @@ std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const Q
 /// Any words, at most 200 characters.
 std::optional<Error> checkReason(const QString& reason);
 
+/// What a requested card waits for: "", "photo-missing", "photo-unfit", "refused".
+QString wanting(const Card& card, bool hasPhoto);
+Message inWords(const QString& wanting);
+
 }  // namespace card_rules

@@ -1,36 +1,204 @@
 #include "cards/card_store.h"
 
+#include <algorithm>
+
+#include "storage/in_fifties.h"
+
 namespace card_store {
 
+const QString cardColumns = QStringLiteral(
+    "k.id, k.number, k.state, k.requested_on, k.desk_due_on, k.due_on, k.want, k.reprint, k.pickup_desk_id, "
+    "k.at_desk_on, k.delivered_to, k.delivered_on, k.in_hand_on, k.version");
+
 namespace {
-CardState stateOf(const QString& code) {
-  CardState state = CardState::Requested;
-  fromCode(code, state);
-  return state;
+
+template <class E>
+E coded(const QString& code, E otherwise) {
+  E value = otherwise;
+  fromCode(code, value);
+  return value;
 }
 
 QVector<Card> cardsFrom(Rows rows) {
   QVector<Card> cards;
-  while (rows.next())
-    cards.append(
-        {rows.id<CardId>(0), rows.text(1), stateOf(rows.text(2)), rows.date(3), rows.date(4), rows.date(5)});
+  while (rows.next()) cards.append(cardFrom(rows));
   return cards;
 }
+
+QVector<CardStep> stepsFrom(Rows rows) {
+  QVector<CardStep> steps;
+  while (rows.next())
+    steps.append({rows.id<CardId>(0), coded(rows.text(1), CardState::Requested), rows.date(2),
+                  rows.instant(3), rows.text(4), rows.text(5), rows.text(6)});
+  return steps;
+}
+
+const QString stepColumns =
+    QStringLiteral("select s.card_id, s.state, s.on_day, s.at, s.by_login, s.station, s.reason ");
+
+void lock(Work& work, QVector<CardId> cards) {
+  if (work.dialect().isSqlite()) return;
+  // In one order everywhere, so that two desks cannot wait for each other.
+  std::sort(cards.begin(), cards.end());
+  inFifties(cards, [&](const QVariantList& places) {
+    work.query(QStringLiteral("select id from card where id in (%1) order by id").arg(fiftyPlaces()) +
+                   work.dialect().forUpdate(),
+               places);
+  });
+}
+
 }  // namespace
 
+CardId idOf(Work& work, const CardRef& ref) {
+  if (ref.card) return ref.card;
+  QString number = ref.number;
+  Rows rows = work.select(QStringLiteral("select id from card where number = ?"), number.remove(u' '));
+  return rows.next() ? rows.id<CardId>(0) : CardId();
+}
+
+Card cardFrom(const Rows& rows, int at) {
+  Card card;
+  card.id = rows.id<CardId>(at);
+  card.number = rows.text(at + 1);
+  card.state = coded(rows.text(at + 2), CardState::Requested);
+  card.requestedOn = rows.date(at + 3);
+  card.deskDueOn = rows.date(at + 4);
+  card.dueOn = rows.date(at + 5);
+  card.want = coded(rows.text(at + 6), CardWant::Nothing);
+  card.reprint = rows.flag(at + 7);
+  card.desk = rows.id<PickUpDeskId>(at + 8);
+  card.atDeskOn = rows.date(at + 9);
+  card.deliveredTo = coded(rows.text(at + 10), DeliveredTo::Nobody);
+  card.deliveredOn = rows.date(at + 11);
+  card.inHandOn = rows.date(at + 12);
+  card.version = rows.integer(at + 13);
+  return card;
+}
+
 QVector<Card> cardsOf(Work& work, WorkerId worker) {
-  return cardsFrom(
-      work.select(QStringLiteral("select id, number, state, requested_on, desk_due_on, due_on from card "
-                                 "where worker_id = ? order by case when state in ('requested', 'queued', "
-                                 "'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
-                                 "end, id desc"),
+  static const QString sql =
+      QStringLiteral(
+          "select %1 from card k where k.worker_id = ? order by case when k.state in ('requested', "
+          "'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 end, "
+          "k.id desc")
+          .arg(cardColumns);
+  return cardsFrom(work.select(sql, worker));
+}
+
+QVector<CardStep> stepsOf(Work& work, WorkerId worker) {
+  return stepsFrom(
+      work.select(stepColumns + QStringLiteral("from card c join card_step s on s.card_id = c.id "
+                                               "where c.worker_id = ? order by s.id"),
                   worker));
 }
 
+QVector<CardStep> stepsOfCard(Work& work, CardId card) {
+  return stepsFrom(
+      work.select(stepColumns + QStringLiteral("from card_step s where s.card_id = ? order by s.id"), card));
+}
+
+QVector<Held> held(Work& work, const QVector<CardId>& cards) {
+  lock(work, cards);
+  return found(work, cards);
+}
+
+QVector<Held> found(Work& work, const QVector<CardId>& cards) {
+  static const QString sql =
+      QStringLiteral(
+          "select %1, w.id, w.name, w.number, w.photo_id, (select max(s.on_day) from card_step s where "
+          "s.card_id = k.id) from card k join worker w on w.id = k.worker_id where k.id in (%2)")
+          .arg(cardColumns, fiftyPlaces());
+  QHash<CardId, Held> byId;
+  inFifties(cards, [&](const QVariantList& places) {
+    Rows rows = work.query(sql, places);
+    while (rows.next()) {
+      constexpr int at = cardColumnCount;
+      Held each{cardFrom(rows),    rows.id<WorkerId>(at), rows.text(at + 1),
+                rows.text(at + 2), !rows.isNull(at + 3),  rows.date(at + 4)};
+      byId.insert(each.card.id, each);
+    }
+  });
+  QVector<Held> inOrder;
+  for (const CardId card : cards)
+    if (byId.contains(card)) inOrder.append(byId.value(card));
+  return inOrder;
+}
+
+std::optional<Held> held(Work& work, const CardRef& ref) {
+  const CardId card = idOf(work, ref);
+  if (!card) return std::nullopt;
+  const auto one = held(work, QVector<CardId>{card});
+  if (one.isEmpty()) return std::nullopt;
+  return one.first();
+}
+
+CardId askedForBy(Work& work, WorkerId worker, OperationId operation) {
+  Rows rows = work.select(
+      QStringLiteral(
+          "select k.id from card k where k.worker_id = ? and k.state in ('requested', 'queued') and "
+          "exists (select 1 from card_step s where s.card_id = k.id and s.operation_id = ? and "
+          "s.state = 'requested') and k.replaces_id is null"),
+      worker, operation);
+  return rows.next() ? rows.id<CardId>(0) : CardId();
+}
+
+bool hasPhoto(Work& work, WorkerId worker) {
+  return work.select(QStringLiteral("select 1 from worker where id = ? and photo_id is not null"), worker)
+      .next();
+}
+
+bool isLiving(Work& work, WorkerId worker) {
+  return work.select(QStringLiteral("select 1 from worker where id = ? and merged_into is null"), worker)
+      .next();
+}
+
+void setState(Work& work, CardId card, CardState state, const QDate& day, const QString& reason) {
+  work.exec(
+      QStringLiteral(
+          "update card set state = ?, state_at = ?, version = version + 1, operation_id = ? where id = ?"),
+      state, work.now(), work.operation(), card);
+  if (state == CardState::AtDesk)
+    work.exec(QStringLiteral("update card set at_desk_on = coalesce(at_desk_on, ?), delivered_to = '', "
+                             "delivered_on = null where id = ?"),
+              day, card);
+  work.exec(QStringLiteral("insert into card_step (card_id, state, on_day, at, by_login, station, reason, "
+                           "operation_id) values (?, ?, ?, ?, ?, ?, ?, ?)"),
+            card, state, day, work.now(), work.actor().login, work.actor().station, reason, work.operation());
+}
+
+void setNumber(Work& work, CardId card, const QString& number) {
+  work.exec(QStringLiteral("update card set number = ? where id = ? and number is null"), number, card);
+}
+
+void setWant(Work& work, CardId card, CardWant want) {
+  work.exec(QStringLiteral("update card set want = ? where id = ?"), want, card);
+}
+
+void setDesk(Work& work, CardId card, PickUpDeskId desk) {
+  work.exec(QStringLiteral(
+                "update card set pickup_desk_id = ?, version = version + 1, operation_id = ? where id = ?"),
+            desk, work.operation(), card);
+}
+
+void setDelivered(Work& work, CardId card, DeliveredTo to, const QDate& day) {
+  work.exec(QStringLiteral("update card set delivered_to = ?, delivered_on = ? where id = ?"), to, day, card);
+  if (to == DeliveredTo::Worker) setInHand(work, card, day);
+}
+
+void setInHand(Work& work, CardId card, const QDate& day) {
+  work.exec(
+      QStringLiteral("update card set in_hand_on = ?, version = version + 1, operation_id = ? where id = "
+                     "? and in_hand_on is null"),
+      day, work.operation(), card);
+}
+
 QVector<Card> waitingWithoutDue(Work& work) {
-  return cardsFrom(work.select(QStringLiteral(
-      "select id, number, state, requested_on, desk_due_on, due_on from card where due_on is null "
-      "and state in ('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk') order by id")));
+  static const QString sql =
+      QStringLiteral(
+          "select %1 from card k where k.due_on is null and k.state in ('requested', 'queued', "
+          "'in-batch', 'printed', 'personalised', 'at-desk') order by k.id")
+          .arg(cardColumns);
+  return cardsFrom(work.select(sql));
 }
 
 void setDue(Work& work, CardId card, const CardDue& due) {
@@ -39,39 +207,32 @@ void setDue(Work& work, CardId card, const CardDue& due) {
             due.atDesk, due.inHand, work.operation(), card);
 }
 
-QVector<CardStep> stepsOf(Work& work, WorkerId worker) {
-  QVector<CardStep> steps;
-  Rows rows = work.select(
-      QStringLiteral("select s.card_id, s.state, s.on_day from card c join card_step s on s.card_id = c.id "
-                     "where c.worker_id = ? order by s.id"),
-      worker);
-  while (rows.next()) steps.append({rows.id<CardId>(0), stateOf(rows.text(1)), rows.date(2)});
-  return steps;
+PickUpDeskId firstDesk(Work& work) {
+  Rows rows = work.select(QStringLiteral("select id from pickup_desk where closed = 0 order by id limit 1"));
+  return rows.next() ? rows.id<PickUpDeskId>(0) : PickUpDeskId();
 }
 
-CardId requestedCardOf(Work& work, WorkerId worker, OperationId requestedBy) {
-  Rows rows = work.select(
-      QStringLiteral("select id from card where worker_id = ? and operation_id = ? and state = 'requested'"),
-      worker, requestedBy);
+CardId successorOf(Work& work, CardId card) {
+  Rows rows = work.select(QStringLiteral("select id from card where replaces_id = ?"), card);
   return rows.next() ? rows.id<CardId>(0) : CardId();
 }
 
-void setState(Work& work, CardId card, CardState state, const QString& reason) {
-  work.exec(
-      QStringLiteral(
-          "update card set state = ?, state_at = ?, version = version + 1, operation_id = ? where id = ?"),
-      state, work.now(), work.operation(), card);
-  work.exec(QStringLiteral("insert into card_step (card_id, state, on_day, at, by_login, station, reason, "
-                           "operation_id) values (?, ?, ?, ?, ?, ?, ?, ?)"),
-            card, state, work.today(), work.now(), work.actor().login, work.actor().station, reason,
-            work.operation());
+QString predecessorNumber(Work& work, CardId card) {
+  Rows rows = work.select(
+      QStringLiteral("select o.number from card k join card o on o.id = k.replaces_id where k.id = ?"), card);
+  return rows.next() ? rows.text(0) : QString();
 }
 
+// ---- many at once --------------------------------------------------------------------------------------
+
 RowBatch cardBatch() {
-  return {QStringLiteral("card"),
-          {QStringLiteral("id"), QStringLiteral("worker_id"), QStringLiteral("number"),
-           QStringLiteral("state"), QStringLiteral("requested_on"), QStringLiteral("desk_due_on"),
-           QStringLiteral("due_on"), QStringLiteral("state_at"), QStringLiteral("operation_id")}};
+  return {
+      QStringLiteral("card"),
+      {QStringLiteral("id"), QStringLiteral("worker_id"), QStringLiteral("number"), QStringLiteral("state"),
+       QStringLiteral("requested_on"), QStringLiteral("desk_due_on"), QStringLiteral("due_on"),
+       QStringLiteral("state_at"), QStringLiteral("operation_id"), QStringLiteral("reprint"),
+       QStringLiteral("pickup_desk_id"), QStringLiteral("at_desk_on"), QStringLiteral("delivered_to"),
+       QStringLiteral("delivered_on"), QStringLiteral("in_hand_on"), QStringLiteral("replaces_id")}};
 }
 
 RowBatch stepBatch() {
@@ -80,11 +241,24 @@ RowBatch stepBatch() {
            QStringLiteral("by_login"), QStringLiteral("station"), QStringLiteral("operation_id")}};
 }
 
+namespace {
+QDate firstIn(const CardRow& row, CardState state) {
+  for (const auto& [each, day] : row.steps)
+    if (each == state) return day;
+  return {};
+}
+}  // namespace
+
 void addCard(const Work& work, RowBatch& rows, CardId id, const CardRow& row) {
   const QVariant number =
       row.number.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(row.number);
+  const QDate delivered = firstIn(row, CardState::Active);
+  const DeliveredTo to =
+      delivered.isValid() && row.deliveredTo == DeliveredTo::Nobody ? DeliveredTo::Worker : row.deliveredTo;
+  const QDate inHand = to == DeliveredTo::Worker ? delivered : row.inHandOn;
   rows.add(id, row.worker, number, row.steps.last().first, row.requestedOn, row.due.atDesk, row.due.inHand,
-           row.at, work.operation());
+           row.at, work.operation(), row.reprint, row.desk, firstIn(row, CardState::AtDesk), to, delivered,
+           inHand, row.replaces);
 }
 
 void addSteps(const Work& work, RowBatch& rows, CardId id, const CardRow& row) {

@@ -5,16 +5,59 @@
 /// SQL of cards and their steps.
 namespace card_store {
 
+/// The columns of a card, of the table called k, as cardFrom reads them from column `at` on.
+extern const QString cardColumns;
+constexpr int cardColumnCount = 14;
+Card cardFrom(const Rows& rows, int at = 0);
+
 QVector<Card> cardsOf(Work& work, WorkerId worker);
 QVector<CardStep> stepsOf(Work& work, WorkerId worker);
-/// The card in state "requested" that an operation asked for; none when it has gone on since.
-CardId requestedCardOf(Work& work, WorkerId worker, OperationId requestedBy);
-/// Sets the state from today on and adds the step.
-void setState(Work& work, CardId card, CardState state, const QString& reason);
+QVector<CardStep> stepsOfCard(Work& work, CardId card);
+
+/// A card with what a step needs to know of it and its worker.
+struct Held {
+  Card card;
+  WorkerId worker;
+  QString workerName;
+  QString workerNumber;
+  bool hasPhoto = false;
+  QDate lastStepOn;
+
+  /// What people call it: its number, or whose it is while it has none.
+  QString called() const { return card.number.isEmpty() ? workerName : card.number; }
+};
+/// These cards, in the order asked for; who is not there is left out.
+QVector<Held> found(Work& work, const QVector<CardId>& cards);
+/// The same, kept from other desks until the transaction ends.
+QVector<Held> held(Work& work, const QVector<CardId>& cards);
+std::optional<Held> held(Work& work, const CardRef& ref);
+/// The row that a reference names; none where there is none.
+CardId idOf(Work& work, const CardRef& ref);
+
+/// The card that an operation asked for, while it is requested or queued; none when it has gone on since.
+CardId askedForBy(Work& work, WorkerId worker, OperationId operation);
+bool hasPhoto(Work& work, WorkerId worker);
+/// On file, and not merged into another.
+bool isLiving(Work& work, WorkerId worker);
+
+/// Sets the state from a day on and adds the step. What reaches a desk is no longer delivered; the first day
+/// at one stays.
+void setState(Work& work, CardId card, CardState state, const QDate& day, const QString& reason);
+void setNumber(Work& work, CardId card, const QString& number);
+void setWant(Work& work, CardId card, CardWant want);
+void setDesk(Work& work, CardId card, PickUpDeskId desk);
+void setDelivered(Work& work, CardId card, DeliveredTo to, const QDate& day);
+/// The worker himself has it from this day on; an earlier day stays.
+void setInHand(Work& work, CardId card, const QDate& day);
 
 /// Cards on their way whose year had no calendar when they were requested.
 QVector<Card> waitingWithoutDue(Work& work);
 void setDue(Work& work, CardId card, const CardDue& due);
+
+PickUpDeskId firstDesk(Work& work);
+/// The card that takes its place; none where there is none.
+CardId successorOf(Work& work, CardId card);
+QString predecessorNumber(Work& work, CardId card);
 
 RowBatch cardBatch();
 RowBatch stepBatch();

@@ -2,6 +2,7 @@
 
 #include "attachments/attachment_operations.h"
 #include "audit/audit_operations.h"
+#include "cards/card_operations.h"
 #include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
@@ -42,6 +43,22 @@ QVector<OperationEntry> correctionsLettersAndMerges() {
   };
 }
 
+/// The whole life of a card.
+QVector<OperationEntry> cards() {
+  return {
+      entry(ReadQueue),      entry(ProposeBatch),     entry(MakeCardBatch),      entry(ListCardBatches),
+      entry(ReadCardBatch),  entry(AddToBatch),       entry(TakeOutOfBatch),     entry(DissolveBatch),
+      entry(PrintCardBatch), entry(ReadBatchData),    entry(NotePlaceResult),    entry(ConfirmCardBatch),
+      entry(PutCardsAtDesk), entry(DeliverToWorker),  entry(HandCardsToManager), entry(ListHandovers),
+      entry(ReadHandover),   entry(PrintHandover),    entry(NoteSignatures),     entry(ShowCard),
+      entry(LoseCard),       entry(FindCard),         entry(BlockCard),          entry(UnblockCard),
+      entry(ReplaceCard),    entry(ReturnCard),       entry(CancelCard),         entry(RefuseCard),
+      entry(RejectPhoto),    entry(QueueCard),        entry(RequestCard),        entry(ReadPromiseKept),
+      entry(ListLateCards),  entry(ListWithoutCard),  entry(CountWithoutCard),   entry(ListPickUpDesks),
+      entry(SavePickUpDesk), entry(ChoosePickUpDesk),
+  };
+}
+
 }  // namespace
 
 const QVector<OperationEntry>& operations() {
@@ -60,7 +77,7 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsLettersAndMerges();
+      correctionsLettersAndMerges() + cards();
   return table;
 }
 

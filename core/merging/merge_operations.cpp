@@ -91,8 +91,11 @@ class Merging {
     const Findings findings =
         merge_rules::check(m_entered, m_plan.wantsProof(), m_plan.overlaps, m_plan.validCards);
     if (auto error = firstError(findings)) return refuse(*error);
+    if (const auto ending = m_plan.cardEnding(kept()))
+      if (auto inBatch = inBatchRefusal(m_work, ending->id)) return refuse(*inBatch);
     return checkResult();
   }
+  CardId kept() const { return m_entered.card ? m_entered.card : merge_rules::cardToKeep(m_plan.cards()); }
 
   /// Both were let in at their time; what blocks now is a person whose fields do not fit each other.
   Result<void> checkResult() {
@@ -142,8 +145,7 @@ class Merging {
   }
 
   void endSecondCard() {
-    const CardId kept = m_entered.card ? m_entered.card : merge_rules::cardToKeep(m_plan.cards());
-    const auto ending = m_plan.cardEnding(kept);
+    const auto ending = m_plan.cardEnding(kept());
     if (!ending) return;
     m_cardEnded = ending->id;
     merge_store::keep(m_work, m_merge.id, QStringLiteral("card"), ending->id.value(),

@@ -22,7 +22,9 @@ constexpr std::array grants{
           "calendar_day calendar_year company labour_manager project "
           "place_key team worker worker_document worker_key worker_like photo likeness_decision contract "
           "assignment telling receipt card card_step correction correction_proof letter letter_print "
-          "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof"},
+          "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof pickup_desk "
+          "card_batch "
+          "card_batch_place card_batch_print card_handover card_handover_line trade_stay"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
@@ -45,8 +47,12 @@ constexpr std::array grants{
     Grant{"administrator", "update", "office_info card"},
     Grant{"administrator", "insert", "card_step"},
     Grant{"administrator", "insert", "serial_lease"},
-    Grant{"card-staff", "insert, update", "card serial"},
-    Grant{"card-staff", "insert", "card_step"},
+    Grant{"administrator", "insert, update", "pickup_desk"},
+    // Who makes cards makes batches; handing over is the counter's work as well.
+    Grant{"card-staff", "insert, update", "card serial card_batch card_batch_place trade_stay"},
+    Grant{"card-staff", "insert", "card_step card_batch_print"},
+    Grant{"clerk supervisor card-staff", "insert, update", "card_handover card_handover_line"},
+    Grant{"card-staff", "insert", "attachment"},
 };
 
 /// A user's row without the hash (which is '' here anyway).

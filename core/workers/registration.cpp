@@ -257,7 +257,7 @@ class Writer {
                        done.receipt, visit.initiative, visit.told, visit.ageReason, visit.likeness,
                        visit.photoJpeg, m_work.now(), m_work.actor().login, m_chunk.known[i].twins});
     auditWorker(done, visit);
-    writeCard(done.worker);
+    writeCard(done.worker, !visit.photoJpeg.isEmpty());
     const auto work = writeWork(done.worker, i);
     if (!work) return refuse(work.error());
     done.assignment = *work;
@@ -277,13 +277,16 @@ class Writer {
     m_work.audit({QStringLiteral("worker"), done.worker.value(), {}, after});
   }
 
-  void writeCard(WorkerId worker) {
-    const CardId id =
-        m_cards.add({worker, {}, m_today, m_due, {{CardState::Requested, m_today}}, m_work.now()});
+  /// With a photo it may be printed at once.
+  void writeCard(WorkerId worker, bool hasPhoto) {
+    CardRow row{worker, {}, m_today, m_due, {{CardState::Requested, m_today}}, m_work.now()};
+    if (hasPhoto) row.steps.append({CardState::Queued, m_today});
+    const CardState state = row.steps.last().first;
+    const CardId id = m_cards.add(row);
     m_work.audit({QStringLiteral("card"),
                   id.value(),
                   {},
-                  toJson(Card{id, {}, CardState::Requested, m_today, m_due.atDesk, m_due.inHand})});
+                  toJson(Card{id, {}, state, m_today, m_due.atDesk, m_due.inHand})});
   }
 
   Result<AssignmentId> writeWork(WorkerId worker, qsizetype i) {

@@ -53,6 +53,7 @@ Result<void> writePerson(Work& work, const ReturningWorker& entered, const Worke
   if (!entered.photoJpeg.isEmpty()) {
     const PhotoId photo = worker_store::addPhoto(work, entered.worker, entered.photoJpeg);
     worker_store::setPhoto(work, entered.worker, photo);
+    photoArrived(work, entered.worker);
   }
   return {};
 }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QHash>
+
+#include "storage/work.h"
+
+/// How long workers of a trade usually stay on one site: the median of what is on file, else a dated rule
+/// "usual-stay-days-CODE", else nothing.
+namespace usual_stay {
+
+QHash<QString, int> daysByTrade(Work& work);
+/// Reckons the medians anew from the assignments that ended in the last two years, unless that was done
+/// today. They are no record of anybody: nothing is audited.
+void reckonOncePerDay(Work& work);
+
+}  // namespace usual_stay
