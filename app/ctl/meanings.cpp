@@ -33,10 +33,10 @@ QString nameOf(const QString& list, const QString& code) {
 }
 
 bool isWord(const QString& field) {
-  static const QSet<QString> fields{QStringLiteral("cardState"), QStringLiteral("why"),
-                                    QStringLiteral("warnings"),  QStringLiteral("reasons"),
-                                    QStringLiteral("roles"),     QStringLiteral("what"),
-                                    QStringLiteral("endReason")};
+  static const QSet<QString> fields{
+      QStringLiteral("cardState"), QStringLiteral("why"),     QStringLiteral("warnings"),
+      QStringLiteral("reasons"),   QStringLiteral("roles"),   QStringLiteral("what"),
+      QStringLiteral("endReason"), QStringLiteral("wanting"), QStringLiteral("goneBy")};
   return fields.contains(field);
 }
 

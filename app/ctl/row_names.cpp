@@ -1,6 +1,8 @@
 // Names that stand for rows: people type what is printed on papers, operations want row numbers.
 #include <QCoreApplication>
+#include <QJsonArray>
 
+#include "cards/card_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
 #include "ctl/verbs.h"
@@ -93,6 +95,38 @@ Outcome<qint64> mergeRow(Session& session, const QString& text) {
   return found->id.value();
 }
 
+/// A card by its number; one that has none yet, or whose number nobody knows, by its worker's.
+Outcome<qint64> cardRow(Session& session, const QString& field, const QString& text) {
+  const auto shown = session.run(ShowCard, CardRef{{}, text});
+  if (shown) return shown->card.id.value();
+  if (shown.error().exitCode != Refused) return fail(shown.error());
+  WorkerOnDay request;
+  request.worker.number = text;
+  request.day = session.clock().today();
+  const auto worker = session.run(ShowWorker, request);
+  if (!worker && worker.error().exitCode != Refused) return fail(worker.error());
+  if (!worker || worker->record.cards.isEmpty()) return fail(noSuch(field, text));
+  return worker->record.cards.first().id.value();
+}
+
+Outcome<qint64> batchRow(Session& session, const QString& text) {
+  const auto found = session.run(ReadCardBatch, BatchRef{{}, text});
+  if (!found) return fail(found.error());
+  return found->id.value();
+}
+
+Outcome<qint64> handoverRow(Session& session, const QString& text) {
+  const auto found = session.run(ReadHandover, HandoverRef{{}, text});
+  if (!found) return fail(found.error());
+  return found->id.value();
+}
+
+Outcome<qint64> pickUpDeskRow(Session& session, const QString& field, const QString& text) {
+  const auto list = session.run(ListPickUpDesks, Nothing());
+  if (!list) return fail(list.error());
+  return onlyOne(list->desks, field, text);
+}
+
 /// A manager or team is looked for among its company's.
 Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const QString& field,
                               const QString& text) {
@@ -114,6 +148,10 @@ Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const
 Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString& field,
                       const QString& text) {
   if (field == u"worker" || field == u"stays" || field == u"other") return workerRow(session, field, text);
+  if (field == u"card" || field == u"cards") return cardRow(session, field, text);
+  if (field == u"batch") return batchRow(session, text);
+  if (field == u"handover") return handoverRow(session, text);
+  if (field == u"pickUpDesk") return pickUpDeskRow(session, field, text);
   if (field == u"merge") return mergeRow(session, text);
   if (field == u"correction") return correctionRow(session, text);
   if (field == u"project") return projectRow(session, field, text);
@@ -133,6 +171,18 @@ Outcome<void> nameRows(Session& session, const Shape& shape, QJsonObject& input)
       QJsonObject inner = value.toObject();
       if (const auto named = nameRows(session, field.shape, inner); !named) return named;
       input.insert(field.name, inner);
+    } else if (field.shape.kind == Shape::Kind::Row && value.isArray()) {
+      QJsonArray rows;
+      for (const QJsonValue& each : value.toArray()) {
+        if (!each.isString()) {
+          rows.append(each);
+          continue;
+        }
+        const auto row = rowOf(session, input, field.name, each.toString());
+        if (!row) return fail(row.error());
+        rows.append(*row);
+      }
+      input.insert(field.name, rows);
     } else if (field.shape.kind == Shape::Kind::Row && value.isString()) {
       const auto row = rowOf(session, input, field.name, value.toString());
       if (!row) return fail(row.error());

@@ -38,6 +38,42 @@ const QVector<Plain>& plainVerbs() {
       {"company list", "[TEXT]", {QStringLiteral("text")}},
       {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
       {"project list", "[TEXT]", {QStringLiteral("text")}},
+      {"cards queue",
+       "[--part ready|wanting] [--project P] [--employer C] [--pick-up-desk D] [--express]",
+       {}},
+      {"cards suggest",
+       "[--count N | --first-place N] [--project P] [--employer C] [--registered-from D]",
+       {}},
+      {"cards batch",
+       "CARD,… [--layout single|sheet10] [--first-place N] [--pick-up-desk D] [--template NAME]",
+       {QStringLiteral("cards")}},
+      {"cards batches", "[STATE] [--from D] [--to D]", {QStringLiteral("state")}},
+      {"cards show", "BATCH", {QStringLiteral("number")}},
+      {"cards card", "CARD|NUMBER", {QStringLiteral("card")}},
+      {"cards desk", "[CARD,…] [--batch BATCH] [--pick-up-desk D] [--day D]", {QStringLiteral("cards")}},
+      {"cards desk-choose", "CARD,… DESK", {QStringLiteral("cards"), QStringLiteral("pickUpDesk")}},
+      {"cards deliver", "CARD|NUMBER --document-seen [--day D]", {QStringLiteral("card")}},
+      {"cards hand-to-manager",
+       "COMPANY MANAGER [CARD,…] [--project P] [--day D]",
+       {QStringLiteral("company"), QStringLiteral("manager"), QStringLiteral("cards")}},
+      {"cards handovers", "[--project P] [--open-only]", {}},
+      {"cards handover", "LIST", {QStringLiteral("number")}},
+      {"cards handover-print", "LIST", {QStringLiteral("number")}},
+      {"cards lost", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards found", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards block", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards unblock", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards replace", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards return", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards cancel", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards refuse", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards photo-unfit", "CARD|NUMBER --reason TEXT", {QStringLiteral("card")}},
+      {"cards requeue", "CARD|NUMBER", {QStringLiteral("card")}},
+      {"cards request", "NUMBER", {QStringLiteral("worker")}},
+      {"cards promise", "[FROM] [TO]", {QStringLiteral("from"), QStringLiteral("to")}},
+      {"cards late", "[FROM] [TO]", {QStringLiteral("from"), QStringLiteral("to")}},
+      {"cards hunt", "[REASON] [--project P] [--employer C] [--gone]", {QStringLiteral("reason")}},
+      {"cards hunt-count", "[REASON] [--project P] [--employer C] [--gone]", {QStringLiteral("reason")}},
       {"user disable", "LOGIN", {QStringLiteral("login")}},
       {"user roles", "LOGIN --roles A,B", {QStringLiteral("login")}},
       {"rule day", "[D]", {QStringLiteral("day")}},
@@ -83,7 +119,7 @@ QVector<Verb> collect() {
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
-                              mergeVerbs() + placeVerbs())
+                              cardVerbs() + mergeVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

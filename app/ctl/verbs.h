@@ -43,6 +43,7 @@ QVector<Verb> workerVerbs();
 QVector<Verb> moveVerbs();        ///< moving and leaving
 QVector<Verb> correctionVerbs();  ///< corrections and their proofs
 QVector<Verb> letterVerbs();      ///< letters and their paper
+QVector<Verb> cardVerbs();        ///< batches, lists of managers, desks
 QVector<Verb> mergeVerbs();       ///< merging two registrations, and taking that apart
 QVector<Verb> placeVerbs();       ///< companies and projects
 QVector<Verb> helpVerbs();

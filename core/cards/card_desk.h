@@ -93,7 +93,7 @@ struct CardsDone {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("done", s.done);
-    v("left", s.left);
+    v("notDone", s.left);
   }
 };
 

@@ -11,7 +11,7 @@ struct CardClock {
 
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("known", s.known);
+    v("calendarKnown", s.known);
     v("deskLeft", s.deskLeft);
     v("handLeft", s.handLeft);
     v("counted", s.counted);

@@ -1,0 +1,142 @@
+// Verbs of cards: a batch, a list and a card are called by their numbers, a card without one by its worker's;
+// a version that is not said is read.
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include "cards/card_operations.h"
+#include "ctl/proofs.h"
+#include "ctl/verbs.h"
+
+namespace {
+
+template <class Id>
+Id rowIn(const QJsonObject& input, const char* field) {
+  return Id(input.value(QLatin1String(field)).toVariant().toLongLong());
+}
+
+const QString versionField = QStringLiteral("version");
+
+Outcome<void> fillBatchVersion(Session& session, const Arguments&, QJsonObject& input) {
+  if (input.contains(versionField)) return {};
+  const auto batch = session.run(ReadCardBatch, BatchRef{rowIn<CardBatchId>(input, "batch"), {}});
+  if (!batch) return fail(batch.error());
+  input.insert(versionField, batch->version);
+  return {};
+}
+
+Outcome<void> prepareFailed(Session& session, const Arguments& arguments, QJsonObject& input) {
+  input.insert(QStringLiteral("outcome"), codeOf(BatchOutcome::FailedAt));
+  return fillBatchVersion(session, arguments, input);
+}
+
+Outcome<void> prepareSigned(Session& session, const Arguments& arguments, QJsonObject& input) {
+  if (!input.contains(versionField)) {
+    const auto list = session.run(ReadHandover, HandoverRef{rowIn<HandoverId>(input, "handover"), {}});
+    if (!list) return fail(list.error());
+    input.insert(versionField, list->version);
+  }
+  return addProofs(arguments, input);
+}
+
+Outcome<void> prepareDesk(Session& session, const Arguments&, QJsonObject& input) {
+  const auto id = rowIn<PickUpDeskId>(input, "pickUpDesk");
+  if (!id) return {};
+  const auto list = session.run(ListPickUpDesks, Nothing());
+  if (!list) return fail(list.error());
+  for (const PickUpDesk& each : list->desks) {
+    if (each.id != id) continue;
+    // What is not said stays as it is.
+    const QJsonObject onFile = toJson(each);
+    for (const QString& field : {versionField, QStringLiteral("name"), QStringLiteral("address"),
+                                 QStringLiteral("hours"), QStringLiteral("closed")})
+      if (!input.contains(field)) input.insert(field, onFile.value(field));
+  }
+  return {};
+}
+
+Outcome<void> writePhotos(const QString& folder, QVector<CardPrintData>& cards) {
+  for (CardPrintData& each : cards) {
+    QSaveFile file(QDir(folder).filePath(each.cardNumber + QStringLiteral(".jpg")));
+    if (!each.photo.isEmpty() &&
+        (!file.open(QIODevice::WriteOnly) || file.write(each.photo) != each.photo.size() || !file.commit()))
+      return fail({Refused, nameOf(ErrorKind::Invalid), QStringLiteral("photos"),
+                   ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(file.fileName())});
+    each.photo.clear();
+  }
+  return {};
+}
+
+/// The print is counted; what is on the cards is read part by part.
+Outcome<void> answerPrintData(Session& session, const Arguments& arguments, const QJsonObject& result) {
+  const auto batch = fromJson<CardBatch>(result);
+  if (!batch) return fail(failureOf(batch.error()));
+  BatchData all;
+  BatchDataRequest request;
+  request.batch = batch->id;
+  do {
+    auto part = session.run(ReadBatchData, request);
+    if (!part) return fail(part.error());
+    if (arguments.has(QStringLiteral("photos")))
+      if (const auto written = writePhotos(arguments.value(QStringLiteral("photos")), part->cards); !written)
+        return written;
+    all.batch = part->batch;
+    all.cards += part->cards;
+    request.afterPlace = part->nextAfter;
+  } while (request.afterPlace > 0);
+  session.output().answer(record::shapeOf<BatchData>(), toJson(all));
+  return {};
+}
+
+Verb named(const char* name, const char* arguments, const QStringList& positional) {
+  Verb verb;
+  verb.name = QLatin1String(name);
+  verb.arguments = QLatin1String(arguments);
+  verb.positional = positional;
+  return verb;
+}
+
+Verb ofBatch(const char* name, const char* arguments, const QStringList& more = {}) {
+  Verb verb = named(name, arguments, QStringList{QStringLiteral("batch")} + more);
+  verb.prepare = fillBatchVersion;
+  return verb;
+}
+
+QVector<Verb> batchVerbs() {
+  Verb print = ofBatch("cards print-data", "BATCH [--reason TEXT] [--photos FOLDER]");
+  print.own = {QStringLiteral("photos")};
+  print.answer = record::shapeOf<BatchData>();
+  print.finish = answerPrintData;
+  Verb failed = ofBatch("cards failed", "BATCH PLACE --reason TEXT", {QStringLiteral("place")});
+  failed.summary =
+      ctl(QT_TRANSLATE_NOOP("ctl", "The printer failed at a place: before it good, after it not printed"));
+  failed.entry = operationNamed(QStringLiteral("card.batch-confirm"));
+  failed.prepare = prepareFailed;
+  const QString card = QStringLiteral("card"), place = QStringLiteral("place"),
+                result = QStringLiteral("result");
+  return {ofBatch("cards add", "BATCH CARD|NUMBER", {card}),
+          ofBatch("cards take-out", "BATCH CARD|NUMBER", {card}),
+          ofBatch("cards dissolve", "BATCH"),
+          print,
+          ofBatch("cards result", "BATCH PLACE good|spoiled|not-printed [--to-place N] [--reason TEXT]",
+                  {place, result}),
+          ofBatch("cards confirm",
+                  "BATCH [--outcome all-good|failed-at|nothing-printed] [--place N] [--reason TEXT]"),
+          failed};
+}
+
+QVector<Verb> deskVerbs() {
+  Verb list = named("cards signed", "LIST [CARD,…] [--how signature|call-back] [--day D] [--proof SCAN]",
+                    {QStringLiteral("handover"), QStringLiteral("cards")});
+  list.own = {QStringLiteral("proof")};
+  list.prepare = prepareSigned;
+  Verb desk = named("cards desk-save", "[DESK] --name TEXT [--address TEXT] [--hours TEXT] [--closed]",
+                    {QStringLiteral("pickUpDesk")});
+  desk.prepare = prepareDesk;
+  return {list, desk};
+}
+
+}  // namespace
+
+QVector<Verb> cardVerbs() { return batchVerbs() + deskVerbs(); }
