@@ -128,6 +128,7 @@ struct CardRow {
   QDate inHandOn = {};
   PickUpDeskId desk = {};  ///< none: the office's first
   CardId replaces = {};
+  CardWant want = CardWant::Nothing;
 };
 class CardRows {
  public:
@@ -144,3 +145,36 @@ class CardRows {
   qsizetype m_next = 0;
   PickUpDeskId m_desk = {};
 };
+
+/// Batches and lists of managers as stored, under the name of whoever writes them; their cards come through
+/// CardRows, and agree with them.
+struct BatchRow {
+  QDate day;
+  Instant at;
+  PickUpDeskId desk = {};
+  BatchLayout layout = BatchLayout::Sheet10;
+  BatchState state = BatchState::Closed;
+  int timesPrinted = 1;
+  struct Place {
+    CardId card;
+    PlaceResult result = PlaceResult::Good;
+    QString reason = {};
+  };
+  QVector<Place> places = {};
+};
+void writeBatches(Work& work, const QVector<BatchRow>& batches);
+struct HandoverRow {
+  QDate day;
+  Instant at;
+  CompanyId company;
+  ManagerId manager;
+  ProjectId project;
+  struct Line {
+    CardId card;
+    QDate signedOn = {};  ///< absent: not yet
+  };
+  QVector<Line> lines = {};
+};
+void writeHandovers(Work& work, const QVector<HandoverRow>& handovers);
+/// Further desks beside the office's own; for an office that is made up.
+QVector<PickUpDeskId> writeDesks(Work& work, const QStringList& names);

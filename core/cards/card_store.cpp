@@ -226,13 +226,13 @@ QString predecessorNumber(Work& work, CardId card) {
 // ---- many at once --------------------------------------------------------------------------------------
 
 RowBatch cardBatch() {
-  return {
-      QStringLiteral("card"),
-      {QStringLiteral("id"), QStringLiteral("worker_id"), QStringLiteral("number"), QStringLiteral("state"),
-       QStringLiteral("requested_on"), QStringLiteral("desk_due_on"), QStringLiteral("due_on"),
-       QStringLiteral("state_at"), QStringLiteral("operation_id"), QStringLiteral("reprint"),
-       QStringLiteral("pickup_desk_id"), QStringLiteral("at_desk_on"), QStringLiteral("delivered_to"),
-       QStringLiteral("delivered_on"), QStringLiteral("in_hand_on"), QStringLiteral("replaces_id")}};
+  return {QStringLiteral("card"),
+          {QStringLiteral("id"), QStringLiteral("worker_id"), QStringLiteral("number"),
+           QStringLiteral("state"), QStringLiteral("requested_on"), QStringLiteral("desk_due_on"),
+           QStringLiteral("due_on"), QStringLiteral("state_at"), QStringLiteral("operation_id"),
+           QStringLiteral("reprint"), QStringLiteral("pickup_desk_id"), QStringLiteral("at_desk_on"),
+           QStringLiteral("delivered_to"), QStringLiteral("delivered_on"), QStringLiteral("in_hand_on"),
+           QStringLiteral("replaces_id"), QStringLiteral("want")}};
 }
 
 RowBatch stepBatch() {
@@ -258,7 +258,7 @@ void addCard(const Work& work, RowBatch& rows, CardId id, const CardRow& row) {
   const QDate inHand = to == DeliveredTo::Worker ? delivered : row.inHandOn;
   rows.add(id, row.worker, number, row.steps.last().first, row.requestedOn, row.due.atDesk, row.due.inHand,
            row.at, work.operation(), row.reprint, row.desk, firstIn(row, CardState::AtDesk), to, delivered,
-           inHand, row.replaces);
+           inHand, row.replaces, row.want);
 }
 
 void addSteps(const Work& work, RowBatch& rows, CardId id, const CardRow& row) {

@@ -85,6 +85,9 @@ Result<Nothing> writePlaces(Work& work, const PlacesInput& input) {
     if (!written) return refuse(written.error());
     project.id = written->id;
   }
+  QVector<PickUpDeskId>& desks = input.places->desks();
+  desks = writeDesks(work, {QStringLiteral("城北取卡处"), QStringLiteral("滨江取卡处")});
+  desks.prepend(PickUpDeskId());  // the office's own
   return Nothing();
 }
 
@@ -124,6 +127,71 @@ QJsonObject trailOf(const DemoWorker& worker, const QString& number, bool whole)
            QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())}};
 }
 
+/// Half past nine, or now where that is still to come.
+Instant morningOf(const QDate& day, Instant now) {
+  constexpr qint64 hours = 9 * 3'600'000 + 1'800'000;
+  return std::min(Instant{startOfDayInChina(day).milliseconds + hours}, now);
+}
+
+/// Cards that were in a batch in the last months, ten to a sheet; the office has kept batches since then.
+class DemoBatches {
+ public:
+  void add(const DemoWorker::CardStory& card, CardId id, Instant now) {
+    const QDate today = dateInChina(now);
+    for (qsizetype i = 0; i < card.steps.size(); ++i) {
+      const auto& [state, day] = card.steps.at(i);
+      if (state != CardState::InBatch || day < today.addDays(-daysOfBatches)) continue;
+      const bool isThere = i + 1 == card.steps.size();
+      const bool isSpoiled = !isThere && card.steps.at(i + 1).first == CardState::Spoiled;
+      place(day, morningOf(day, now), isThere,
+            {id, isSpoiled ? PlaceResult::Spoiled : PlaceResult::Good,
+             isSpoiled ? QStringLiteral("色带起皱") : QString()});
+    }
+  }
+  QVector<BatchRow> all() const { return m_all; }
+
+ private:
+  static constexpr int daysOfBatches = 120;
+
+  /// What still lies in its batch is waiting to be printed or, every other batch, to be confirmed.
+  void place(const QDate& day, Instant at, bool isThere, const BatchRow::Place& place) {
+    const QPair<QDate, bool> key{day, isThere};
+    const auto open = m_open.constFind(key);
+    if (open == m_open.constEnd() || m_all.at(*open).places.size() == placesPerSheet) {
+      BatchRow batch{day, at};
+      if (isThere) batch.state = m_all.size() % 2 == 0 ? BatchState::Open : BatchState::Printed;
+      batch.timesPrinted = batch.state == BatchState::Open ? 0 : 1;
+      m_open[key] = m_all.size();
+      m_all.append(batch);
+    }
+    m_all[m_open.value(key)].places.append(place);
+  }
+
+  QVector<BatchRow> m_all = {};
+  QHash<QPair<QDate, bool>, qsizetype> m_open = {};
+};
+
+/// Lists on which managers took cards along: one for each manager, project and day.
+class DemoLists {
+ public:
+  void add(const HandoverRow& list, const HandoverRow::Line& line) {
+    const QString key = QStringLiteral("%1|%2|%3")
+                            .arg(list.day.toString(Qt::ISODate))
+                            .arg(list.manager.value())
+                            .arg(list.project.value());
+    if (!m_places.contains(key)) {
+      m_places.insert(key, m_all.size());
+      m_all.append(list);
+    }
+    m_all[m_places.value(key)].lines.append(line);
+  }
+  QVector<HandoverRow> all() const { return m_all; }
+
+ private:
+  QVector<HandoverRow> m_all = {};
+  QHash<QString, qsizetype> m_places = {};
+};
+
 /// Writes a chunk: persons, then contracts and assignments, then cards, each with its own pen.
 class ChunkWriter {
  public:
@@ -141,11 +209,13 @@ class ChunkWriter {
     for (const DemoWorker& worker : *m_input.workers) {
       const WorkerId id = writePerson(worker);
       writeWork(worker, id);
-      for (const DemoWorker::CardStory& card : worker.cards) writeCard(card, id);
+      writeCards(worker, id);
     }
     m_persons.flush();
     m_employment.flush();
     m_cards.flush();
+    writeBatches(m_work, m_batches.all());
+    writeHandovers(m_work, m_handovers.all());
   }
 
  private:
@@ -204,7 +274,17 @@ class ChunkWriter {
     }
   }
 
-  void writeCard(const DemoWorker::CardStory& card, WorkerId id) {
+  void writeCards(const DemoWorker& worker, WorkerId id) {
+    CardId before;
+    for (const DemoWorker::CardStory& card : worker.cards) {
+      const CardId written = writeCard(worker, card, id, before);
+      m_batches.add(card, written, m_work.now());
+      if (card.handStint >= 0) addToList(worker, card, written);
+      before = written;
+    }
+  }
+
+  CardId writeCard(const DemoWorker& worker, const DemoWorker::CardStory& card, WorkerId id, CardId before) {
     CardRow row;
     row.worker = id;
     if (card.numbered) row.number = cardNumber(m_issuer, m_cardSerial++);
@@ -212,7 +292,23 @@ class ChunkWriter {
     row.due = cardDue(m_work.calendar(), m_rules, card.requestedOn);
     row.steps = card.steps;
     row.at = card.at;
-    m_cards.add(row);
+    row.want = card.want;
+    row.reprint = card.reprint;
+    if (&card != &worker.cards.first()) row.replaces = before;
+    if (card.handStint >= 0) row.deliveredTo = DeliveredTo::Manager;
+    row.inHandOn = card.inHandOn;
+    if (!m_input.places->desks().isEmpty())
+      row.desk = m_input.places->desks().at(id.value() % m_input.places->desks().size());
+    return m_cards.add(row);
+  }
+
+  void addToList(const DemoWorker& worker, const DemoWorker::CardStory& card, CardId id) {
+    const DemoWorker::Stint& stint = worker.stints.at(card.handStint);
+    const DemoCompany& employer = m_input.places->companies().at(stint.employer);
+    const QDate day = card.steps.last().second;
+    m_handovers.add({day, morningOf(day, m_work.now()), employer.id, employer.managerIds.at(stint.manager),
+                     m_input.places->projects().at(stint.project).id},
+                    {id, card.inHandOn});
   }
 
   Work& m_work;
@@ -226,6 +322,8 @@ class ChunkWriter {
   QString m_issuer;
   RuleSet m_rules;
   qint64 m_cardSerial = 0;
+  DemoBatches m_batches = {};
+  DemoLists m_handovers = {};
 };
 
 Result<Nothing> writeWorkers(Work& work, const WorkersInput& input) {
@@ -233,9 +331,9 @@ Result<Nothing> writeWorkers(Work& work, const WorkersInput& input) {
   return Nothing();
 }
 
-const Operation<PlacesInput, Nothing> WritePlaces{
-    {"demo.places", Permission::ManageOffice, Effect::Changes, "company manager team project", "", ""},
-    writePlaces};
+const Operation<PlacesInput, Nothing> WritePlaces{{"demo.places", Permission::ManageOffice, Effect::Changes,
+                                                   "company manager team project pickup-desk", "", ""},
+                                                  writePlaces};
 const Operation<WorkersInput, Nothing> WriteWorkers{
     {"demo.workers", Permission::ManageOffice, Effect::Changes, "worker contract assignment", "", ""},
     writeWorkers};

@@ -150,6 +150,50 @@ Steps stepsUntil(CardState state, const QVector<QDate>& days) {
 }
 }  // namespace
 
+/// No photo, one that cannot be used, or he wants no card.
+bool DemoWorkers::wantSomething(DemoWorker& worker, DemoWorker::CardStory& card, DemoRandom& random) const {
+  const int kind = random.below(100);
+  if (kind >= 7) return false;
+  card.steps = {{CardState::Requested, card.requestedOn}};
+  if (kind < 4) worker.photoJpeg.clear();
+  if (kind >= 4) card.want = kind == 6 ? CardWant::Consent : CardWant::FitPhoto;
+  worker.cards.append(card);
+  return true;
+}
+
+/// One in forty of the newest cards is spoiled in the printer; its worker gets another in the next batch.
+void DemoWorkers::spoil(DemoWorker& worker, DemoWorker::CardStory& card, DemoRandom& random) const {
+  if (card.requestedOn < m_today.addDays(-90) || card.steps.size() < 4 || card.handStint >= 0 ||
+      !random.perMille(25))
+    return;
+  DemoWorker::CardStory spoiled = card;
+  spoiled.steps = card.steps.mid(0, 3);
+  const QDate day = card.steps.at(3).second;
+  spoiled.steps.append({CardState::Spoiled, day});
+  worker.cards.append(spoiled);
+  card.reprint = true;
+  Steps again{{CardState::Requested, day}, {CardState::Queued, day}};
+  for (const auto& [state, on] : card.steps)
+    if (state == CardState::InBatch)
+      again.append({state, day});
+    else if (state > CardState::InBatch)
+      again.append({state, on});
+  card.steps = again;
+}
+
+/// A third of the newest cards goes to the labour manager; most workers have signed for theirs since.
+void DemoWorkers::giveToManager(const DemoWorker& worker, DemoWorker::CardStory& card,
+                                DemoRandom& random) const {
+  const auto& [state, day] = card.steps.last();
+  if (state != CardState::Active || !random.perMille(340)) return;
+  for (int i = 0; i < worker.stints.size(); ++i) {
+    const DemoWorker::Stint& stint = worker.stints.at(i);
+    if (stint.from <= day && (!stint.to.isValid() || day <= stint.to)) card.handStint = i;
+  }
+  const QDate signedOn = day.addDays(random.below(7));
+  if (card.handStint >= 0 && signedOn <= m_today && random.perMille(640)) card.inHandOn = signedOn;
+}
+
 void DemoWorkers::makeCards(DemoWorker& worker, const QDate& day, DemoRandom& random) {
   // Cards reached few in the first years (171,802 of 267,624 by the end of 2012), nearly everybody now.
   const int reached = day.year() <= 2013 ? 640 : day.year() <= 2016 ? 820 : 945;
@@ -158,6 +202,7 @@ void DemoWorkers::makeCards(DemoWorker& worker, const QDate& day, DemoRandom& ra
   card.requestedOn = day;
   card.at = worker.at;
   QVector<QDate> days{day};
+  if (day >= m_recentDays.first() && wantSomething(worker, card, random)) return;
   const int pace = random.perMille(20) ? 2 : 1;  // some batches wait a day longer at each station
   const QVector<QDate> after = m_calendar.workingDaysAfter(day, 40);
   for (int i = pace - 1; i < after.size() && days.size() < 7; i += pace)
@@ -177,6 +222,8 @@ void DemoWorkers::makeCards(DemoWorker& worker, const QDate& day, DemoRandom& ra
   const QDate back = card.steps.last().second.addDays(30);
   if (reachedStep < 6 && back < m_today) card.steps.append({CardState::Returned, back});
   if (reachedStep < 6 || day > m_today.addDays(-90)) {
+    if (reachedStep == 6) giveToManager(worker, card, random);
+    spoil(worker, card, random);
     worker.cards.append(card);
     return;
   }

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 
+#include "cards/card.h"
 #include "companies/company_operations.h"
 #include "demo/demo_names.h"
 #include "projects/project.h"
@@ -39,6 +40,9 @@ class DemoPlaces {
   const QVector<DemoCompany>& companies() const { return m_companies; }
   QVector<DemoProject>& projects() { return m_projects; }
   const QVector<DemoProject>& projects() const { return m_projects; }
+  /// Where cards are fetched; none is the office's own. Filled when the rows are written.
+  QVector<PickUpDeskId>& desks() { return m_desks; }
+  const QVector<PickUpDeskId>& desks() const { return m_desks; }
 
   /// A project that is at work on the day, by weight; -1 where there is none.
   int projectOn(const QDate& day, DemoRandom& random) const;
@@ -56,6 +60,7 @@ class DemoPlaces {
   int m_firstDispatcher = 0;
   QVector<DemoCompany> m_companies;
   QVector<DemoProject> m_projects;
+  QVector<PickUpDeskId> m_desks = {};
   struct Month {
     QVector<int> projects;
     DemoWeights weights;

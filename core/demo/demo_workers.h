@@ -46,6 +46,10 @@ struct DemoWorker {
     QVector<QPair<CardState, QDate>> steps;
     bool numbered = false;
     Instant at;
+    CardWant want = CardWant::Nothing;
+    bool reprint = false;  ///< in the place of the story before it, which was spoiled
+    int handStint = -1;    ///< given to the manager of this stint
+    QDate inHandOn = {};   ///< of one that a manager took: since when the worker has it
   };
   QVector<Stint> stints;
   QVector<Paper> papers;
@@ -88,6 +92,9 @@ class DemoWorkers {
   void addOverlap(DemoWorker& worker, DemoRandom& random);
   int contractFor(DemoWorker& worker, int employer, const QDate& day, DemoRandom& random);
   void makeCards(DemoWorker& worker, const QDate& day, DemoRandom& random);
+  bool wantSomething(DemoWorker& worker, DemoWorker::CardStory& card, DemoRandom& random) const;
+  void spoil(DemoWorker& worker, DemoWorker::CardStory& card, DemoRandom& random) const;
+  void giveToManager(const DemoWorker& worker, DemoWorker::CardStory& card, DemoRandom& random) const;
   void makeTelling(DemoWorker& worker, const QDate& day, DemoRandom& random);
   Instant officeHour(const QDate& day, DemoRandom& random) const;
 
