@@ -92,7 +92,7 @@ Outcome<void> answerPrintData(Session& session, const Arguments& arguments, cons
 Verb named(const char* name, const char* arguments, const QStringList& positional) {
   Verb verb;
   verb.name = QLatin1String(name);
-  verb.arguments = QLatin1String(arguments);
+  verb.arguments = QString::fromUtf8(arguments);
   verb.positional = positional;
   return verb;
 }
@@ -137,6 +137,53 @@ QVector<Verb> deskVerbs() {
   return {list, desk};
 }
 
+/// Verbs that need nothing more than their fields: name, arguments, the fields of what stands without an
+/// option.
+struct PlainCardVerb {
+  const char* verb;
+  const char* arguments;
+  const char* positional;  ///< blank-separated
+};
+constexpr PlainCardVerb plainCardVerbs[] = {
+    {"cards queue", "[--part ready|wanting] [--project P] [--employer C] [--pick-up-desk D] [--express]", ""},
+    {"cards suggest", "[--count N | --first-place N] [--project P] [--employer C] [--registered-from D]", ""},
+    {"cards batch", "CARD,… [--layout single|sheet10] [--first-place N] [--pick-up-desk D] [--template NAME]",
+     "cards"},
+    {"cards batches", "[STATE] [--from D] [--to D]", "state"},
+    {"cards show", "BATCH", "number"},
+    {"cards card", "CARD|NUMBER", "card"},
+    {"cards desk", "[CARD,…] [--batch BATCH] [--pick-up-desk D] [--day D]", "cards"},
+    {"cards desk-choose", "CARD,… DESK", "cards pickUpDesk"},
+    {"cards deliver", "CARD|NUMBER --document-seen [--day D]", "card"},
+    {"cards hand-to-manager", "COMPANY MANAGER [CARD,…] [--project P] [--day D]", "company manager cards"},
+    {"cards handovers", "[--project P] [--open-only]", ""},
+    {"cards handover", "LIST", "number"},
+    {"cards handover-print", "LIST", "number"},
+    {"cards lost", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards found", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards block", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards unblock", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards replace", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards return", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards cancel", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards refuse", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards photo-unfit", "CARD|NUMBER --reason TEXT", "card"},
+    {"cards requeue", "CARD|NUMBER", "card"},
+    {"cards request", "NUMBER", "worker"},
+    {"cards promise", "[FROM] [TO]", "from to"},
+    {"cards late", "[FROM] [TO]", "from to"},
+    {"cards hunt", "[REASON] [--project P] [--employer C] [--gone]", "reason"},
+    {"cards hunt-count", "[REASON] [--project P] [--employer C] [--gone]", "reason"},
+};
+
+QVector<Verb> plainVerbsOfCards() {
+  QVector<Verb> all;
+  for (const PlainCardVerb& each : plainCardVerbs)
+    all.append(named(each.verb, each.arguments,
+                     QString::fromLatin1(each.positional).split(u' ', Qt::SkipEmptyParts)));
+  return all;
+}
+
 }  // namespace
 
-QVector<Verb> cardVerbs() { return batchVerbs() + deskVerbs(); }
+QVector<Verb> cardVerbs() { return plainVerbsOfCards() + batchVerbs() + deskVerbs(); }

@@ -91,6 +91,88 @@ void savePhoto(const QString& path) {
       "wAALCAAIAAgBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAf/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AL+P/9k="));
 }
 
+/// The whole life of cards: three of people who work for the manager of makePlaces().
+void runCardVerbs(Caller& call, const QString& photo, const QString& proof) {
+  QStringList numbers;
+  for (int i = 0; i < 3; ++i) {
+    const QString born = QStringLiteral("1971-0%1-1%1").arg(i + 1);
+    const QString name = QStringLiteral("钱") + QStringLiteral("大中小")[i] + QStringLiteral("甲乙丙")[i];
+    numbers << at(call(
+                      Role::Clerk, "worker register", {"--file", "-", "--photo", photo},
+                      personFile(name, numberOf(QString(born).remove('-'), "07" + QString::number(1 + 2 * i)),
+                                 born)),
+                  "number")
+                   .toString();
+  }
+  const auto own = [&](const QString& number) {
+    return at(call(Role::Auditor, "cards card", {number}), "card.id").toInt();
+  };
+  const QJsonObject queue = call(Role::CardStaff, "cards queue", {"--project", "滨江花园三期"});
+  CHECK(at(queue, "counts.all").toInt() >= 3);
+  CHECK(at(call(Role::CardStaff, "cards suggest", {"--first-place", "9", "--project", "滨江花园三期"}),
+           "fits") == 2);
+
+  // A batch: one more, one less, printed, one spoiled, confirmed.
+  QJsonObject batch = call(Role::CardStaff, "cards batch",
+                           {numbers[0] + ',' + numbers[1], "--layout", "sheet10", "--first-place", "3"});
+  const QString number = at(batch, "number").toString();
+  CHECK(number == today().toString("yyyyMMdd") + "-01");
+  call(Role::CardStaff, "cards add", {number, numbers[2]});
+  batch = call(Role::CardStaff, "cards take-out", {number, numbers[2]});
+  CHECK(at(batch, "cardsIn") == 2);
+  const QJsonObject data =
+      call(Role::CardStaff, "cards print-data", {number, "--photos", QFileInfo(photo).path()});
+  CHECK(at(data, "cards.1.place") == 4);
+  const QString card = at(data, "cards.0.cardNumber").toString();
+  CHECK(QFileInfo(QFileInfo(photo).dir().filePath(card + ".jpg")).size() > 100);
+  call(Role::CardStaff, "cards result", {number, "4", "spoiled", "--reason", "色带起皱"});
+  CHECK(at(call(Role::CardStaff, "cards confirm", {number}), "spoiled") == 1);
+  CHECK(at(call(Role::Auditor, "cards show", {number}), "places.1.reason") == "色带起皱");
+  CHECK(at(call(Role::Auditor, "cards batches", {"closed"}), "lines.0.number") == number);
+  const QString second = at(call(Role::CardStaff, "cards batch", {numbers[2]}), "number").toString();
+  CHECK(at(call(Role::CardStaff, "cards dissolve", {second}), "state") == "dissolved");
+  const QString third =
+      at(call(Role::CardStaff, "cards batch", {numbers[1] + ',' + numbers[2]}), "number").toString();
+  call(Role::CardStaff, "cards print-data", {third});
+  const QJsonObject failed = call(Role::CardStaff, "cards failed", {third, "2", "--reason", "卡纸"});
+  CHECK(at(failed, "good") == 1);
+
+  // Desks, the manager's list, the worker's own hand.
+  call(Role::Administrator, "cards desk-save", {"--name", "滨江取卡处"});
+  call(Role::Administrator, "cards desk-save", {"滨江取卡处", "--hours", "8:30-17:30"});
+  CHECK(at(call(Role::Clerk, "cards desks"), "desks.1.hours") == "8:30-17:30");
+  CHECK(at(call(Role::Clerk, "cards desk-choose", {card, "滨江取卡处"}), "done") == 1);
+  CHECK(at(call(Role::CardStaff, "cards desk", {"--batch", third}), "done") == 1);
+  call(Role::CardStaff, "cards desk", {card});
+  const QJsonObject list =
+      call(Role::Clerk, "cards hand-to-manager", {kDispatcher, "周建平", card, "--project", "滨江花园三期"});
+  const QString handover = at(list, "number").toString();
+  CHECK(at(call(Role::Clerk, "cards handover-print", {handover}), "timesPrinted") == 1);
+  CHECK(at(call(Role::Auditor, "cards handovers", {"--open-only"}), "lines.0.number") == handover);
+  CHECK(at(call(Role::Clerk, "cards signed", {handover, card, "--proof", proof}), "open") == 0);
+  CHECK(at(call(Role::Auditor, "cards handover", {handover}), "lines.0.how") == "signature");
+  CHECK(at(call(Role::Clerk, "cards deliver", {numbers[1], "--document-seen"}), "card.deliveredTo") ==
+        "worker");
+
+  // What else happens.
+  const QStringList why{"--reason", "原因"};
+  CHECK(at(call(Role::Clerk, "cards lost", QStringList{card} + why), "card.state") == "lost");
+  call(Role::Clerk, "cards found", QStringList{card} + why);
+  call(Role::Clerk, "cards block", QStringList{card} + why);
+  call(Role::Clerk, "cards unblock", QStringList{card} + why);
+  CHECK(at(call(Role::Clerk, "cards replace", QStringList{card} + why), "replacedNumber") == card);
+  call(Role::CardStaff, "cards photo-unfit", QStringList{numbers[2]} + why);
+  call(Role::Clerk, "cards requeue", {numbers[2]});
+  call(Role::Clerk, "cards refuse", QStringList{numbers[2]} + why);
+  CHECK(at(call(Role::Auditor, "cards hunt", {"refused"}), "lines.0.workerNumber") == numbers[2]);
+  call(Role::Clerk, "cards cancel", QStringList{QString::number(own(numbers[2]))} + why);
+  call(Role::Clerk, "cards request", {numbers[2]});
+  call(Role::Clerk, "cards return", QStringList{numbers[1]} + why);
+  CHECK(at(call(Role::Auditor, "cards hunt-count"), "count").toInt() > 2);
+  CHECK(at(call(Role::Auditor, "cards promise"), "weeks").toArray().size() == 13);
+  CHECK(at(call(Role::Auditor, "cards late", {"2026-01-01"}), "count") == 0);
+}
+
 }  // namespace
 
 TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
@@ -305,6 +387,8 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
             .exitCode == 2);
   CHECK(at(call(Role::Supervisor, "worker unmerge", {goes, "--reason", "看错了人"}), "state") == "apart");
   CHECK(at(call(Role::Clerk, "worker show", {goes}), "record.worker.number") == goes);
+
+  runCardVerbs(call, photo, proof);
 
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
