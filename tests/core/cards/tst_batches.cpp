@@ -2,6 +2,7 @@
 
 #include "core/cards/card_scene.h"
 #include "corrections/correction_operations.h"
+#include "merging/merge_operations.h"
 
 TEST_CASE("card.batch: from the queue to paper", "[cards]") {
   const auto backend = GENERATE(from_range(testBackends()));
@@ -234,4 +235,30 @@ TEST_CASE("worker.withdraw calls off a card that is queued, and leaves one in wo
                WithdrawRegistration{done.worker, done.receipt, QStringLiteral("登错了")});
     CHECK(scene.cardOf(done.worker).card.state == (inBatch ? CardState::InBatch : CardState::Cancelled));
   }
+}
+
+TEST_CASE("worker.merge: a card that lies in a batch is not ended behind its back", "[cards]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  CardScene scene(backend);
+  const WorkerId stays = scene.enter(1), goes = scene.enter(2);
+  scene.printed({scene.idOf(stays)});
+  const CardBatch batch = scene.batch({scene.idOf(goes)});
+  MergeWorkers entered;
+  entered.stays = stays;
+  entered.goes = goes;
+  entered.staysVersion = entered.goesVersion = 1;
+  entered.reason = QStringLiteral("同一个人");
+  entered.overlapReason = QStringLiteral("两份登记");
+  entered.proofs = {{QStringLiteral("p.pdf"), QByteArray("%PDF-1.4")}};
+  const auto refused = scene.run(Role::Supervisor, MergeRegistrations, entered);
+  REQUIRE(errorOf(refused) == "conflict:batch");
+  CHECK(refused.error().message.arguments.contains(batch.number));
+  scene.must(Role::CardStaff, DissolveBatch, BatchChange{batch.id, batch.version});
+  const MergeDone merged = scene.must(Role::Supervisor, MergeRegistrations, entered);
+  CHECK(merged.cardEnded);
+  CHECK(scene.cardOf(stays).card.state == CardState::Printed);
+  // Taken apart, the second card lives again where it was.
+  scene.must(Role::Supervisor, UnmergeRegistrations,
+             UnmergeWorkers{merged.merge, 1, QStringLiteral("两个人")});
+  CHECK(scene.cardOf(goes).card.state == CardState::Queued);
 }
