@@ -12,7 +12,7 @@
 namespace {
 
 template <class Id>
-Id rowIn(const QJsonObject& input, const char* field) {
+Id cardInputRow(const QJsonObject& input, const char* field) {
   return Id(input.value(QLatin1String(field)).toVariant().toLongLong());
 }
 
@@ -20,7 +20,7 @@ const QString versionField = QStringLiteral("version");
 
 Outcome<void> fillBatchVersion(Session& session, const Arguments&, QJsonObject& input) {
   if (input.contains(versionField)) return {};
-  const auto batch = session.run(ReadCardBatch, BatchRef{rowIn<CardBatchId>(input, "batch"), {}});
+  const auto batch = session.run(ReadCardBatch, BatchRef{cardInputRow<CardBatchId>(input, "batch"), {}});
   if (!batch) return fail(batch.error());
   input.insert(versionField, batch->version);
   return {};
@@ -33,7 +33,7 @@ Outcome<void> prepareFailed(Session& session, const Arguments& arguments, QJsonO
 
 Outcome<void> prepareSigned(Session& session, const Arguments& arguments, QJsonObject& input) {
   if (!input.contains(versionField)) {
-    const auto list = session.run(ReadHandover, HandoverRef{rowIn<HandoverId>(input, "handover"), {}});
+    const auto list = session.run(ReadHandover, HandoverRef{cardInputRow<HandoverId>(input, "handover"), {}});
     if (!list) return fail(list.error());
     input.insert(versionField, list->version);
   }
@@ -41,7 +41,7 @@ Outcome<void> prepareSigned(Session& session, const Arguments& arguments, QJsonO
 }
 
 Outcome<void> prepareDesk(Session& session, const Arguments&, QJsonObject& input) {
-  const auto id = rowIn<PickUpDeskId>(input, "pickUpDesk");
+  const auto id = cardInputRow<PickUpDeskId>(input, "pickUpDesk");
   if (!id) return {};
   const auto list = session.run(ListPickUpDesks, Nothing());
   if (!list) return fail(list.error());
@@ -89,7 +89,7 @@ Outcome<void> answerPrintData(Session& session, const Arguments& arguments, cons
   return {};
 }
 
-Verb named(const char* name, const char* arguments, const QStringList& positional) {
+Verb cardVerb(const char* name, const char* arguments, const QStringList& positional) {
   Verb verb;
   verb.name = QLatin1String(name);
   verb.arguments = QString::fromUtf8(arguments);
@@ -98,7 +98,7 @@ Verb named(const char* name, const char* arguments, const QStringList& positiona
 }
 
 Verb ofBatch(const char* name, const char* arguments, const QStringList& more = {}) {
-  Verb verb = named(name, arguments, QStringList{QStringLiteral("batch")} + more);
+  Verb verb = cardVerb(name, arguments, QStringList{QStringLiteral("batch")} + more);
   verb.prepare = fillBatchVersion;
   return verb;
 }
@@ -127,12 +127,12 @@ QVector<Verb> batchVerbs() {
 }
 
 QVector<Verb> deskVerbs() {
-  Verb list = named("cards signed", "LIST [CARD,…] [--how signature|call-back] [--day D] [--proof SCAN]",
-                    {QStringLiteral("handover"), QStringLiteral("cards")});
+  Verb list = cardVerb("cards signed", "LIST [CARD,…] [--how signature|call-back] [--day D] [--proof SCAN]",
+                       {QStringLiteral("handover"), QStringLiteral("cards")});
   list.own = {QStringLiteral("proof")};
   list.prepare = prepareSigned;
-  Verb desk = named("cards desk-save", "[DESK] --name TEXT [--address TEXT] [--hours TEXT] [--closed]",
-                    {QStringLiteral("pickUpDesk")});
+  Verb desk = cardVerb("cards desk-save", "[DESK] --name TEXT [--address TEXT] [--hours TEXT] [--closed]",
+                       {QStringLiteral("pickUpDesk")});
   desk.prepare = prepareDesk;
   return {list, desk};
 }
@@ -179,8 +179,8 @@ constexpr PlainCardVerb plainCardVerbs[] = {
 QVector<Verb> plainVerbsOfCards() {
   QVector<Verb> all;
   for (const PlainCardVerb& each : plainCardVerbs)
-    all.append(named(each.verb, each.arguments,
-                     QString::fromLatin1(each.positional).split(u' ', Qt::SkipEmptyParts)));
+    all.append(cardVerb(each.verb, each.arguments,
+                        QString::fromLatin1(each.positional).split(u' ', Qt::SkipEmptyParts)));
   return all;
 }
 
