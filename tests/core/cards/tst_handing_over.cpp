@@ -17,7 +17,7 @@ TEST_CASE("A card at the desk, and into the worker's own hand", "[cards]") {
   EditPickUpDesk second;
   second.name = QStringLiteral("  滨江 取卡处 ");
   second.hours = QStringLiteral("8:30–17:30");
-  CHECK(errorOf(scene.run(Role::CardStaff, SavePickUpDesk, second)) == "forbidden:");
+  CHECK(errorOf(scene.run(Role::CardStaff, SavePickUpDesk, second)).startsWith("forbidden"));
   desks = scene.must(Role::Administrator, SavePickUpDesk, second);
   REQUIRE(desks.desks.size() == 2);
   const PickUpDesk riverside = desks.desks[1];
@@ -51,8 +51,8 @@ TEST_CASE("A card at the desk, and into the worker's own hand", "[cards]") {
         "invalid:documentSeen");
   CHECK(errorOf(scene.run(Role::Clerk, DeliverToWorker, DeliverCard{card, {}, version - 1, true, {}})) ==
         "conflict:version");
-  CHECK(errorOf(scene.run(Role::Inspector, DeliverToWorker, DeliverCard{card, {}, version, true, {}})) ==
-        "forbidden:");
+  CHECK(errorOf(scene.run(Role::Inspector, DeliverToWorker, DeliverCard{card, {}, version, true, {}}))
+            .startsWith("forbidden"));
   QString number = scene.cardOf(worker).card.number;
   number.insert(4, u' ').insert(9, u' ');
   const CardShown given =
@@ -234,7 +234,7 @@ TEST_CASE("Lost, blocked, replaced, handed back", "[cards]") {
     CHECK(errorOf(scene.run(Role::Clerk, LoseCard,
                             CardChange{{}, QStringLiteral("1"), 0, QStringLiteral("x")})) ==
           "not-found:card");
-    CHECK(errorOf(scene.run(Role::Auditor, LoseCard, CardChange{card, {}, version, QStringLiteral("x")})) ==
-          "forbidden:");
+    CHECK(errorOf(scene.run(Role::Auditor, LoseCard, CardChange{card, {}, version, QStringLiteral("x")}))
+              .startsWith("forbidden"));
   }
 }

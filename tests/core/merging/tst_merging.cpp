@@ -218,15 +218,14 @@ TEST_CASE("worker.merge", "[merging]") {
   SECTION("of two valid cards one stays valid") {
     const auto valid = [&](WorkerId worker) {
       return scene.test().value(
-          QStringLiteral(
-              "select count(*) from card where worker_id = ? and state in ('requested', 'active')"),
+          QStringLiteral("select count(*) from card where worker_id = ? and state in ('queued', 'active')"),
           {worker.value()});
     };
     SECTION("the newer of two on their way") {
       const MergeDone done = scene.merged(stays, goes);
       CHECK(valid(stays) == 1);
       const QVector<Card> cards = scene.recordOf(stays).cards;
-      CHECK(cards.first().state == CardState::Requested);
+      CHECK(cards.first().state == CardState::Queued);
       CHECK(cards.last().state == CardState::Cancelled);
       CHECK(done.cardEnded == cards.last().id);
       CHECK(cards.first().id > cards.last().id);
