@@ -56,6 +56,18 @@ Outcome<void> prepareDesk(Session& session, const Arguments&, QJsonObject& input
   return {};
 }
 
+/// The batch, and what is on its cards today.
+struct PrintedCards {
+  CardBatch batch;
+  QVector<CardPrintData> cards;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    CardBatch::fields(v, s.batch);
+    v("cards", s.cards);
+  }
+};
+
 Outcome<void> writePhotos(const QString& folder, QVector<CardPrintData>& cards) {
   for (CardPrintData& each : cards) {
     QSaveFile file(QDir(folder).filePath(each.cardNumber + QStringLiteral(".jpg")));
@@ -72,7 +84,7 @@ Outcome<void> writePhotos(const QString& folder, QVector<CardPrintData>& cards) 
 Outcome<void> answerPrintData(Session& session, const Arguments& arguments, const QJsonObject& result) {
   const auto batch = fromJson<CardBatch>(result);
   if (!batch) return fail(failureOf(batch.error()));
-  BatchData all;
+  PrintedCards all{*batch, {}};
   BatchDataRequest request;
   request.batch = batch->id;
   do {
@@ -81,11 +93,10 @@ Outcome<void> answerPrintData(Session& session, const Arguments& arguments, cons
     if (arguments.has(QStringLiteral("photos")))
       if (const auto written = writePhotos(arguments.value(QStringLiteral("photos")), part->cards); !written)
         return written;
-    all.batch = part->batch;
     all.cards += part->cards;
     request.afterPlace = part->nextAfter;
   } while (request.afterPlace > 0);
-  session.output().answer(record::shapeOf<BatchData>(), toJson(all));
+  session.output().answer(record::shapeOf<PrintedCards>(), toJson(all));
   return {};
 }
 
@@ -106,7 +117,7 @@ Verb ofBatch(const char* name, const char* arguments, const QStringList& more = 
 QVector<Verb> batchVerbs() {
   Verb print = ofBatch("cards print-data", "BATCH [--reason TEXT] [--photos FOLDER]");
   print.own = {QStringLiteral("photos")};
-  print.answer = record::shapeOf<BatchData>();
+  print.answer = record::shapeOf<PrintedCards>();
   print.finish = answerPrintData;
   Verb failed = ofBatch("cards failed", "BATCH PLACE --reason TEXT", {QStringLiteral("place")});
   failed.summary =

@@ -23,7 +23,7 @@ class Desks {
 
   void step() {
     if (chance(5)) m_scene.test.clock().advance(qint64(m_random.bounded(1, 30)) * 3'600'000);
-    switch (m_workers.size() < 4 ? 0 : m_random.bounded(16)) {
+    switch (m_workers.size() < 4 ? 0 : m_random.bounded(18)) {
       case 0:
       case 1:
         return enter();
@@ -141,8 +141,9 @@ class Desks {
   void confirmBatch() {
     const auto batch = someBatch();
     if (!batch) return;
-    ConfirmBatch entered{batch->id, batch->version, static_cast<BatchOutcome>(m_random.bounded(3)), 0,
-                         QStringLiteral("色带断")};
+    ConfirmBatch entered{batch->id, batch->version,
+                         chance(2) ? BatchOutcome::FailedAt : static_cast<BatchOutcome>(m_random.bounded(3)),
+                         0, QStringLiteral("色带断")};
     if (!batch->places.isEmpty()) entered.place = batch->places[m_random.bounded(batch->places.size())].place;
     if (chance(3)) {
       SetPlaceResult seen{batch->id,
@@ -159,7 +160,7 @@ class Desks {
   void toDesk() {
     PutAtDesk put;
     if (chance(2)) {
-      put.cards = {someCard()};
+      put.cards = {cardIn("printed")};
     } else if (const auto batch = someBatch()) {
       put.batch = batch->id;
     }
@@ -275,7 +276,7 @@ TEST_CASE("Several desks at random: one valid card, no number twice, no state wi
       CHECK(scene.test.value(QString::fromLatin1(query)).toInt() == 0);
     }
   };
-  for (int step = 0; step < 260; ++step) {
+  for (int step = 0; step < 380; ++step) {
     desks.step();
     if (step % 20 == 0) holds();
   }
