@@ -10,6 +10,7 @@
 #include "merging/merge_operations.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
+#include "signing/signing_operations.h"
 #include "statistics/desk_operations.h"
 #include "users/user_operations.h"
 #include "workers/worker_operations.h"
@@ -59,6 +60,15 @@ QVector<OperationEntry> cards() {
   };
 }
 
+/// Who may sign cards, with which key, and whether a card is true.
+QVector<OperationEntry> signing() {
+  return {
+      entry(AskToBeSigningDesk), entry(ListSigningDesks),   entry(ListSigningKeys),   entry(OpenTheKey),
+      entry(OpenTheKeyToAdmit),  entry(AdmitSigningDesk),   entry(RemoveSigningDesk), entry(MakeFirstKey),
+      entry(ChangeSigningKey),   entry(MarkKeyCompromised), entry(CheckACard),
+  };
+}
+
 }  // namespace
 
 const QVector<OperationEntry>& operations() {
@@ -77,7 +87,7 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsLettersAndMerges() + cards();
+      correctionsLettersAndMerges() + cards() + signing();
   return table;
 }
 

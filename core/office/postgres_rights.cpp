@@ -24,7 +24,8 @@ constexpr std::array grants{
           "assignment telling receipt card card_step correction correction_proof letter letter_print "
           "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof pickup_desk "
           "card_batch "
-          "card_batch_place card_batch_print card_handover card_handover_line trade_stay"},
+          "card_batch_place card_batch_print card_handover card_handover_line trade_stay "
+          "signing_key signing_desk"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
@@ -53,6 +54,11 @@ constexpr std::array grants{
     Grant{"card-staff", "insert", "card_step card_batch_print"},
     Grant{"clerk supervisor card-staff", "insert, update", "card_handover card_handover_line"},
     Grant{"card-staff", "insert", "attachment"},
+    Grant{"card-staff", "insert", "signing_desk"},
+    // The private half of the signing key, sealed: nobody else is even shown it.
+    Grant{"card-staff administrator", "select", "signing_key_sealed"},
+    Grant{"administrator", "insert, update", "signing_desk signing_key"},
+    Grant{"administrator", "insert", "signing_key_sealed"},
 };
 
 /// A user's row without the hash (which is '' here anyway).
