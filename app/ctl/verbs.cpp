@@ -83,7 +83,7 @@ QVector<Verb> collect() {
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
-                              cardVerbs() + mergeVerbs() + placeVerbs())
+                              cardVerbs() + mergeVerbs() + signingVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

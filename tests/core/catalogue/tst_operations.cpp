@@ -11,8 +11,20 @@ namespace {
 /// What earlier steps made, for the input of later ones.
 struct Made {
   QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
-      letter, twin, compared, merged, queue, batch, list;
+      letter, twin, compared, merged, queue, batch, list, signingDesk;
 };
+
+/// Public halves of desks, and boxes of the right size: what is in them only a desk could say.
+QString deskKeyOf(char digit) { return QString(64, QLatin1Char(digit)); }
+QString sealedBox() { return QString::fromLatin1(QByteArray(80, 'x').toBase64()); }
+
+QJsonObject madeKey(char key) {
+  return {{"publicKey", QString(64, QLatin1Char(key))},
+          {"deskName", "一号机"},
+          {"deskPublicKey", deskKeyOf('1')},
+          {"reason", "每年更换"},
+          {"sealed", QJsonArray{QJsonObject{{"desk", deskKeyOf('1')}, {"sealed", sealedBox()}}}}};
+}
 
 struct Step {
   const char* operation;
@@ -515,6 +527,60 @@ std::vector<Step> steps() {
          return {{"project", idOf(made.secondProject)}, {"version", 1}, {"lastDay", "2026-11-25"}};
        },
        {"project", "assignment"}},
+      {"signing.first-key",
+       Administrator,
+       [](const Made&) { return madeKey('a'); },
+       {"signing-desk", "signing-key"}},
+      {"signing.ask",
+       CardStaff,
+       [](const Made&) -> QJsonObject {
+         return {{"name", "二号机"}, {"publicKey", deskKeyOf('2')}};
+       },
+       {"signing-desk"},
+       &Made::signingDesk},
+      {"signing.desks", Clerk, none, {}},
+      {"signing.keys", Inspector, none, {}},
+      {"signing.open",
+       CardStaff,
+       [](const Made&) -> QJsonObject {
+         return {{"publicKey", deskKeyOf('1')}};
+       },
+       {"signing-key"}},
+      {"signing.open-to-admit",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"publicKey", deskKeyOf('1')}};
+       },
+       {"signing-key"}},
+      {"signing.admit",
+       Administrator,
+       [](const Made& made) -> QJsonObject {
+         return {
+             {"signingDesk", idOf(made.signingDesk)}, {"version", 1}, {"key", 1}, {"sealed", sealedBox()}};
+       },
+       {"signing-desk"}},
+      {"signing.remove",
+       Administrator,
+       [](const Made& made) -> QJsonObject {
+         return {{"signingDesk", idOf(made.signingDesk)}, {"version", 2}, {"reason", "电脑报废"}};
+       },
+       {"signing-desk"}},
+      {"signing.rotate",
+       Administrator,
+       [](const Made&) { return madeKey('b'); },
+       {"signing-key", "signing-key"}},
+      {"signing.compromised",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"key", 1}, {"version", 2}, {"from", "2026-11-25"}, {"reason", "电脑失窃"}};
+       },
+       {"signing-key"}},
+      {"card.check",
+       Inspector,
+       [](const Made&) -> QJsonObject {
+         return {{"code", "3201000000000428"}};
+       },
+       {}},
       {"rule.list", Auditor, none, {}},
       {"rule.day", Auditor, none, {}},
       {"serial.lease",

@@ -13,6 +13,7 @@
 #include "base/code_table.h"
 #include "catalogue/operations.h"
 #include "core/ctl/ctl_run.h"
+#include "core/signing/signing_office.h"
 #include "identity/resident_id.h"
 
 namespace {
@@ -171,6 +172,46 @@ void runCardVerbs(Caller& call, const QString& photo, const QString& proof) {
   CHECK(at(call(Role::Auditor, "cards hunt-count"), "count").toInt() > 2);
   CHECK(at(call(Role::Auditor, "cards promise"), "weeks").toArray().size() == 13);
   CHECK(at(call(Role::Auditor, "cards late", {"2026-01-01"}), "count") == 0);
+}
+
+/// Signing desks as files of one computer; a gate that has the office's public keys and nothing else.
+void callSigning(Caller& call, const QTemporaryDir& folder) {
+  const auto at1 = [&](QStringList rest) { return rest << "--desk-file" << folder.filePath("one.key"); };
+  const auto at2 = [&](QStringList rest) { return rest << "--desk-file" << folder.filePath("two.key"); };
+  CHECK(at(call(Role::Administrator, "signing first-key", at1({"一号机"})), "key") == 1);
+  const QJsonObject asked = call(Role::CardStaff, "signing ask", at2({"二号机"}));
+  CHECK(at(asked, "state") == "asked");
+  CHECK(
+      Ctl(call.test, Role::Administrator).json(QStringList{"signing", "admit", "二号机"} + at2({})).error() ==
+      "conflict:desk");
+  CHECK(at(call(Role::Administrator, "signing admit", at1({at(asked, "fingerprint").toString()})), "state") ==
+        "admitted");
+  CHECK(at(call(Role::Clerk, "signing desks"), "desks.1.opensKey") == true);
+  CHECK(at(call(Role::Administrator, "signing remove", {"二号机", "--reason", "电脑报废"}), "state") ==
+        "removed");
+  CHECK(at(call(Role::Clerk, "signing desks"), "rotationNeeded") == true);
+  CHECK(at(call(Role::Administrator, "signing rotate", at1({"--reason", "换电脑"})), "key") == 2);
+  CHECK(at(call(Role::Administrator, "signing compromised",
+                {"1", "--from", today().toString(Qt::ISODate), "--reason", "电脑失窃"}),
+           "compromisedFrom") == today().toString(Qt::ISODate));
+  // The removed desk asks anew with a key of its own, under its name.
+  const QJsonObject again = call(Role::CardStaff, "signing ask", at2({"二号机"}));
+  CHECK(at(again, "publicKey") != at(asked, "publicKey"));
+
+  const QString keys = folder.filePath("keys.json");
+  CHECK(at(call(Role::Inspector, "cards keys", {"--out", keys}), "keys.1.key") == 2);
+  CHECK(QFile::exists(keys));
+  CHECK(Ctl(call.test, Role::Inspector).json({"cards", "keys", "--out", "/nowhere/keys.json"}).error() ==
+        "invalid:out");
+  CtlEnd end = Ctl(call.test, Role::Inspector).json({"cards", "check", "3201000000000428"});
+  call.verbs.insert("cards check");
+  CHECK(end.exitCode == 1);
+  CHECK(at(end.json(), "verdict") == "mistyped");
+  end = Ctl().json({"cards", "check", "SM1:ABC", "--keys", keys});
+  CHECK(end.exitCode == 1);
+  CHECK(at(end.json(), "verdict") == "mistyped");
+  CHECK(Ctl().json({"cards", "check", "SM1:ABC", "--keys", folder.filePath("none.json")}).error() ==
+        "not-found:keys");
 }
 
 }  // namespace
@@ -389,6 +430,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   CHECK(at(call(Role::Clerk, "worker show", {goes}), "record.worker.number") == goes);
 
   runCardVerbs(call, photo, proof);
+  callSigning(call, folder);
 
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
@@ -428,6 +470,30 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
     CAPTURE(entry.info.name);
     CHECK((!*entry.info.verb || call.verbs.contains(entry.info.verb)));
   }
+}
+
+TEST_CASE("shimingctl tells a true card without an office", "[ctl][signing]") {
+  TestOffice test;
+  SigningOffice signing(test);
+  REQUIRE(signing.makeFirst("一号机"));
+  const QString code = signing.signer("一号机")->cardCode(
+      {"3201000000000426", "32012600000071", "陈大川", false, TestOffice::firstDay(), 0});
+  QTemporaryDir folder;
+  const QString keys = folder.filePath("keys.json");
+  REQUIRE(Ctl(test, Role::Inspector).json({"cards", "keys", "--out", keys}).exitCode == 0);
+  CtlEnd end = Ctl().json({"cards", "check", code, "--keys", keys});
+  CHECK(end.exitCode == 0);
+  CHECK(at(end.json(), "verdict") == "genuine");
+  CHECK(at(end.json(), "workerName") == "陈大川");
+  CHECK(Ctl().run({"cards", "check", code, "--keys", keys}).out.contains("genuine"));
+  end = Ctl().json({"cards", "check", code.chopped(1), "--keys", keys});
+  CHECK(end.exitCode == 1);
+  CHECK(at(end.json(), "verdict") == "mistyped");
+  QFile file(keys);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write("{\"keys\":[{\"key\":\"one\"}]}");
+  file.close();
+  CHECK(Ctl().json({"cards", "check", code, "--keys", keys}).error() == "invalid:keys");
 }
 
 TEST_CASE("shimingctl answers people in columns", "[ctl]") {
