@@ -17,7 +17,7 @@ Error noKey() {
   return notFound("key",
                   message(QT_TRANSLATE_NOOP("core",
                                             "The office has no signing key yet. An administrator makes "
-                                            "the first one under Administration, Signing.")));
+                                            "the first one on the page Signing keys.")));
 }
 
 Error noSuchDesk() {

@@ -11,6 +11,7 @@
 #include "shell/main_window.h"
 #include "shell/merge_sheets.h"
 #include "shell/move_sheets.h"
+#include "signing/signing_page.h"
 #include "workers/counter_page.h"
 #include "workers/slip_sheet.h"
 #include "workers/worker_page.h"
@@ -50,6 +51,10 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
         QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
         Office_, admin);
   }
+  if (office.may(Permission::ManageKeys) || office.may(Permission::MakeCards))
+    window.addPage(
+        QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
+        Office_, new SigningPage(office, dialogs));
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);
   connectLetters(office, dialogs, set.worker);

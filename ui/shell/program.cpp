@@ -18,6 +18,7 @@
 #include "shell/search_controller.h"
 #include "shell/search_popup.h"
 #include "shell/setup_page.h"
+#include "shell/signing_sheets.h"
 #include "workers/worker_page.h"
 
 namespace {
@@ -163,6 +164,8 @@ void Program::addPages() {
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("project"), id); });
   connect(m_search, &SearchController::openLetter, this,
           [this](const VerifiedLetter& letter) { showVerified(*m_window, letter); });
+  connect(m_search, &SearchController::openCard, this,
+          [this](const CheckedCard& card) { showCheckedCard(*m_window, *m_office, card); });
   connect(m_search, &SearchController::openCompany, this,
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("company"), id); });
 }

@@ -6,6 +6,9 @@
 #include "letters/letter_code.h"
 #include "letters/letter_labels.h"
 #include "letters/letter_operations.h"
+#include "signing/card_code.h"
+#include "signing/signing_labels.h"
+#include "signing/signing_operations.h"
 #include "workers/worker_operations.h"
 #include "workers/worker_words.h"
 
@@ -21,6 +24,11 @@ QString joined(QStringList parts) {
 
 bool mayBeCode(const QString& text) {
   return letter_code::looksLikeCode(text) || letter_code::isWellFormed(letter_code::folded(text));
+}
+
+/// A card's code, however damaged, or a number that a card could have.
+bool mayBeCard(const QString& text) {
+  return card_code::looksLikeCode(text) || card_code::isCardNumber(card_code::numberIn(text));
 }
 
 }  // namespace
@@ -49,9 +57,8 @@ void SearchController::ask() {
 
 void SearchController::take(const QString& text, const Result<FindResult>& found) {
   if (found && m_box->text().trimmed() == text && mayBeCode(text)) return verify(text, *found);
-  m_asking = false;
-  m_letter.reset();
-  if (m_box->text().trimmed() != text) return ask();
+  if (found && m_box->text().trimmed() == text && mayBeCard(text)) return check(text, *found);
+  if (!isStill(text)) return;
   if (found)
     show(text, *found);
   else
@@ -62,18 +69,37 @@ void SearchController::take(const QString& text, const Result<FindResult>& found
 /// The code of a letter, typed from its paper. What only might have been one is said where it is.
 void SearchController::verify(const QString& text, const FindResult& found) {
   m_office.run(VerifyLetter, LetterCode{text}).then(this, [this, text, found](Result<VerifiedLetter> letter) {
-    m_asking = false;
-    if (m_box->text().trimmed() != text) return ask();
-    m_letter.reset();
+    if (!isStill(text)) return;
     if (letter && (letter->letter || letter_code::looksLikeCode(text))) m_letter = *letter;
     show(text, found);
     emit shown(text);
   });
 }
 
+/// A card's code from a scanner, or a number of 16 digits; one that no card has may be a bank card's.
+void SearchController::check(const QString& text, const FindResult& found) {
+  m_office.run(CheckACard, CheckCard{text}).then(this, [this, text, found](Result<CheckedCard> card) {
+    if (!isStill(text)) return;
+    if (card && (card->verdict != CardVerdict::Unknown || card_code::looksLikeCode(text))) m_card = *card;
+    show(text, found);
+    emit shown(text);
+  });
+}
+
+/// An answer came: whether it is to what stands there now; else that is asked.
+bool SearchController::isStill(const QString& text) {
+  m_asking = false;
+  m_letter.reset();
+  m_card.reset();
+  if (m_box->text().trimmed() == text) return true;
+  ask();
+  return false;
+}
+
 void SearchController::show(const QString& text, const FindResult& found) {
   QList<SearchHit> hits;
   if (m_letter) hits.append(hitOf(*m_letter));
+  if (m_card) hits.append(hitOf(*m_card));
   for (const WorkerLine& each : found.workers) hits.append(hitOf(each));
   for (const ProjectLine& each : found.projects) hits.append(hitOf(each));
   for (const CompanyLine& each : found.companies) hits.append(hitOf(each));
@@ -119,11 +145,21 @@ SearchHit SearchController::hitOf(const VerifiedLetter& letter) {
           QStringLiteral("document")};
 }
 
+SearchHit SearchController::hitOf(const CheckedCard& card) {
+  return {QStringLiteral("card"),
+          0,
+          card.cardNumber.isEmpty() ? tr("Code of a card") : signing_labels::groupedCard(card.cardNumber),
+          card.sentence,
+          signing_labels::verdict(card.verdict),
+          QStringLiteral("id-card")};
+}
+
 void SearchController::open(const QString& kind, qint64 id) {
   if (kind == QLatin1String("command")) return;
   m_box->clear();
   m_popup->closeList();
   if (kind == QLatin1String("letter") && m_letter) emit openLetter(*m_letter);
+  if (kind == QLatin1String("card") && m_card) emit openCard(*m_card);
   if (kind == QLatin1String("worker")) emit openWorker(id);
   if (kind == QLatin1String("project")) emit openProject(id);
   if (kind == QLatin1String("company")) emit openCompany(id);

@@ -5,6 +5,7 @@
 #include "letters/letter.h"
 #include "office/office.h"
 #include "shell/search_popup.h"
+#include "signing/signing.h"
 #include "workers/worker_search.h"
 
 class QLineEdit;
@@ -26,6 +27,8 @@ class SearchController : public QObject {
   void openCompany(qint64 id);
   /// What was typed is the code of a letter.
   void openLetter(const VerifiedLetter& letter);
+  /// What was typed is the code or the number of a card.
+  void openCard(const CheckedCard& card);
   /// The answer to this text is on screen.
   void shown(const QString& text);
 
@@ -34,15 +37,19 @@ class SearchController : public QObject {
   void ask();
   void take(const QString& text, const Result<FindResult>& found);
   void verify(const QString& text, const FindResult& found);
+  void check(const QString& text, const FindResult& found);
+  bool isStill(const QString& text);
   void show(const QString& text, const FindResult& found);
   void open(const QString& kind, qint64 id);
   static SearchHit hitOf(const WorkerLine& line);
   static SearchHit hitOf(const ProjectLine& line);
   static SearchHit hitOf(const CompanyLine& line);
   static SearchHit hitOf(const VerifiedLetter& letter);
+  static SearchHit hitOf(const CheckedCard& card);
   Office& m_office;
   QLineEdit* m_box;
   SearchPopup* m_popup;
   std::optional<VerifiedLetter> m_letter;
+  std::optional<CheckedCard> m_card;
   bool m_asking = false;
 };
