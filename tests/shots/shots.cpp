@@ -185,7 +185,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
            {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
         language.setLanguage(tongue);
         Theme::instance().setScheme(scheme);
-        for (const char* key : {"desk", "counter", "workers", "worker", "places", "admin"}) {
+        for (const char* key : {"desk", "counter", "workers", "worker", "places", "admin", "signing"}) {
           if (!program.window().page(QString::fromLatin1(key))) continue;
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));
@@ -211,6 +211,8 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
             takeMerging(program, directory, rest);
           }
+          if (QLatin1String(key) == QLatin1String("signing"))
+            takeSheet(program, page, Qt::CTRL | Qt::Key_T, directory, QStringLiteral("check-card") + rest);
           if (QLatin1String(key) == QLatin1String("places"))
             takeSheet(program, page, Qt::ALT | Qt::Key_Z, directory, QStringLiteral("complete") + rest);
         }

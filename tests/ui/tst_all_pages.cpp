@@ -21,7 +21,8 @@
 namespace {
 
 const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
-                        QStringLiteral("worker"), QStringLiteral("places"),  QStringLiteral("admin")};
+                        QStringLiteral("worker"), QStringLiteral("places"),  QStringLiteral("admin"),
+                        QStringLiteral("signing")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());

@@ -23,12 +23,20 @@
 namespace {
 
 constexpr int kSigningSide = 340;
+constexpr int kSideBelow = 900;
 
 TableColumn signingColumn(std::function<QString()> title, int width, bool stretch = false) {
   return {std::move(title), width, Qt::AlignLeft, stretch, {}};
 }
 
 QString dayOf(Instant at) { return at.isValid() ? dateInChina(at).toString(Qt::ISODate) : QString(); }
+
+/// The line that was chosen stays so, wherever it stands now; else the first.
+void setRowsOf(DataTable* table, PagedTableModel* model, const QList<TableRow>& rows) {
+  const qint64 chosen = table->currentId();
+  model->setRows(rows);
+  if (!table->selectId(chosen) && !rows.isEmpty()) table->selectId(rows.first().id);
+}
 
 }  // namespace
 
@@ -81,18 +89,17 @@ void SigningPage::build() {
   left->addWidget(m_bar);
   left->addWidget(m_deskPanel, 1);
   left->addWidget(m_keyPanel, 1);
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(16, 16, 16, 16);
-  row->setSpacing(16);
-  row->addLayout(left, 1);
-  row->addWidget(buildSide());
+  m_row = new QHBoxLayout(this);
+  m_row->setContentsMargins(16, 16, 16, 16);
+  m_row->setSpacing(16);
+  m_row->addLayout(left, 1);
+  m_row->addWidget(buildSide());
   connect(m_deskTable, &DataTable::currentIdChanged, this, &SigningPage::follow);
   connect(m_keyTable, &DataTable::currentIdChanged, this, &SigningPage::follow);
 }
 
 Panel* SigningPage::buildSide() {
   m_side = new Panel(QStringLiteral("info"), QStringLiteral(" "));
-  m_side->setFixedWidth(kSigningSide);
   m_hereText = makeLabel({}, TextStyle::Body);
   m_hereText->setWordWrap(true);
   m_facts = new FactGrid;
@@ -102,6 +109,15 @@ Panel* SigningPage::buildSide() {
   m_side->footer()->addStretch(1);
   m_side->footer()->addWidget(new PlainButton(m_check));
   return m_side;
+}
+
+/// Where room is short the words about this computer stand below.
+void SigningPage::resizeEvent(QResizeEvent* event) {
+  const bool beside = width() >= kSideBelow;
+  m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_side->setMinimumWidth(beside ? kSigningSide : 0);
+  m_side->setMaximumWidth(beside ? kSigningSide : QWIDGETSIZE_MAX);
+  Page::resizeEvent(event);
 }
 
 QString SigningPage::title() const { return tr("Signing keys"); }
@@ -168,8 +184,7 @@ void SigningPage::showDesks(const SigningDeskList& list) {
                   desk.fingerprint, desk.askedBy, dayOf(desk.askedAt)},
                  desk.state == DeskState::Removed});
   }
-  m_deskModel->setRows(rows);
-  if (m_deskTable->currentId() == 0 && !rows.isEmpty()) m_deskTable->selectId(rows.first().id);
+  setRowsOf(m_deskTable, m_deskModel, rows);
   if (list.rotationNeeded)
     m_bar->showMessage(ChipKind::Warn,
                        tr("A desk that was removed can still open the key in use. Change the key "
@@ -191,8 +206,7 @@ void SigningPage::showKeys() {
                    key.isInUse() ? tr("open") : key.retiredOn.toString(Qt::ISODate), key.madeBy, key.reason},
                   false});
   }
-  m_keyModel->setRows(rows);
-  if (m_keyTable->currentId() == 0 && !rows.isEmpty()) m_keyTable->selectId(rows.first().id);
+  setRowsOf(m_keyTable, m_keyModel, rows);
   follow();
 }
 

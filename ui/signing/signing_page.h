@@ -10,6 +10,7 @@ class Dialogs;
 class FactGrid;
 class MessageBar;
 class Panel;
+class QBoxLayout;
 class QLabel;
 
 /// Signing: which computers sign the codes of cards, and with which key. Card staff ask for their computer,
@@ -31,6 +32,9 @@ class SigningPage : public Page {
   MessageBar* bar() const { return m_bar; }
   DataTable* deskTable() const { return m_deskTable; }
   DataTable* keyTable() const { return m_keyTable; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void buildActions();
@@ -64,6 +68,7 @@ class SigningPage : public Page {
   Panel* m_deskPanel;
   Panel* m_keyPanel;
   Panel* m_side;
+  QBoxLayout* m_row;
   QLabel* m_hereText;
   FactGrid* m_facts;
   PagedTableModel* m_deskModel;

@@ -477,7 +477,7 @@ TEST_CASE("shimingctl tells a true card without an office", "[ctl][signing]") {
   SigningOffice signing(test);
   REQUIRE(signing.makeFirst("一号机"));
   const QString code = signing.signer("一号机")->cardCode(
-      {"3201000000000426", "32012600000071", "陈大川", false, TestOffice::firstDay(), 0});
+      {"3201000000000423", "32012600000071", "陈大川", false, TestOffice::firstDay(), 0});
   QTemporaryDir folder;
   const QString keys = folder.filePath("keys.json");
   REQUIRE(Ctl(test, Role::Inspector).json({"cards", "keys", "--out", keys}).exitCode == 0);
