@@ -12,6 +12,9 @@
 #include "letters/verify_sheet.h"
 #include "merging/merge_operations.h"
 #include "shell/main_window.h"
+#include "signing/card_check_sheet.h"
+#include "signing/signer.h"
+#include "signing/signing_operations.h"
 #include "support/ui/gui_driver.h"
 #include "workers/counter_page.h"
 #include "workers/worker_operations.h"
@@ -103,6 +106,40 @@ VerifiedLetter issueLetter(Office& office, WorkerId worker) {
   return *verified;
 }
 
+/// Two keys, the first of them not to be relied on, and a desk that was removed.
+void fillSigning(Office& office) {
+  const auto here = DeskKey::openOrMake(DeskKey::defaultFile());
+  REQUIRE(here);
+  const auto makeWith = [&](const Operation<MakeSigningKey, SigningKey>& operation, const QString& reason) {
+    const auto desks = office.runNow(ListSigningDesks, Nothing{});
+    REQUIRE(desks);
+    const auto made = madeSigningKey(*here, QStringLiteral("制卡室一号机"), desks->desks, reason);
+    REQUIRE(made);
+    REQUIRE(office.runNow(operation, *made));
+  };
+  makeWith(MakeFirstKey, {});
+  makeWith(ChangeSigningKey, QStringLiteral("每年更换"));
+  REQUIRE(office.runNow(MarkKeyCompromised,
+                        MarkCompromised{1, 2, office.clock().today(), QStringLiteral("旧电脑失窃")}));
+}
+
+/// A code that was scanned with a sign missing, and a number that was typed.
+void takeChecks(Program& program, WorkerId worker, Page* page, const QString& directory,
+                const QString& rest) {
+  const auto shown = program.office()->runNow(
+      ShowWorker, WorkerOnDay{{worker, {}, false}, program.office()->clock().today()});
+  REQUIRE(shown);
+  const auto& cards = shown->record.cards;
+  for (const auto& [code, name] : {std::pair{QStringLiteral("SM1:ABC"), "damaged"},
+                                   {cards.isEmpty() ? QString() : cards.first().number, "number"}}) {
+    const auto checked = program.office()->runNow(CheckACard, CheckCard{code});
+    REQUIRE(checked);
+    CardCheckSheet::tell(page, *program.office(), *checked);
+    take(program, directory, QStringLiteral("check-%1").arg(QLatin1String(name)) + rest);
+    for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
+  }
+}
+
 /// Two who have worked, as the two registrations of one person.
 MergeQuestion twoOfOne(Office& office, WorkerId besides) {
   MergeQuestion two;
@@ -179,6 +216,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
       askForCorrection(*program.office(), worker);
       letter = issueLetter(*program.office(), worker);
     }
+    if (user->login == QLatin1String("admin")) fillSigning(*program.office());
     for (const auto& [tongue, suffix] :
          {std::pair{LanguageSwitch::Language::Chinese, "zh"}, {LanguageSwitch::Language::English, "en"}})
       for (const auto& [scheme, palette] :
@@ -211,8 +249,10 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
             takeMerging(program, directory, rest);
           }
-          if (QLatin1String(key) == QLatin1String("signing"))
-            takeSheet(program, page, Qt::CTRL | Qt::Key_T, directory, QStringLiteral("check-card") + rest);
+          if (QLatin1String(key) == QLatin1String("signing")) {
+            takeSheet(program, page, Qt::CTRL | Qt::Key_B, directory, QStringLiteral("compromised") + rest);
+            takeChecks(program, worker, page, directory, rest);
+          }
           if (QLatin1String(key) == QLatin1String("places"))
             takeSheet(program, page, Qt::ALT | Qt::Key_Z, directory, QStringLiteral("complete") + rest);
         }

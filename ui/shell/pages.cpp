@@ -21,6 +21,18 @@ namespace {
 
 enum Group { Desk, Workers, Places, Office_ };
 
+/// What keeps the office itself going.
+void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
+  if (office.may(Permission::ManageUsers))
+    window.addPage(
+        QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
+        Office_, new AdminPage(office, dialogs));
+  if (!office.may(Permission::ManageKeys) && !office.may(Permission::MakeCards)) return;
+  window.addPage(
+      QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
+      Office_, new SigningPage(office, dialogs));
+}
+
 }  // namespace
 
 PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs) {
@@ -45,16 +57,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   window.addPage(
       QStringLiteral("places"), QStringLiteral("companies"),
       [] { return PlacesPage::tr("Firms and projects"); }, Places, places);
-  if (office.may(Permission::ManageUsers)) {
-    auto* admin = new AdminPage(office, dialogs);
-    window.addPage(
-        QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
-        Office_, admin);
-  }
-  if (office.may(Permission::ManageKeys) || office.may(Permission::MakeCards))
-    window.addPage(
-        QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
-        Office_, new SigningPage(office, dialogs));
+  addOfficePages(window, office, dialogs);
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);
   connectLetters(office, dialogs, set.worker);
