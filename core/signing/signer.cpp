@@ -84,6 +84,14 @@ Result<AdmitDesk> admissionOf(const SigningDesk& desk, const DeskKey& here, cons
 }
 
 CheckedCard checkedOffline(const QString& text, const SigningKeyList& known) {
+  if (card_code::isCardNumber(card_code::numberIn(text))) {
+    CheckedCard number;
+    number.sentence = message(QT_TRANSLATE_NOOP("core",
+                                                "A number proves nothing without asking the office: scan the "
+                                                "code on the card."))
+                          .text();
+    return number;
+  }
   const auto proof = signing_rules::proofOf(text, known.keys);
   CheckedCard card = card_words::checkedOf(proof);
   card.sentence = card_words::atTheGate(card, known.officeName).text();

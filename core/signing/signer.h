@@ -39,6 +39,6 @@ Result<MakeSigningKey> madeSigningKey(const DeskKey& here, const QString& deskNa
 Result<AdmitDesk> admissionOf(const SigningDesk& desk, const DeskKey& here, const SealedKey& sealed);
 
 /// A card told by its code alone, with a list of the office's public keys: for a gate without network. The
-/// verdict is Genuine, Doubtful, Forged, NoSuchKey or Mistyped; whether the card was lost since only the
-/// office knows.
+/// verdict is Genuine, Doubtful, Forged, NoSuchKey or Mistyped, and Unknown for a number; whether the card
+/// was lost since only the office knows.
 CheckedCard checkedOffline(const QString& text, const SigningKeyList& known);

@@ -147,7 +147,7 @@ void SigningPage::retranslate() {
        signingColumn([] { return tr("Asked by"); }, 110), signingColumn([] { return tr("Asked on"); }, 100)});
   m_deskTable->setTable(m_deskModel, tr("Signing desks"));
   m_keyModel->setColumns(
-      {signingColumn([] { return tr("No."); }, 60), signingColumn([] { return tr("State"); }, 170),
+      {signingColumn([] { return tr("No."); }, 60), signingColumn([] { return tr("State"); }, 210),
        signingColumn([] { return tr("From"); }, 100), signingColumn([] { return tr("To"); }, 100),
        signingColumn([] { return tr("Made by"); }, 110),
        signingColumn([] { return tr("Reason"); }, 150, true)});

@@ -170,7 +170,11 @@ TEST_CASE("rule: a gate without network", "[signing]") {
   CHECK(card.issuedOn == today);
   CHECK_FALSE(card.cardState);
   CHECK(checkedOffline(code.chopped(2), *list).verdict == CardVerdict::Mistyped);
-  CHECK(checkedOffline(claims.cardNumber, *list).verdict == CardVerdict::Mistyped);
+  // A number is signed by nobody.
+  CHECK(checkedOffline(claims.cardNumber, *list).verdict == CardVerdict::Unknown);
+  CHECK_FALSE(holds(checkedOffline(claims.cardNumber, *list).verdict));
+  CHECK(checkedOffline(claims.cardNumber.chopped(1) + QLatin1Char('x'), *list).verdict ==
+        CardVerdict::Mistyped);
   CHECK(checkedOffline(code, {}).verdict == CardVerdict::NoSuchKey);
   // The list as it travels: a file of JSON.
   const auto again = fromJson<SigningKeyList>(toJson(*list));
