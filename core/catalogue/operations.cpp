@@ -4,6 +4,7 @@
 #include "audit/audit_operations.h"
 #include "cards/card_operations.h"
 #include "catalogue/office_operations.h"
+#include "chip/chip_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
 #include "letters/letter_operations.h"
@@ -69,6 +70,14 @@ QVector<OperationEntry> signing() {
   };
 }
 
+/// What is written on chips, and with which keys.
+QVector<OperationEntry> chips() {
+  return {
+      entry(BeginAChip),    entry(BindAChip),   entry(GiveUpAChip),  entry(ReadAChip),
+      entry(EnrolChipDesk), entry(AddAChipKey), entry(ListChipKeys), entry(TakeChipKeys),
+  };
+}
+
 }  // namespace
 
 const QVector<OperationEntry>& operations() {
@@ -87,7 +96,7 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsLettersAndMerges() + cards() + signing();
+      correctionsLettersAndMerges() + cards() + signing() + chips();
   return table;
 }
 

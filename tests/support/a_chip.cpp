@@ -1,0 +1,71 @@
+#include "support/a_chip.h"
+
+#include <catch2/catch.hpp>
+
+#include "cards/card_number.h"
+#include "chip/chip_keys.h"
+#include "chip/chip_rules.h"
+
+ChipScene::ChipScene(Backend backend) : test(backend) {
+  auto secret = DeskSecretFile::create(deskKeyFile());
+  REQUIRE(secret);
+  m_secret = std::make_unique<DeskSecretFile>(std::move(*secret));
+  Office& administrator = test.as(Role::Administrator);
+  const auto desk =
+      administrator.runNow(EnrolChipDesk, AddChipDesk{maker().station(), m_secret->publicKey(), {}});
+  REQUIRE(outcomeOf(desk) == "none");
+  int generation = 0;
+  for (const QByteArray& key : {delivered, master}) {
+    const auto added =
+        administrator.runNow(AddAChipKey, chip_writer::sealedForAll(generation++, key, desk->desks));
+    REQUIRE(outcomeOf(added) == "none");
+  }
+}
+
+VirtualChip ChipScene::freshChip() {
+  QByteArray uid = QByteArray::fromHex("04a1b2c3d4e500");
+  uid[uid.size() - 1] = static_cast<char>(++m_chips);
+  return VirtualChip(uid, delivered);
+}
+
+QString ChipScene::printedCard(const char* name) {
+  const int n = ++m_cards;
+  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, aStranger(n).named(name).visit());
+  REQUIRE(outcomeOf(done) == "none");
+  const QString number = cardNumber("320100", n);
+  REQUIRE(test.tamper(QString("update card set number = '%1', state = 'printed' where worker_id = %2")
+                          .arg(number)
+                          .arg(done->worker.value()))
+              .isEmpty());
+  return number;
+}
+
+void ChipScene::setState(const QString& card, const char* state) {
+  REQUIRE(
+      test.tamper(QString("update card set state = '%1' where number = '%2'").arg(state, card)).isEmpty());
+}
+
+QString ChipScene::stateOf(const QString& card) {
+  return test.value("select state from card where number = ?", {card}).toString();
+}
+
+QString ChipScene::chipState(const VirtualChip& chip) {
+  return test.value("select state from chip where uid = ?", {chip_rules::uidText(chip.uid())}).toString();
+}
+
+void ChipScene::checkTruth(const VirtualChip& chip, const QString& card) {
+  const bool bound = chipState(chip) == "bound";
+  CHECK(stateOf(card).toStdString() == (bound ? "personalised" : "printed"));
+  CHECK(test.value("select count(*) from (select uid from chip group by uid having count(*) > 1) twice")
+            .toInt() == 0);
+  if (!bound) return;
+  const QByteArray record = chip.file().left(chip_record::lengthIn(chip.file()));
+  const auto said = chip_record::recordIn(record);
+  REQUIRE(said);
+  CHECK(said->card == card);
+  CHECK(chip_record::isOurs(record, chip.uid(), chip_keys::recordKey(master, chip.uid())));
+  CHECK(chip.sealed());
+  CHECK(chip.generation() == 1);
+  CHECK(chip.key() == chip_keys::cardKey(master, chip.uid()));
+  CHECK(chip.triesLeft() == 5);
+}

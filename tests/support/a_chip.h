@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTemporaryDir>
+
+#include "chip/chip_operations.h"
+#include "chip/chip_writer.h"
+#include "support/a_worker.h"
+#include "support/virtual_chip.h"
+
+/// An office whose desk of cards may open the keys of chips: the key that cards are delivered with, and the
+/// office's own, number 1.
+class ChipScene {
+ public:
+  explicit ChipScene(Backend backend);
+
+  TestOffice test;
+  const QByteArray delivered = QByteArray::fromHex("404142434445464748494a4b4c4d4e4f");
+  const QByteArray master = QByteArray::fromHex("00112233445566778899aabbccddeeff");
+
+  Office& maker() { return test.as(Role::CardStaff); }
+  const DeskSecret& secret() const { return *m_secret; }
+  QString deskKeyFile() const { return m_folder.filePath("desk-key"); }
+  ChipWriter writer() { return ChipWriter(maker(), m_secret.get()); }
+  /// A chip as it is delivered, of another unique number each time.
+  VirtualChip freshChip();
+  /// A registered worker's card, printed; its number.
+  QString printedCard(const char* name = "陈大川");
+  void setState(const QString& card, const char* state);
+
+  QString stateOf(const QString& card);
+  /// "begun", "bound", "dead"; empty where no chip of this number is known.
+  QString chipState(const VirtualChip& chip);
+  /// What has to be true of a card and a chip whatever happened to them: bound means written to the byte,
+  /// with the card's own key, sealed, and the card personalised; anything else means it is not. And no number
+  /// twice.
+  void checkTruth(const VirtualChip& chip, const QString& card);
+
+ private:
+  QTemporaryDir m_folder;
+  std::unique_ptr<DeskSecretFile> m_secret;
+  int m_chips = 0;
+  int m_cards = 0;
+};
+
+/// "none", or kind and field, with the sentence for whoever reads the log.
+template <class T>
+std::string outcomeOf(const Result<T>& result) {
+  return errorOf(result).toStdString();
+}
