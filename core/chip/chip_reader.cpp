@@ -2,6 +2,7 @@
 
 #include <winscard.h>
 
+#include <QDeadlineTimer>
 #include <array>
 
 namespace chip_reader {
@@ -170,14 +171,16 @@ Result<std::unique_ptr<ChipChannel>> ChipReaders::connect(const QString& reader)
 
 Result<bool> ChipReaders::waitFor(const QString& reader, bool card, int milliseconds) {
   const QByteArray name = reader.toUtf8();
+  const QDeadlineTimer end(milliseconds);
   SCARD_READERSTATE state{};
   state.szReader = name.constData();
   state.dwCurrentState = SCARD_STATE_UNAWARE;
   LONG code = SCardGetStatusChange(m_context->handle, 0, &state, 1);
   const auto holds = [&] { return ((state.dwEventState & SCARD_STATE_PRESENT) != 0) == card; };
-  if (code == SCARD_S_SUCCESS && !holds() && milliseconds > 0) {
+  // What changes first may be something else: that another program let go of the card, that it answers.
+  while (code == SCARD_S_SUCCESS && !holds() && !end.hasExpired()) {
     state.dwCurrentState = state.dwEventState;
-    code = SCardGetStatusChange(m_context->handle, static_cast<DWORD>(milliseconds), &state, 1);
+    code = SCardGetStatusChange(m_context->handle, static_cast<DWORD>(end.remainingTime()), &state, 1);
   }
   if (code == SCARD_E_TIMEOUT || code == SCARD_E_CANCELLED) return holds();
   if (const auto waited = done(code); !waited) return refuse(waited.error());

@@ -33,7 +33,8 @@ class ChipReaders {
   /// The card on the reader, for nobody else until the channel ends. Errors: NotFound "chip" (none), NotFound
   /// "reader", Invalid "chip" (it does not answer), Busy "reader" (another program holds it).
   Result<std::unique_ptr<ChipChannel>> connect(const QString& reader);
-  /// Waits until a card is laid on, or taken off, at most so long; whether it is so now.
+  /// Waits until a card is laid on, or taken off, at most so long. Whether it is so then: true for a reader
+  /// without a card that was to lose it.
   Result<bool> waitFor(const QString& reader, bool card, int milliseconds);
   /// Ends a waitFor() in another thread.
   void cancel();

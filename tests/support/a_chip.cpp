@@ -28,9 +28,15 @@ VirtualChip ChipScene::freshChip() {
   return VirtualChip(uid, delivered);
 }
 
-QString ChipScene::printedCard(const char* name) {
+QString ChipScene::cardOfLongName() {
+  return printedCard("古丽娜尔·买买提·" + aStranger(m_cards + 1).visit().person.name);
+}
+
+QString ChipScene::printedCard(const QString& name) {
   const int n = ++m_cards;
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, aStranger(n).named(name).visit());
+  NewWorker visit = aStranger(n);
+  if (!name.isEmpty()) visit.person.name = name;
+  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
   REQUIRE(outcomeOf(done) == "none");
   const QString number = cardNumber("320100", n);
   REQUIRE(test.tamper(QString("update card set number = '%1', state = 'printed' where worker_id = %2")

@@ -23,8 +23,10 @@ class ChipScene {
   ChipWriter writer() { return ChipWriter(maker(), m_secret.get()); }
   /// A chip as it is delivered, of another unique number each time.
   VirtualChip freshChip();
-  /// A registered worker's card, printed; its number.
-  QString printedCard(const char* name = "陈大川");
+  /// A registered worker's card, printed; its number. Without a name he has one that is like nobody else's.
+  QString printedCard(const QString& name = {});
+  /// The same with a name that one command does not hold.
+  QString cardOfLongName();
   void setState(const QString& card, const char* state);
 
   QString stateOf(const QString& card);

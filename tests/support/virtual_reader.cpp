@@ -1,37 +1,68 @@
 #include "support/virtual_reader.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#include <QDir>
 #include <QFile>
+#include <QProcess>
 
 namespace {
 
 constexpr const char* service = "/usr/sbin/pcscd";
 constexpr const char* driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 
-int listeningAt(quint16 port) {
-  const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+sockaddr_in here(quint16 port) {
   sockaddr_in address{};
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   address.sin_port = htons(port);
-  if (::bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 && ::listen(fd, 4) == 0)
-    return fd;
+  return address;
+}
+
+/// A descriptor that holds the port, or -1 where it is taken; 0 is any.
+int holding(quint16 port) {
+  const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  const sockaddr_in address = here(port);
+  if (::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return fd;
   ::close(fd);
   return -1;
 }
 
-quint16 portOf(int fd) {
-  sockaddr_in address{};
-  socklen_t length = sizeof address;
-  ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &length);
-  return ntohs(address.sin_port);
+/// A port that is free, and so is the next: the driver's second reader listens there.
+quint16 freePorts() {
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    const int one = holding(0);
+    sockaddr_in address{};
+    socklen_t length = sizeof address;
+    ::getsockname(one, reinterpret_cast<sockaddr*>(&address), &length);
+    const auto port = static_cast<quint16>(ntohs(address.sin_port));
+    const int next = holding(static_cast<quint16>(port + 1));
+    ::close(one);
+    if (next < 0) continue;
+    ::close(next);
+    return port;
+  }
+  qFatal("virtual reader: no two ports");
+}
+
+/// A connection to the reader at this port, which takes it for a card. It may not listen yet.
+int cardAt(quint16 port) {
+  const sockaddr_in address = here(port);
+  for (int attempt = 0; attempt < 500; ++attempt) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) return fd;
+    ::close(fd);
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  qFatal("virtual reader: nothing listens at port %d", port);
 }
 
 int listeningAt(const QString& path) {
@@ -63,6 +94,27 @@ void send(int fd, const QByteArray& body) {
   (void)::send(fd, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL);
 }
 
+/// Starts a program with this descriptor as its third, which systemd would hand it; it ends when we do.
+pid_t started(const QStringList& words, int descriptor, const QString& log) {
+  std::vector<QByteArray> kept;
+  std::vector<char*> arguments;
+  for (const QString& each : words) kept.push_back(each.toUtf8());
+  for (QByteArray& each : kept) arguments.push_back(each.data());
+  arguments.push_back(nullptr);
+  const int out = ::open(QFile::encodeName(log).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  const pid_t child = ::fork();
+  if (child > 0) {
+    ::close(out);
+    return child;
+  }
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  ::dup2(out, 1);
+  ::dup2(out, 2);
+  if (::dup2(descriptor, 3) == descriptor) ::fcntl(3, F_SETFD, 0);
+  ::execvp(arguments.front(), arguments.data());
+  ::_exit(127);
+}
+
 /// Whether a program may be started with a mount table of its own here; what is asked for that.
 QStringList ownMounts() {
   for (const QStringList& flags : {QStringList{"--mount"}, QStringList{"--mount", "--map-root-user"}}) {
@@ -86,15 +138,14 @@ QString VirtualReader::socketPath() {
 }
 
 VirtualReader::VirtualReader() {
-  listenForReaders();
   if (::pipe(m_wake) != 0) qFatal("virtual reader: no pipe");
   m_thread = std::thread([this] { serve(); });
   startService();
 }
 
 VirtualReader::~VirtualReader() {
-  m_service.terminate();
-  if (!m_service.waitForFinished(5'000)) m_service.kill(), m_service.waitForFinished();
+  ::kill(m_service, SIGTERM);
+  ::waitpid(m_service, nullptr, 0);
   QFile::remove(socketPath());
   {
     const std::lock_guard lock(m_mutex);
@@ -102,26 +153,15 @@ VirtualReader::~VirtualReader() {
   }
   wake();
   m_thread.join();
-  for (Slot& slot : m_slots) hangUp(slot), ::close(slot.listening);
+  for (Slot& slot : m_slots) hangUp(slot);
   for (const int end : m_wake) ::close(end);
 }
 
-// A driver's second reader is at the port after its first.
-void VirtualReader::listenForReaders() {
-  for (int attempt = 0; attempt < 100; ++attempt) {
-    m_slots[0].listening = listeningAt(quint16(0));
-    m_port = portOf(m_slots[0].listening);
-    m_slots[1].listening = listeningAt(static_cast<quint16>(m_port + 1));
-    if (m_slots[1].listening >= 0) return;
-    ::close(m_slots[0].listening);
-  }
-  qFatal("virtual reader: no two ports");
-}
-
 void VirtualReader::startService() {
+  m_port = freePorts();
   QFile conf(m_folder.filePath("readers"));
   if (!conf.open(QIODevice::WriteOnly)) qFatal("virtual reader: no folder");
-  conf.write("FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME 127.0.0.1:" + QByteArray::number(m_port) +
+  conf.write("FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:" + QByteArray::number(m_port) +
              "\nLIBPATH " + driver + "\nCHANNELID 0\n");
   conf.close();
   const int listening = listeningAt(socketPath());
@@ -129,17 +169,15 @@ void VirtualReader::startService() {
   const QString start = (mounts.isEmpty() ? QString() : QString("mount -t tmpfs tmpfs /run; ")) +
                         "export LISTEN_FDS=1 LISTEN_PID=$$; exec " + service + " --foreground --config '" +
                         m_folder.path() + "'";
-  m_service.setStandardOutputFile(m_folder.filePath("log"));
-  m_service.setProcessChannelMode(QProcess::MergedChannels);
-  // The first descriptor that systemd hands over.
-  m_service.setChildProcessModifier([listening] { ::dup2(listening, 3); });
   const QStringList shell{"sh", "-c", start};
-  if (mounts.isEmpty())
-    m_service.start(shell.first(), shell.mid(1));
-  else
-    m_service.start("unshare", mounts + shell);
-  if (!m_service.waitForStarted()) qFatal("virtual reader: pcscd does not start");
+  m_service = started(mounts.isEmpty() ? shell : QStringList{"unshare"} + mounts + shell, listening,
+                      m_folder.filePath("log"));
   ::close(listening);
+}
+
+std::string VirtualReader::log() const {
+  QFile file(m_folder.filePath("log"));
+  return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
 void VirtualReader::wake() const { (void)!::write(m_wake[1], "", 1); }
@@ -147,10 +185,13 @@ void VirtualReader::wake() const { (void)!::write(m_wake[1], "", 1); }
 void VirtualReader::layOn(VirtualChip& chip, int reader, Pull pull) {
   const std::lock_guard lock(m_mutex);
   Slot& slot = m_slots[static_cast<size_t>(reader)];
+  hangUp(slot);
   chip.powerOff();
   slot.chip = &chip;
   slot.pull = pull;
   slot.exchanges = 0;
+  slot.connection = cardAt(static_cast<quint16>(m_port + reader));
+  wake();
 }
 
 void VirtualReader::takeOff(int reader) {
@@ -167,38 +208,20 @@ void VirtualReader::hangUp(Slot& slot) {
 
 void VirtualReader::serve() {
   while (true) {
-    std::array<pollfd, 2 * readers + 1> watched{};
+    std::array<pollfd, readers + 1> watched{};
     {
       const std::lock_guard lock(m_mutex);
       if (m_ending) return;
       watched[0] = {m_wake[0], POLLIN, 0};
-      for (size_t i = 0; i < readers; ++i) {
-        watched[1 + i] = {m_slots[i].listening, POLLIN, 0};
-        watched[1 + readers + i] = {m_slots[i].connection, POLLIN, 0};
-      }
+      for (size_t i = 0; i < readers; ++i) watched[1 + i] = {m_slots[i].connection, POLLIN, 0};
     }
     ::poll(watched.data(), watched.size(), -1);
     const std::lock_guard lock(m_mutex);
     char woken = 0;
     if (watched[0].revents != 0) (void)!::read(m_wake[0], &woken, 1);
-    for (size_t i = 0; i < readers; ++i) {
-      if (watched[1 + i].revents != 0) meet(m_slots[i]);
-      const pollfd& old = watched[1 + readers + i];
-      if (old.revents != 0 && old.fd == m_slots[i].connection) speak(m_slots[i]);
-    }
+    for (size_t i = 0; i < readers; ++i)
+      if (watched[1 + i].revents != 0 && watched[1 + i].fd == m_slots[i].connection) speak(m_slots[i]);
   }
-}
-
-// The reader asks again and again whether something lies there. Without a chip it is heard and sent away: a
-// refused connection would make the driver speak on a descriptor that it has closed.
-void VirtualReader::meet(Slot& slot) {
-  const int connection = ::accept4(slot.listening, nullptr, nullptr, SOCK_CLOEXEC);
-  if (!slot.chip) {
-    ::close(connection);
-    return;
-  }
-  hangUp(slot);
-  slot.connection = connection;
 }
 
 void VirtualReader::speak(Slot& slot) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QProcess>
+#include <sys/types.h>
+
 #include <QTemporaryDir>
 #include <atomic>
 #include <mutex>
@@ -26,31 +27,30 @@ class VirtualReader {
   /// Lays a chip on; it may be pulled out by itself at an exchange. The chip must outlive its lying there.
   void layOn(VirtualChip& chip, int reader = 0, Pull pull = {});
   void takeOff(int reader = 0);
+  /// What the service said, for when a test fails.
+  std::string log() const;
   /// Commands that reached the chip since it was laid on.
   int exchanges(int reader = 0) const { return m_slots[static_cast<size_t>(reader)].exchanges; }
 
  private:
   struct Slot {
-    int listening = -1;
     int connection = -1;
     VirtualChip* chip = nullptr;
     Pull pull;
     std::atomic<int> exchanges = 0;
   };
 
-  void listenForReaders();
   void startService();
   void serve();
-  void meet(Slot& slot);
   void speak(Slot& slot);
   static void hangUp(Slot& slot);
   void wake() const;
 
   QTemporaryDir m_folder;
-  QProcess m_service;
+  pid_t m_service = -1;
   std::array<Slot, readers> m_slots;
   int m_wake[2] = {-1, -1};
-  int m_port = 0;
+  quint16 m_port = 0;
   bool m_ending = false;
   std::mutex m_mutex;
   std::thread m_thread;

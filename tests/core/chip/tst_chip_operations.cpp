@@ -41,7 +41,7 @@ TEST_CASE("chip.begin: a chip becomes one printed card's, for ever", "[chip]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);
-  const QString card = scene.printedCard();
+  const QString card = scene.printedCard("陈大川");
   const QString other = scene.printedCard("卢有福");
   const auto chip = begun(scene, card, "04 a1:b2 c3 d4 e5 01");
   REQUIRE(outcomeOf(chip) == "none");
@@ -98,7 +98,7 @@ TEST_CASE("chip.begin: a chip becomes one printed card's, for ever", "[chip]") {
 
 TEST_CASE("chip.begin: without a key of the office nothing is begun", "[chip]") {
   ChipScene scene(Backend::Sqlite);
-  const QString card = scene.printedCard();
+  const QString card = scene.printedCard("陈大川");
   REQUIRE(scene.test.tamper("drop trigger chip_key_kept").isEmpty());
   REQUIRE(scene.test.tamper("drop trigger chip_key_sealed_kept").isEmpty());
   REQUIRE(scene.test.tamper("delete from chip_key_sealed where generation = 1").isEmpty());
@@ -111,7 +111,7 @@ TEST_CASE("chip.bind: only after the office has seen what was read back", "[chip
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);
-  const QString card = scene.printedCard();
+  const QString card = scene.printedCard("陈大川");
   const Chip chip = *begun(scene, card, uidOne);
   const auto bind = [&](const BindChip& asked) { return outcomeOf(scene.maker().runNow(BindAChip, asked)); };
   const BindChip right{chip.id, chip.version, chip.uid, recordFor(scene, chip)};
@@ -147,7 +147,7 @@ TEST_CASE("chip.give-up: a chip's number is nobody else's afterwards", "[chip]")
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);
-  const QString card = scene.printedCard();
+  const QString card = scene.printedCard("陈大川");
   const QString other = scene.printedCard("卢有福");
   REQUIRE(begun(scene, card, uidOne));
   CHECK(outcomeOf(givenUp(scene, card, "  ")) == "invalid:reason");
@@ -170,7 +170,7 @@ TEST_CASE("chip.read: whose card this is, and whether chip and office agree", "[
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);
-  const QString card = scene.printedCard();
+  const QString card = scene.printedCard("陈大川");
   CHECK(said(scene, uidOne, {}).verdict == ChipVerdict::Unknown);
   const Chip chip = *begun(scene, card, uidOne);
   const QByteArray record = recordFor(scene, chip);
@@ -265,7 +265,7 @@ TEST_CASE("chips: what is kept stays as it is, in the database itself", "[chip]"
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);
-  const QString card = scene.printedCard();
+  const QString card = scene.printedCard("陈大川");
   const Chip chip = *begun(scene, card, uidOne);
   const auto refused = [&](const char* sql) { return !scene.test.tamper(sql).isEmpty(); };
   CHECK(refused("delete from chip"));

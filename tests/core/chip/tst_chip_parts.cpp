@@ -177,16 +177,16 @@ TEST_CASE("chip reader: which one is meant is never guessed", "[chip]") {
 
 TEST_CASE("chip reader: every code of the service has a word", "[chip]") {
   const auto word = [](long code) { return briefly(chip_reader::errorOf(code)).toStdString(); };
-  CHECK(word(0x8010001D) == "storage:service");  // SCARD_E_NO_SERVICE
-  CHECK(word(0x8010001E) == "storage:service");  // SCARD_E_SERVICE_STOPPED
+  CHECK(word(0x8010001D) == "storage:service");   // SCARD_E_NO_SERVICE
+  CHECK(word(0x8010001E) == "storage:service");   // SCARD_E_SERVICE_STOPPED
   CHECK(word(0x8010002E) == "not-found:reader");  // SCARD_E_NO_READERS_AVAILABLE
   CHECK(word(0x80100009) == "not-found:reader");  // SCARD_E_UNKNOWN_READER
-  CHECK(word(0x8010000C) == "not-found:chip");  // SCARD_E_NO_SMARTCARD
-  CHECK(word(0x80100069) == "busy:chip");  // SCARD_W_REMOVED_CARD
-  CHECK(word(0x80100016) == "busy:chip");  // SCARD_E_NOT_TRANSACTED
-  CHECK(word(0x80100066) == "invalid:chip");  // SCARD_W_UNRESPONSIVE_CARD
-  CHECK(word(0x8010000B) == "busy:reader");  // SCARD_E_SHARING_VIOLATION
-  CHECK(word(0x80100001) == "storage:reader");  // SCARD_F_INTERNAL_ERROR
+  CHECK(word(0x8010000C) == "not-found:chip");    // SCARD_E_NO_SMARTCARD
+  CHECK(word(0x80100069) == "busy:chip");         // SCARD_W_REMOVED_CARD
+  CHECK(word(0x80100016) == "busy:chip");         // SCARD_E_NOT_TRANSACTED
+  CHECK(word(0x80100066) == "invalid:chip");      // SCARD_W_UNRESPONSIVE_CARD
+  CHECK(word(0x8010000B) == "busy:reader");       // SCARD_E_SHARING_VIOLATION
+  CHECK(word(0x80100001) == "storage:reader");    // SCARD_F_INTERNAL_ERROR
 }
 
 TEST_CASE("rule: a chip's number is of 4, 7 or 10 bytes and stays the same", "[chip]") {

@@ -13,7 +13,7 @@ Result<Chip> written(ChipScene& scene, VirtualChip& chip, const QString& card, P
 int exchangesOfAll(ChipScene& scene) {
   VirtualChip chip = scene.freshChip();
   DirectChannel channel(chip);
-  const QString card = scene.printedCard("古丽娜尔·买买提");
+  const QString card = scene.cardOfLongName();
   REQUIRE(outcomeOf(scene.writer().personalise(channel, card)) == "none");
   scene.checkTruth(chip, card);
   return channel.exchanges();
@@ -31,7 +31,7 @@ TEST_CASE("chip writer: pulled out at any exchange, the card laid on again is fi
     for (const bool afterwards : {false, true}) {
       CAPTURE(n, afterwards);
       VirtualChip chip = scene.freshChip();
-      const QString card = scene.printedCard("古丽娜尔·买买提");
+      const QString card = scene.cardOfLongName();
       CHECK(outcomeOf(written(scene, chip, card, {n, afterwards})) == "busy:chip");
       CHECK(scene.chipState(chip) != "bound");
       scene.checkTruth(chip, card);
