@@ -94,8 +94,9 @@ Result<void> done(LONG code) {
 class CardInReader final : public ChipChannel {
  public:
   CardInReader(SCARDHANDLE card, DWORD protocol) : m_card(card), m_protocol(protocol) {}
-  // Reset, so that what was proven to the card holds for nobody who comes after.
-  ~CardInReader() override { SCardDisconnect(m_card, SCARD_RESET_CARD); }
+  // Reset, so that what was proven to the card holds for nobody who comes after. One that is gone has
+  // forgotten it, and resetting nothing would leave the service with a card that it believes to be there.
+  ~CardInReader() override { SCardDisconnect(m_card, m_isGone ? SCARD_LEAVE_CARD : SCARD_RESET_CARD); }
   CardInReader(const CardInReader&) = delete;
   CardInReader& operator=(const CardInReader&) = delete;
 
@@ -106,14 +107,17 @@ class CardInReader final : public ChipChannel {
     const auto sent = done(SCardTransmit(m_card, header, reinterpret_cast<LPCBYTE>(command.constData()),
                                          static_cast<DWORD>(command.size()), nullptr,
                                          reinterpret_cast<LPBYTE>(answer.data()), &length));
-    if (!sent) return refuse(sent.error());
     answer.truncate(static_cast<qsizetype>(length));
+    // Some drivers call it done when the card was gone before it answered.
+    m_isGone = !sent || answer.isEmpty();
+    if (m_isGone) return refuse(sent ? chip_reader::errorOf(SCARD_W_REMOVED_CARD) : sent.error());
     return answer;
   }
 
  private:
   SCARDHANDLE m_card;
   DWORD m_protocol;
+  bool m_isGone = false;
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
@@ -159,7 +160,9 @@ VirtualReader::~VirtualReader() {
 
 void VirtualReader::startService() {
   m_port = freePorts();
-  QFile conf(m_folder.filePath("readers"));
+  // A folder of its own: pcscd reads every file in it.
+  QDir(m_folder.path()).mkdir("conf");
+  QFile conf(m_folder.filePath("conf/readers"));
   if (!conf.open(QIODevice::WriteOnly)) qFatal("virtual reader: no folder");
   conf.write("FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:" + QByteArray::number(m_port) +
              "\nLIBPATH " + driver + "\nCHANNELID 0\n");
@@ -168,7 +171,7 @@ void VirtualReader::startService() {
   const QStringList mounts = ownMounts();
   const QString start = (mounts.isEmpty() ? QString() : QString("mount -t tmpfs tmpfs /run; ")) +
                         "export LISTEN_FDS=1 LISTEN_PID=$$; exec " + service + " --foreground --config '" +
-                        m_folder.path() + "'";
+                        m_folder.filePath("conf") + "'";
   const QStringList shell{"sh", "-c", start};
   m_service = started(mounts.isEmpty() ? shell : QStringList{"unshare"} + mounts + shell, listening,
                       m_folder.filePath("log"));
