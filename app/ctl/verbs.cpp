@@ -31,6 +31,7 @@ const QVector<Plain>& plainVerbs() {
       {"letter list", "[NUMBER]", {QStringLiteral("worker")}},
       {"letter show", "LETTER", {QStringLiteral("number")}},
       {"letter void", "LETTER --reason TEXT", {QStringLiteral("number")}},
+      {"chip give-up", "CARD --reason TEXT", {QStringLiteral("card")}},
       {"worker merge-preview", "STAYS OTHER", {QStringLiteral("stays"), QStringLiteral("other")}},
       {"merge list", "[NUMBER] [--state STATE]", {QStringLiteral("worker")}},
       {"merge show", "MERGE|NUMBER", {QStringLiteral("number")}},
@@ -83,7 +84,7 @@ QVector<Verb> collect() {
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
-                              cardVerbs() + mergeVerbs() + signingVerbs() + placeVerbs())
+                              cardVerbs() + mergeVerbs() + signingVerbs() + chipVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

@@ -44,6 +44,7 @@ QVector<Verb> moveVerbs();        ///< moving and leaving
 QVector<Verb> correctionVerbs();  ///< corrections and their proofs
 QVector<Verb> letterVerbs();      ///< letters and their paper
 QVector<Verb> cardVerbs();        ///< batches, lists of managers, desks
+QVector<Verb> chipVerbs();        ///< chips of cards and their keys
 QVector<Verb> mergeVerbs();       ///< merging two registrations, and taking that apart
 QVector<Verb> signingVerbs();     ///< signing desks and keys, and whether a card is true
 QVector<Verb> placeVerbs();       ///< companies and projects

@@ -100,19 +100,34 @@ TEST_CASE("chip reader: the whole path on a virtual reader, pulled out at each e
   scene.checkTruth(foreign, other);
   scene.checkTruth(wrongKey, other);
 
-  for (int n = 1; n <= all; ++n) {
-    CAPTURE(n);
-    VirtualChip pulled = scene.freshChip();
-    const QString card = scene.cardOfLongName();
-    bench.layOn(pulled, {n, n % 2 == 0});
-    CHECK(outcomeOf(bench.personalise(scene, card)) == "busy:chip");
-    waitUntil(*bench.readers, bench.reader, false);
-    CHECK(scene.chipState(pulled) != "bound");
-    scene.checkTruth(pulled, card);
-    bench.layOn(pulled);
-    CHECK(outcomeOf(bench.personalise(scene, card)) == "none");
-    scene.checkTruth(pulled, card);
-    CHECK(scene.chipState(pulled) == "bound");
-    bench.takeOff();
+  // Two at a time: the service looks at its readers every 400 ms.
+  const QStringList names = *bench.readers->names();
+  for (int n = 1; n <= all; n += VirtualReader::readers) {
+    std::vector<VirtualChip> chips{scene.freshChip(), scene.freshChip()};
+    const QStringList cards{scene.cardOfLongName(), scene.cardOfLongName()};
+    const auto each = [&](const std::function<void(int)>& step) {
+      for (int i = 0; i < VirtualReader::readers && n + i <= all; ++i) {
+        CAPTURE(n + i);
+        bench.reader = names[i];
+        step(i);
+      }
+    };
+    each([&](int i) { bench.stand.layOn(chips[size_t(i)], i, {n + i, i == 0}); });
+    each([&](int i) {
+      waitUntil(*bench.readers, bench.reader, true);
+      CHECK(outcomeOf(bench.personalise(scene, cards[i])) == "busy:chip");
+      CHECK(scene.chipState(chips[size_t(i)]) != "bound");
+      scene.checkTruth(chips[size_t(i)], cards[i]);
+    });
+    each([&](int) { waitUntil(*bench.readers, bench.reader, false); });
+    each([&](int i) { bench.stand.layOn(chips[size_t(i)], i); });
+    each([&](int i) {
+      waitUntil(*bench.readers, bench.reader, true);
+      CHECK(outcomeOf(bench.personalise(scene, cards[i])) == "none");
+      CHECK(scene.chipState(chips[size_t(i)]) == "bound");
+      scene.checkTruth(chips[size_t(i)], cards[i]);
+    });
+    each([&](int i) { bench.stand.takeOff(i); });
+    each([&](int) { waitUntil(*bench.readers, bench.reader, false); });
   }
 }
