@@ -1,0 +1,146 @@
+#include "paper/card_sheets.h"
+
+#include <cairo.h>
+
+#include <cmath>
+
+#include "paper/card_pages.h"
+#include "paper/card_pdf.h"
+#include "paper/card_picture.h"
+
+namespace {
+
+constexpr double kFurthest = 5.0;  // mm
+
+bool isOffset(double value) {
+  return std::abs(value) <= kFurthest + 1e-9 && std::abs(value * 10 - std::round(value * 10)) < 1e-6;
+}
+
+struct FreePage {
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+};
+
+QImage pictureOf(PaperSize size, qreal dotsPerInch, const std::function<void(CardCanvas&)>& draw) {
+  const double scale = dotsPerInch / 2540.0;
+  QImage picture(qRound(size.width * scale), qRound(size.height * scale), QImage::Format_RGB32);
+  if (picture.isNull()) return {};
+  picture.fill(Qt::white);
+  const std::unique_ptr<cairo_surface_t, FreePage> surface(
+      cairo_image_surface_create_for_data(picture.bits(), CAIRO_FORMAT_RGB24, picture.width(),
+                                          picture.height(), static_cast<int>(picture.bytesPerLine())));
+  const std::unique_ptr<cairo_t, FreePage> cairo(cairo_create(surface.get()));
+  cairo_scale(cairo.get(), scale, scale);
+  CardPicture canvas(cairo.get());
+  draw(canvas);
+  cairo_surface_finish(surface.get());
+  picture.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+  picture.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
+  return picture;
+}
+
+Error diskFull() {
+  return {ErrorKind::Storage, QStringLiteral("file"),
+          message(QT_TRANSLATE_NOOP("core", "The file could not be written to its end; is the disk full?"))};
+}
+
+QSizeF sizeOfPage(CardLayout layout) {
+  const PaperSize size = pageSizeOf(layout);
+  return QSizeF(size.width, size.height);
+}
+
+}  // namespace
+
+Result<void> checkPrinting(const CardPrinting& printing) {
+  const int places = static_cast<int>(cardPlaces(printing.layout).size());
+  if (printing.firstPlace < 1 || printing.firstPlace > places)
+    return refuse(
+        invalid("firstPlace", message(QT_TRANSLATE_NOOP("core", "The first place must be between 1 and %1."),
+                                      {QString::number(places)})));
+  int free = 0;
+  for (int place = printing.firstPlace; place <= places; ++place)
+    free += printing.usedPlaces.contains(place) ? 0 : 1;
+  for (const int place : printing.usedPlaces)
+    if (place < 1 || place > places) free = 0;
+  if (free == 0)
+    return refuse(invalid("usedPlaces", message(QT_TRANSLATE_NOOP("core",
+                                                                  "Used places must be between 1 and %1, and "
+                                                                  "one at least must be left."),
+                                                {QString::number(places)})));
+  for (const double each :
+       {printing.front.right, printing.front.down, printing.back.right, printing.back.down})
+    if (!isOffset(each))
+      return refuse(
+          invalid("offset", message(QT_TRANSLATE_NOOP("core",
+                                                      "An offset must be between −5.0 and 5.0 mm, in "
+                                                      "tenths."))));
+  return {};
+}
+
+Result<CardsWritten> writeCards(QIODevice& device, const CardTemplate& cardTemplate,
+                                const CardPrinting& printing, const NextFace& next, const PdfFacts& facts) {
+  if (const auto checked = checkPrinting(printing); !checked) return refuse(checked.error());
+  if (!cardTemplate.isSound())
+    return refuse(invalid("template", message(QT_TRANSLATE_NOOP("core",
+                                                                "The template “%1” has faults; see to them "
+                                                                "first."),
+                                              {cardTemplate.name})));
+  CardShaper shaper;
+  CardDrawing drawing(cardTemplate, shaper);
+  CardPdf pdf(device, facts);
+  const int cards = eachCardPage(printing, next, [&](const CardPage& page) {
+    pdf.beginPage(sizeOfPage(printing.layout));
+    drawCardPage(pdf, drawing, printing, page);
+    pdf.endPage();
+    return !pdf.failed();
+  });
+  if (cards == 0)
+    return refuse(invalid("cards", message(QT_TRANSLATE_NOOP("core", "There is no card to print."))));
+  if (!pdf.finish()) return refuse(diskFull());
+  return CardsWritten{cards, pdf.pages(), pdf.bytes()};
+}
+
+QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& printing, const NextFace& next,
+                       int page, qreal dotsPerInch) {
+  if (!checkPrinting(printing)) return {};
+  QImage picture;
+  int before = 0;
+  eachCardPage(printing, next, [&](const CardPage& each) {
+    if (before++ < page) return true;
+    CardShaper shaper;
+    CardDrawing drawing(cardTemplate, shaper);
+    picture = pictureOf(pageSizeOf(printing.layout), dotsPerInch,
+                        [&](CardCanvas& canvas) { drawCardPage(canvas, drawing, printing, each); });
+    return false;
+  });
+  return picture;
+}
+
+QImage cardPicture(const CardTemplate& cardTemplate, const CardFace& face, CardSide side, qreal dotsPerInch) {
+  CardShaper shaper;
+  CardDrawing drawing(cardTemplate, shaper);
+  return pictureOf(cardSize(), dotsPerInch, [&](CardCanvas& canvas) { drawing.draw(canvas, face, side); });
+}
+
+Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& printing,
+                                      const PdfFacts& facts) {
+  if (const auto checked = checkPrinting(printing); !checked) return refuse(checked.error());
+  CardShaper shaper;
+  CardPdf pdf(device, facts);
+  for (const CardSide side : {CardSide::Front, CardSide::Back}) {
+    if (side == (printing.sides == CardSides::Fronts ? CardSide::Back : CardSide::Front) &&
+        printing.sides != CardSides::Both)
+      continue;
+    pdf.beginPage(sizeOfPage(printing.layout));
+    drawCalibration(pdf, shaper, printing, side);
+    pdf.endPage();
+  }
+  if (!pdf.finish()) return refuse(diskFull());
+  return CardsWritten{0, pdf.pages(), pdf.bytes()};
+}
+
+QImage calibrationPicture(const CardPrinting& printing, CardSide side, qreal dotsPerInch) {
+  CardShaper shaper;
+  return pictureOf(pageSizeOf(printing.layout), dotsPerInch,
+                   [&](CardCanvas& canvas) { drawCalibration(canvas, shaper, printing, side); });
+}
