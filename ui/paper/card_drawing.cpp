@@ -143,6 +143,12 @@ FittedText fitted(CardShaper& shaper, const TemplateText& text, const QString& w
   return one;
 }
 
+void drawGround(CardCanvas& canvas, CardShaper& shaper, const TemplateSide& side, const CardFace& office) {
+  canvas.artwork(side.artwork);
+  for (const TemplateText& text : side.texts)
+    if (isOfOffice(text)) drawText(canvas, shaper, text, wordsOf(text, office));
+}
+
 const TemplateSide& CardDrawing::sideOf(CardSide side) const {
   return side == CardSide::Front ? m_template.front : m_template.back;
 }
@@ -164,9 +170,7 @@ const CardStamp& CardDrawing::ground(const CardFace& face, CardSide side) {
   stamp.number = static_cast<int>(m_grounds.size()) + 1;
   stamp.box = from.artwork.box();
   stamp.draw = [&from, office, &shaper = m_shaper](CardCanvas& canvas) {
-    canvas.artwork(from.artwork);
-    for (const TemplateText& text : from.texts)
-      if (isOfOffice(text)) drawText(canvas, shaper, text, wordsOf(text, office));
+    drawGround(canvas, shaper, from, office);
   };
   return *m_grounds.insert(key, stamp);
 }

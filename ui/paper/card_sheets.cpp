@@ -21,7 +21,19 @@ struct FreePage {
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 };
 
-QImage pictureOf(PaperSize size, qreal dotsPerInch, const std::function<void(CardCanvas&)>& draw) {
+QSizeF sizeOfPage(CardLayout layout) {
+  const PaperSize size = pageSizeOf(layout);
+  return QSizeF(size.width, size.height);
+}
+
+}  // namespace
+
+Error fileNotWritten() {
+  return {ErrorKind::Storage, QStringLiteral("file"),
+          message(QT_TRANSLATE_NOOP("core", "The file could not be written to its end; is the disk full?"))};
+}
+
+QImage canvasPicture(PaperSize size, qreal dotsPerInch, const std::function<void(CardCanvas&)>& draw) {
   const double scale = dotsPerInch / 2540.0;
   QImage picture(qRound(size.width * scale), qRound(size.height * scale), QImage::Format_RGB32);
   if (picture.isNull()) return {};
@@ -38,18 +50,6 @@ QImage pictureOf(PaperSize size, qreal dotsPerInch, const std::function<void(Car
   picture.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
   return picture;
 }
-
-Error diskFull() {
-  return {ErrorKind::Storage, QStringLiteral("file"),
-          message(QT_TRANSLATE_NOOP("core", "The file could not be written to its end; is the disk full?"))};
-}
-
-QSizeF sizeOfPage(CardLayout layout) {
-  const PaperSize size = pageSizeOf(layout);
-  return QSizeF(size.width, size.height);
-}
-
-}  // namespace
 
 Result<void> checkPrinting(const CardPrinting& printing) {
   const int places = static_cast<int>(cardPlaces(printing.layout).size());
@@ -96,7 +96,7 @@ Result<CardsWritten> writeCards(QIODevice& device, const CardTemplate& cardTempl
   });
   if (cards == 0)
     return refuse(invalid("cards", message(QT_TRANSLATE_NOOP("core", "There is no card to print."))));
-  if (!pdf.finish()) return refuse(diskFull());
+  if (!pdf.finish()) return refuse(fileNotWritten());
   return CardsWritten{cards, pdf.pages(), pdf.bytes()};
 }
 
@@ -109,7 +109,7 @@ QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& pri
     if (before++ < page) return true;
     CardShaper shaper;
     CardDrawing drawing(cardTemplate, shaper);
-    picture = pictureOf(pageSizeOf(printing.layout), dotsPerInch,
+    picture = canvasPicture(pageSizeOf(printing.layout), dotsPerInch,
                         [&](CardCanvas& canvas) { drawCardPage(canvas, drawing, printing, each); });
     return false;
   });
@@ -119,7 +119,7 @@ QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& pri
 QImage cardPicture(const CardTemplate& cardTemplate, const CardFace& face, CardSide side, qreal dotsPerInch) {
   CardShaper shaper;
   CardDrawing drawing(cardTemplate, shaper);
-  return pictureOf(cardSize(), dotsPerInch, [&](CardCanvas& canvas) { drawing.draw(canvas, face, side); });
+  return canvasPicture(cardSize(), dotsPerInch, [&](CardCanvas& canvas) { drawing.draw(canvas, face, side); });
 }
 
 Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& printing,
@@ -135,12 +135,12 @@ Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& pri
     drawCalibration(pdf, shaper, printing, side);
     pdf.endPage();
   }
-  if (!pdf.finish()) return refuse(diskFull());
+  if (!pdf.finish()) return refuse(fileNotWritten());
   return CardsWritten{0, pdf.pages(), pdf.bytes()};
 }
 
 QImage calibrationPicture(const CardPrinting& printing, CardSide side, qreal dotsPerInch) {
   CardShaper shaper;
-  return pictureOf(pageSizeOf(printing.layout), dotsPerInch,
+  return canvasPicture(pageSizeOf(printing.layout), dotsPerInch,
                    [&](CardCanvas& canvas) { drawCalibration(canvas, shaper, printing, side); });
 }

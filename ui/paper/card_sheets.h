@@ -57,3 +57,8 @@ QImage cardPicture(const CardTemplate& cardTemplate, const CardFace& face, CardS
 /// and the offsets to be tried.
 Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& printing, const PdfFacts& facts);
 QImage calibrationPicture(const CardPrinting& printing, CardSide side, qreal dotsPerInch);
+
+/// A page of cards or of what belongs to them as a picture, white ground.
+QImage canvasPicture(PaperSize size, qreal dotsPerInch, const std::function<void(CardCanvas&)>& draw);
+/// The device took less than was written.
+Error fileNotWritten();

@@ -85,8 +85,9 @@ class TemplateBuilder {
     m_side.faults.append({element, line, message});
   }
   void checkSize() {
-    constexpr double allowed = 0.05;  // mm
-    const QSizeF size = m_reader.sizeInMillimetres();
+    const double allowed = m_rules.scales ? 1 : 0.05;  // mm
+    QSizeF size = m_reader.sizeInMillimetres();
+    if (m_rules.scales) size *= m_rules.size.width / 100.0 / size.width();
     if (std::abs(size.width() - m_rules.size.width / 100.0) > allowed ||
         std::abs(size.height() - m_rules.size.height / 100.0) > allowed)
       fault({}, 1,
@@ -317,7 +318,7 @@ TemplateRules cardRules(CardSide side) {
   const QStringList front{QStringLiteral("photo"), QStringLiteral("name"), QStringLiteral("sex"),
                           QStringLiteral("registration-number"), QStringLiteral("card-number")};
   const QStringList back{QStringLiteral("qr"), QStringLiteral("barcode")};
-  return {cardSize(), cardBleed(), millimetres(3), millimetres(2.1), side == CardSide::Front ? front : back};
+  return {cardSize(), cardBleed(), millimetres(3), millimetres(2.1), side == CardSide::Front ? front : back, false};
 }
 
 TemplateSide readTemplate(const QByteArray& svg, const TemplateRules& rules) {

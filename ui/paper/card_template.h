@@ -57,6 +57,7 @@ struct TemplateRules {
   PaperUnit safeEdge = 0;
   PaperUnit smallestText = 0;
   QStringList required;
+  bool scales = false;  ///< a page of the same shape will do: it is enlarged
 };
 TemplateRules cardRules(CardSide side);
 PaperSize cardSize();
