@@ -42,6 +42,19 @@ bool isDark(const QImage& page, double x, double y, int dotsPerInch) {
   return false;
 }
 
+/// How grey on average the difference of two pages is, seen from afar.
+double unlikeness(const QImage& one, const QImage& other) {
+  const QSize cells(one.width() / 6, one.height() / 6);
+  const auto coarse = [&](const QImage& picture) {
+    return picture.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  };
+  const QImage a = coarse(one), b = coarse(other);
+  int sum = 0;
+  for (int y = 0; y < cells.height(); ++y)
+    for (int x = 0; x < cells.width(); ++x) sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+  return static_cast<double>(sum) / (cells.width() * cells.height());
+}
+
 /// Takes so many bytes and no more: a disk that is full.
 class FullDisk : public QIODevice {
  public:
@@ -61,7 +74,7 @@ class FullDisk : public QIODevice {
 
 QVector<CardFace> many(int count) {
   QVector<CardFace> faces;
-  for (int i = 0; i < count; ++i) faces.append(aFace(i, QString("工人%1").arg(i)));
+  for (int i = 0; i < count; ++i) faces.append(aFace(i, QString("工人%1号").arg(i)));
   return faces;
 }
 
@@ -124,13 +137,10 @@ TEST_CASE("A card printer gets each card's front and then its back", "[paper][ca
   SECTION("a printer that turns about the long edge finds the back on its head") {
     CardPrinting turned;
     turned.flip = FlipEdge::Long;
-    const QImage upright = printed.page(2, 100);
-    const QImage head = PrintedCards(faces.mid(0, 1), turned).page(2, 100).mirrored(true, true);
-    int different = 0;
-    for (int y = 2; y < upright.height() - 2; ++y)
-      for (int x = 2; x < upright.width() - 2; ++x)
-        different += std::abs(qGray(upright.pixel(x, y)) - qGray(head.pixel(x, y))) > 128 ? 1 : 0;
-    CHECK(different < upright.width() * upright.height() / 50);
+    const QImage upright = printed.page(2, 150);
+    const QImage back = PrintedCards(faces.mid(0, 1), turned).page(2, 150);
+    CHECK(unlikeness(upright, back.mirrored(true, true)) < 6);
+    CHECK(unlikeness(upright, back) > 20);
   }
 }
 
@@ -152,7 +162,7 @@ TEST_CASE("Sheets have the right back behind each front", "[paper][card]") {
         CHECK(front.isEmpty());
         continue;
       }
-      CHECK(front.contains(faces[card].name + "性别"));
+      CHECK(front.contains(faces[card].name));
       const QImage backOfIt = partOf(back, behind(places[place], flip), dots);
       CHECK(printed.codes(backOfIt) == QStringList{barcodeFor(faces[card]), codeFor(faces[card])});
     }
@@ -174,11 +184,11 @@ TEST_CASE("A sheet begins at its first free place and is marked for cutting", "[
     const QString words = printed.words(1, places[place]);
     CAPTURE(place, words.toStdString());
     if (filled.contains(place))
-      CHECK(words.contains(faces[card++].name + "性别"));
+      CHECK(words.contains(faces[card++].name));
     else
       CHECK(words.isEmpty());
   }
-  CHECK(printed.words(2, places[0]).contains(faces[6].name + "性别"));
+  CHECK(printed.words(2, places[0]).contains(faces[6].name));
   SECTION("marks stand outside the bleed at every line of cutting, the bleed is printed") {
     constexpr int dots = 300;
     const QImage page = printed.page(1, dots);
@@ -256,16 +266,7 @@ TEST_CASE("The preview is what is printed", "[paper][card]") {
     const QImage printed = PrintedCards(faces, printing).page(page + 1, dots);
     const QImage preview = cardPagePicture(standardTemplate(), printing, facesOf(faces), page, dots);
     REQUIRE(std::abs(preview.width() - printed.width()) <= 1);
-    const QSize cells(preview.width() / 6, preview.height() / 6);
-    const auto coarse = [&](const QImage& picture) {
-      return picture.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    };
-    const QImage one = coarse(printed), other = coarse(preview);
-    int worst = 0;
-    for (int y = 1; y < cells.height() - 1; ++y)
-      for (int x = 1; x < cells.width() - 1; ++x)
-        worst = std::max(worst, std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))));
-    CHECK(worst < 48);
+    CHECK(unlikeness(printed, preview) < 5);  // half a pixel here and there; a photo that lacks makes ten
   };
   compare({}, 0);
   compare({}, 3);

@@ -68,7 +68,7 @@ TEST_CASE("An office keeps templates of its own beside those of the program", "[
 }
 
 TEST_CASE("A template is checked when it is loaded", "[paper][card]") {
-  CHECK(faultsWith("<text id=\"phone\" x=\"10\" y=\"20\" font-size=\"3\">1</text>").isEmpty());
+  CHECK(faultsWith("<text id=\"phone\" x=\"10\" y=\"12\" font-size=\"3\">1</text>").isEmpty());
   SECTION("size in millimetres, in whatever unit it is written") {
     CHECK(faults(aBack("", "width=\"8.56cm\" height=\"5.398cm\"")).isEmpty());
     CHECK(faults(aBack("", "width=\"323.5\" height=\"204\"")).isEmpty());  // pixels, 96 to the inch
@@ -79,27 +79,27 @@ TEST_CASE("A template is checked when it is loaded", "[paper][card]") {
     CHECK(faults(aBack("").replace("id=\"qr\"", "id=\"qrcode\"")) == QStringList{"qr@0"});
     CHECK(faultsWith("<rect id=\"barcode\" x=\"4\" y=\"10\" width=\"9\" height=\"9\"/>") ==
           QStringList{"barcode@4"});
-    CHECK(faultsWith("<text id=\"phnoe\" x=\"10\" y=\"20\" font-size=\"3\">1</text>") ==
+    CHECK(faultsWith("<text id=\"phnoe\" x=\"10\" y=\"12\" font-size=\"3\">1</text>") ==
           QStringList{"phnoe@4"});
-    CHECK(faultsWith("<text id=\"t\" x=\"10\" y=\"20\" font-size=\"3\">{telefone}</text>") ==
+    CHECK(faultsWith("<text id=\"t\" x=\"10\" y=\"12\" font-size=\"3\">{telefone}</text>") ==
           QStringList{"t@4"});
     CHECK(faultsWith("<rect id=\"phone\" x=\"4\" y=\"4\" width=\"9\" height=\"9\"/>") ==
           QStringList{"phone@4"});
   }
   SECTION("letters too small, also by a scale around them") {
-    CHECK(faultsWith("<text id=\"t\" x=\"10\" y=\"20\" font-size=\"2.05\">小</text>") == QStringList{"t@4"});
+    CHECK(faultsWith("<text id=\"t\" x=\"10\" y=\"12\" font-size=\"2.05\">小</text>") == QStringList{"t@4"});
     CHECK(faultsWith(
-              "<g transform=\"scale(0.5)\"><text id=\"t\" x=\"20\" y=\"40\" font-size=\"4\">小</text></g>") ==
+              "<g transform=\"scale(0.5)\"><text id=\"t\" x=\"20\" y=\"24\" font-size=\"4\">小</text></g>") ==
           QStringList{"t@4"});
     CHECK(faultsWith(
-              "<g transform=\"scale(0.5)\"><text id=\"t\" x=\"20\" y=\"40\" font-size=\"5\">大</text></g>")
+              "<g transform=\"scale(0.5)\"><text id=\"t\" x=\"20\" y=\"24\" font-size=\"5\">大</text></g>")
               .isEmpty());
     CHECK(faultsWith(
-              "<g style=\"font-size:1px\"><text id=\"t\" x=\"10\" y=\"20\"><tspan>小</tspan></text></g>") ==
+              "<g style=\"font-size:1px\"><text id=\"t\" x=\"10\" y=\"12\"><tspan>小</tspan></text></g>") ==
           QStringList{"t@4"});
   }
   SECTION("what reaches into the edge of cutting") {
-    CHECK(faultsWith("<text id=\"t\" x=\"2.5\" y=\"20\" font-size=\"3\">字</text>") == QStringList{"t@4"});
+    CHECK(faultsWith("<text id=\"t\" x=\"2.5\" y=\"12\" font-size=\"3\">字</text>") == QStringList{"t@4"});
     CHECK(faultsWith("<text id=\"t\" x=\"80\" y=\"10\" font-size=\"3\">两字</text>") == QStringList{"t@4"});
     CHECK(faultsWith("<rect id=\"photo\" x=\"10\" y=\"2\" width=\"10\" height=\"12\"/>") ==
           QStringList{"photo@4"});
@@ -122,7 +122,7 @@ TEST_CASE("A template is checked when it is loaded", "[paper][card]") {
           QStringList{"t@4"});
   }
   SECTION("all faults at once, each with its words") {
-    const TemplateSide side = back(aBack("<text id=\"phnoe\" x=\"1\" y=\"20\" font-size=\"1\">1</text>"));
+    const TemplateSide side = back(aBack("<text id=\"phnoe\" x=\"1\" y=\"12\" font-size=\"1\">1</text>"));
     REQUIRE(side.faults.size() == 3);
     for (const TemplateFault& each : side.faults) CHECK(each.text().contains("4"));
   }
