@@ -20,10 +20,12 @@ Result<TemplateSide> readLeaflet(Leaflet leaflet, const LeafletPaper& paper) {
   rules.smallestText = millimetres(4);
   rules.scales = true;
   if (!file.open(QIODevice::ReadOnly))
-    return refuse(notFound("template", message(QT_TRANSLATE_NOOP("core", "The file “%1” cannot be opened."), {leaf})));
+    return refuse(
+        notFound("template", message(QT_TRANSLATE_NOOP("core", "The file “%1” cannot be opened."), {leaf})));
   TemplateSide side = readTemplate(file.readAll(), rules);
   if (!side.faults.isEmpty())
-    return refuse(invalid("template", message(QT_TRANSLATE_NOOP("core", "%1: %2"), {leaf, side.faults.first().text()})));
+    return refuse(invalid("template",
+                          message(QT_TRANSLATE_NOOP("core", "%1: %2"), {leaf, side.faults.first().text()})));
   return side;
 }
 
@@ -33,8 +35,8 @@ PaperSize leafletSize(const LeafletPaper& paper) {
   return paper.large ? PaperSize{29700, 42000} : PaperSize{21000, 29700};
 }
 
-Result<void> writeLeaflet(QIODevice& device, Leaflet leaflet, const CardFace& office, const LeafletPaper& paper,
-                          const PdfFacts& facts) {
+Result<void> writeLeaflet(QIODevice& device, Leaflet leaflet, const CardFace& office,
+                          const LeafletPaper& paper, const PdfFacts& facts) {
   const auto side = readLeaflet(leaflet, paper);
   if (!side) return refuse(side.error());
   CardShaper shaper;
@@ -46,7 +48,8 @@ Result<void> writeLeaflet(QIODevice& device, Leaflet leaflet, const CardFace& of
   return {};
 }
 
-Result<QImage> leafletPicture(Leaflet leaflet, const CardFace& office, const LeafletPaper& paper, qreal dotsPerInch) {
+Result<QImage> leafletPicture(Leaflet leaflet, const CardFace& office, const LeafletPaper& paper,
+                              qreal dotsPerInch) {
   const auto side = readLeaflet(leaflet, paper);
   if (!side) return refuse(side.error());
   CardShaper shaper;
@@ -56,6 +59,7 @@ Result<QImage> leafletPicture(Leaflet leaflet, const CardFace& office, const Lea
 
 QStringList undrawable(Leaflet, const CardFace& office, const LeafletPaper&) {
   CardShaper shaper;
-  for (const QString& words : {office.officeName, office.city, office.phone, office.address}) shaper.line(words, true);
+  for (const QString& words : {office.officeName, office.city, office.phone, office.address})
+    shaper.line(words, true);
   return shaper.undrawable();
 }

@@ -110,7 +110,7 @@ QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& pri
     CardShaper shaper;
     CardDrawing drawing(cardTemplate, shaper);
     picture = canvasPicture(pageSizeOf(printing.layout), dotsPerInch,
-                        [&](CardCanvas& canvas) { drawCardPage(canvas, drawing, printing, each); });
+                            [&](CardCanvas& canvas) { drawCardPage(canvas, drawing, printing, each); });
     return false;
   });
   return picture;
@@ -119,7 +119,8 @@ QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& pri
 QImage cardPicture(const CardTemplate& cardTemplate, const CardFace& face, CardSide side, qreal dotsPerInch) {
   CardShaper shaper;
   CardDrawing drawing(cardTemplate, shaper);
-  return canvasPicture(cardSize(), dotsPerInch, [&](CardCanvas& canvas) { drawing.draw(canvas, face, side); });
+  return canvasPicture(cardSize(), dotsPerInch,
+                       [&](CardCanvas& canvas) { drawing.draw(canvas, face, side); });
 }
 
 Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& printing,
@@ -142,5 +143,5 @@ Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& pri
 QImage calibrationPicture(const CardPrinting& printing, CardSide side, qreal dotsPerInch) {
   CardShaper shaper;
   return canvasPicture(pageSizeOf(printing.layout), dotsPerInch,
-                   [&](CardCanvas& canvas) { drawCalibration(canvas, shaper, printing, side); });
+                       [&](CardCanvas& canvas) { drawCalibration(canvas, shaper, printing, side); });
 }

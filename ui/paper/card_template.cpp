@@ -318,7 +318,8 @@ TemplateRules cardRules(CardSide side) {
   const QStringList front{QStringLiteral("photo"), QStringLiteral("name"), QStringLiteral("sex"),
                           QStringLiteral("registration-number"), QStringLiteral("card-number")};
   const QStringList back{QStringLiteral("qr"), QStringLiteral("barcode")};
-  return {cardSize(), cardBleed(), millimetres(3), millimetres(2.1), side == CardSide::Front ? front : back, false};
+  return {cardSize(), cardBleed(), millimetres(3), millimetres(2.1), side == CardSide::Front ? front : back,
+          false};
 }
 
 TemplateSide readTemplate(const QByteArray& svg, const TemplateRules& rules) {

@@ -289,7 +289,8 @@ TEST_CASE("A batch grows by the same bytes for each card, and photos are what th
   SECTION("the drawing stands in the file once, for any number of cards") {
     CHECK(bytes.count("/Subtype /Form") == twenty.bytes().count("/Subtype /Form"));
     // What a card adds is its photo and less than 2,500 bytes.
-    CHECK(first / 20 < (faces[0].photo.size() + faces[1].photo.size()) / 2.0 + 2500);
+    const auto photos = static_cast<double>(faces[0].photo.size() + faces[1].photo.size());
+    CHECK(first / 20 < photos / 2 + 2500);
   }
   SECTION("poppler and qpdf find nothing wrong") {
     CHECK(twenty.info().contains("Pages:           40"));
