@@ -16,8 +16,8 @@
 
 namespace {
 
-constexpr int kinds = 50;         // photos that differ; a file of so many cards has each several times over
-constexpr int wanted = 20;        // times gLabels' cards per second
+constexpr int kinds = 50;          // photos that differ; a file of so many cards has each several times over
+constexpr int wanted = 20;         // times gLabels' cards per second
 constexpr int photoBytes = 16000;  // what a camera's portrait comes to at this size
 
 /// A drawn portrait with the grain of a camera, so that it takes as many bytes as a real one.
@@ -54,7 +54,8 @@ const QVector<QByteArray>& photos() {
 /// Each card's own: 2,000 surnames and names, numbers, and a code as long as a signed one.
 CardFace faceOf(int number) {
   CardFace face;
-  face.name = QString(QChar(0x4E00 + number * 7 % 2000)) + QChar(0x5E00 + number * 13 % 3000) + QStringLiteral("川");
+  face.name =
+      QString(QChar(0x4E00 + number * 7 % 2000)) + QChar(0x5E00 + number * 13 % 3000) + QStringLiteral("川");
   face.sex = number % 2 == 0 ? Sex::Male : Sex::Female;
   face.registrationNumber = QString::number(32990026000000LL + number);
   face.cardNumber = QString::number(3299010000000000LL + number);
@@ -131,27 +132,35 @@ QByteArray asLabel() {
   const QByteArray still = " a0=\"1\" a1=\"0\" a2=\"0\" a3=\"1\" a4=\"0\" a5=\"0\"";
   const auto text = [&](const char* box, const char* size, const QByteArray& content) {
     return "<Object-text " + QByteArray(box) + still +
-           " justify=\"Left\" valign=\"Top\" auto_shrink=\"False\"><p><span font_family=\"Noto Sans CJK SC\" font_size=\"" +
-           size + "\" font_weight=\"Regular\" font_italic=\"False\" underline=\"False\" color=\"0x000000ff\" line_spacing=\"1\">" +
+           " justify=\"Left\" valign=\"Top\" auto_shrink=\"False\"><p><span font_family=\"Noto Sans CJK SC\" "
+           "font_size=\"" +
+           size +
+           "\" font_weight=\"Regular\" font_italic=\"False\" underline=\"False\" color=\"0x000000ff\" "
+           "line_spacing=\"1\">" +
            content + "</span></p></Object-text>";
   };
   const auto code = [&](const char* box, const char* style, const char* backend, const char* field) {
     return "<Object-barcode " + QByteArray(box) + still + " style=\"" + style + "\" backend=\"" + backend +
            "\" text=\"False\" checksum=\"True\" color=\"0x000000ff\" field=\"" + field + "\"/>";
   };
-  QByteArray objects = "<Object-image x=\"4.2mm\" y=\"16.1mm\" w=\"22mm\" h=\"28mm\"" + still + " field=\"photo\"/>";
+  QByteArray objects =
+      "<Object-image x=\"4.2mm\" y=\"16.1mm\" w=\"22mm\" h=\"28mm\"" + still + " field=\"photo\"/>";
   const char* fields[][3] = {{"x=\"30mm\" y=\"19mm\" w=\"52mm\" h=\"8mm\"", "17", "name"},
                              {"x=\"30mm\" y=\"31mm\" w=\"6mm\" h=\"5mm\"", "9", "sex"},
                              {"x=\"37mm\" y=\"31mm\" w=\"29mm\" h=\"5mm\"", "9", "registration"},
                              {"x=\"67mm\" y=\"31mm\" w=\"14mm\" h=\"5mm\"", "9", "issued"},
                              {"x=\"30mm\" y=\"41mm\" w=\"52mm\" h=\"6mm\"", "13", "card"},
                              {"x=\"4mm\" y=\"101mm\" w=\"44mm\" h=\"4mm\"", "8", "card"}};
-  for (const auto& each : fields) objects += text(each[0], each[1], "<field name=\"" + QByteArray(each[2]) + "\"/>");
+  for (const auto& each : fields)
+    objects += text(each[0], each[1], "<field name=\"" + QByteArray(each[2]) + "\"/>");
   objects += code("x=\"62mm\" y=\"76mm\" w=\"20mm\" h=\"20mm\"", "IEC18004", "libqrencode", "code");
   objects += code("x=\"4mm\" y=\"93mm\" w=\"44mm\" h=\"7.2mm\"", "Code128C", "gnu-barcode", "digits");
-  return "<?xml version=\"1.0\"?>\n<Glabels-document xmlns=\"http://glabels.org/xmlns/3.0/\"><Template brand=\"Shiming\" "
-         "part=\"ID-1\" size=\"Other\" width=\"85.6mm\" height=\"107.96mm\" description=\"card\"><Label-rectangle id=\"0\" "
-         "width=\"85.6mm\" height=\"107.96mm\" round=\"0\" x_waste=\"0\" y_waste=\"0\"><Layout nx=\"1\" ny=\"1\" x0=\"0\" "
+  return "<?xml version=\"1.0\"?>\n<Glabels-document xmlns=\"http://glabels.org/xmlns/3.0/\"><Template "
+         "brand=\"Shiming\" "
+         "part=\"ID-1\" size=\"Other\" width=\"85.6mm\" height=\"107.96mm\" "
+         "description=\"card\"><Label-rectangle id=\"0\" "
+         "width=\"85.6mm\" height=\"107.96mm\" round=\"0\" x_waste=\"0\" y_waste=\"0\"><Layout nx=\"1\" "
+         "ny=\"1\" x0=\"0\" "
          "y0=\"0\" dx=\"0pt\" dy=\"0pt\"/></Label-rectangle></Template><Objects id=\"0\" rotate=\"False\">" +
          objects + "</Objects><Merge type=\"Text/Comma/Line1Keys\" src=\"cards.csv\"/></Glabels-document>";
 }
@@ -164,7 +173,8 @@ void put(const QString& path, const QByteArray& bytes) {
 
 Run writeGlabels(int count) {
   const QDir folder(benchDirectory());
-  for (int kind = 0; kind < kinds; ++kind) put(folder.filePath(QStringLiteral("%1.jpg").arg(kind)), photos()[kind]);
+  for (int kind = 0; kind < kinds; ++kind)
+    put(folder.filePath(QStringLiteral("%1.jpg").arg(kind)), photos()[kind]);
   put(folder.filePath(QStringLiteral("cards.glabels")), asLabel());
   QByteArray rows = "name,sex,registration,card,digits,issued,photo,code\n";
   for (int i = 0; i < count; ++i) {
@@ -187,8 +197,8 @@ Run writeGlabels(int count) {
   process.setProcessChannelMode(QProcess::MergedChannels);
   double time = seconds([&] {
     process.start(QStringLiteral("glabels-3-batch"),
-                  {QStringLiteral("-o"), QStringLiteral("labels.pdf"), QStringLiteral("-i"), QStringLiteral("cards.csv"),
-                   QStringLiteral("cards.glabels")});
+                  {QStringLiteral("-o"), QStringLiteral("labels.pdf"), QStringLiteral("-i"),
+                   QStringLiteral("cards.csv"), QStringLiteral("cards.glabels")});
     REQUIRE(process.waitForFinished(600'000));
   });
   INFO(process.readAll().toStdString());
@@ -217,7 +227,8 @@ TEST_CASE("A batch of two-sided cards against gLabels and a bare copy of their p
     tell("card printer, front and back", count, run);
     std::printf("%-44s %.1f MB\n", "  peak memory", peak);
   }
-  for (const int count : {50, 500, 5000}) tell("sheets of ten, both sides", count, writeOurs(count, CardLayout::SheetOfTen));
+  for (const int count : {50, 500, 5000})
+    tell("sheets of ten, both sides", count, writeOurs(count, CardLayout::SheetOfTen));
   const Run bare = copyPhotos(5000);
   tell("bare copy of the photos", 5000, bare);
   const Run one = writeGlabels(1);  // what starting it costs is not held against it

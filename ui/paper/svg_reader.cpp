@@ -10,6 +10,7 @@ namespace {
 constexpr qsizetype kLargestFile = 4 * 1024 * 1024;
 constexpr int kMostElements = 20'000;
 constexpr int kDeepest = 64;
+constexpr qint64 kMostDrawn = 100'000;
 constexpr qint64 kLargestPicture = 25'000'000;  // pixels
 constexpr double kPixelsPerMillimetre = 96.0 / 25.4;
 const QString kSvgSpace = QStringLiteral("http://www.w3.org/2000/svg");
@@ -113,6 +114,14 @@ bool SvgReader::read(const QByteArray& svg) {
       characters(m_in.text());
     }
   }
+  QHash<QString, qint64> known;
+  if (drawnWithin({}, known) >= kMostDrawn) {
+    fault(
+        {},
+        message(QT_TRANSLATE_NOOP("core", "The drawing asks for more than can be printed. Make it simpler.")),
+        0);
+    return false;
+  }
   if (!m_in.hasError() && m_size.isValid()) return true;
   if (m_in.hasError() || m_elements == 0)
     fault({},
@@ -140,6 +149,7 @@ void SvgReader::open() {
   }
   if (drawn) checkElement();
   checkReferences();
+  countUses(level.id = attribute("id"));
   level.transform = transformOf(attribute("transform")) * level.transform;
   readStyle(level);
   level.defines =
@@ -325,6 +335,32 @@ void SvgReader::checkReferences() {
     else if (refers && inside.hasMatch())
       checkPicture(value.mid(inside.capturedLength()));
   }
+}
+
+void SvgReader::countUses(const QString& id) {
+  QSet<QString> around{QString(), id};
+  for (const Level& level : m_levels) around << level.id;
+  const QString href =
+      attribute("href").isEmpty()
+          ? m_in.attributes()
+                .value(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("href"))
+                .toString()
+          : attribute("href");
+  for (const QString& each : around) {
+    ++m_within[each];
+    if (m_in.name() == u"use") m_uses[each] << href.mid(1);
+  }
+}
+
+/// Eight uses of eight uses … are a small file and a drawing without end.
+qint64 SvgReader::drawnWithin(const QString& id, QHash<QString, qint64>& known) const {
+  if (const auto found = known.constFind(id); found != known.constEnd()) return *found;
+  known.insert(id, kMostDrawn);  // whoever comes back here draws itself
+  qint64 sum = m_within.value(id);
+  for (const QString& used : m_uses.value(id))
+    if (sum < kMostDrawn) sum += drawnWithin(used, known);
+  known.insert(id, std::min(sum, kMostDrawn));
+  return std::min(sum, kMostDrawn);
 }
 
 void SvgReader::checkPicture(const QString& data) {

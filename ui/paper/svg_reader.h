@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <QTransform>
 #include <QVector>
@@ -60,6 +61,7 @@ class SvgReader {
   struct Level {
     SvgStyle style;
     QTransform transform;
+    QString id;
     bool inText = false;
     bool hidden = false;  ///< not drawn: within a place, a text, or what is no drawing
     bool written = false;
@@ -77,6 +79,9 @@ class SvgReader {
   void checkElement();
   void checkReferences();
   void checkPicture(const QString& data);
+  void countUses(const QString& id);
+  /// How many elements are drawn within that id once what it uses is drawn with it; no more than is allowed.
+  qint64 drawnWithin(const QString& id, QHash<QString, qint64>& known) const;
   void readStyle(Level& level);
   void applyStyle(Level& level, const QString& name, const QString& value);
   QString shown() const;
@@ -93,5 +98,7 @@ class SvgReader {
   QVector<SvgWords> m_words;
   QVector<SvgBox> m_boxes;
   QVector<TemplateFault> m_faults;
+  QHash<QString, qint64> m_within;     ///< elements within each id; of the whole at the empty one
+  QHash<QString, QStringList> m_uses;  ///< what they use
   int m_elements = 0;
 };

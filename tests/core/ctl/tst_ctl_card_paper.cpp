@@ -19,8 +19,9 @@ TEST_CASE("shimingctl writes the papers of cards that need no batch", "[ctl]") {
   const QString out = folder.filePath("out.pdf");
   SECTION("guide and poster, with the office's words as typed") {
     for (const char* verb : {"guide", "poster"}) {
-      const CtlEnd end = ctl.json({"cards", verb, out, "--phone", "199 0000 0000", "--name", "示范市劳务中心", "--city",
-                                   QString("示范") + QChar(0xE863), "--language", "en", "--paper", "a3"});
+      const CtlEnd end =
+          ctl.json({"cards", verb, out, "--phone", "199 0000 0000", "--name", "示范市劳务中心", "--city",
+                    QString("示范") + QChar(0xE863), "--language", "en", "--paper", "a3"});
       CHECK(end.exitCode == 0);
       CHECK(at(end.json(), "file") == out);
       CHECK(at(end.json(), "undrawable.0") == QString(QChar(0xE863)));
@@ -29,16 +30,18 @@ TEST_CASE("shimingctl writes the papers of cards that need no batch", "[ctl]") {
     }
     CHECK(ctl.run({"cards", "guide", out, "--name", "甲"}).exitCode == 2);  // whom to call?
     CHECK(ctl.json({"cards", "guide", out, "--phone", "1"}).error() == "usage:office");
-    CHECK(ctl.json({"cards", "guide", out, "--phone", "1", "--name", "甲", "--paper", "a5"}).error() == "usage:paper");
-    CHECK(ctl.json({"cards", "poster", out, "--phone", "1", "--name", "甲", "--language", "fr"}).error() == "usage:language");
+    CHECK(ctl.json({"cards", "guide", out, "--phone", "1", "--name", "甲", "--paper", "a5"}).error() ==
+          "usage:paper");
+    CHECK(ctl.json({"cards", "poster", out, "--phone", "1", "--name", "甲", "--language", "fr"}).error() ==
+          "usage:language");
     CHECK_FALSE(QFile::exists(out));
     const CtlEnd nowhere = ctl.json({"cards", "poster", "/nowhere/x.pdf", "--phone", "1", "--name", "甲"});
     CHECK(nowhere.exitCode == 1);
     CHECK(nowhere.error() == "invalid:file");
   }
   SECTION("a calibration page with the offsets to be tried") {
-    const CtlEnd end = ctl.json({"cards", "calibration", out, "--layout", "card", "--flip", "long", "--frontRight", "0.4",
-                                 "--backDown", "-0.2"});
+    const CtlEnd end = ctl.json({"cards", "calibration", out, "--layout", "card", "--flip", "long",
+                                 "--frontRight", "0.4", "--backDown", "-0.2"});
     CHECK(end.exitCode == 0);
     CHECK(isPdf(out));
     CHECK(ctl.json({"cards", "calibration", out, "--frontRight", "5.1"}).error() == "invalid:offset");
@@ -56,7 +59,8 @@ TEST_CASE("shimingctl writes the papers of cards that need no batch", "[ctl]") {
     QFile file(own);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"85.6mm\" height=\"53.98mm\" viewBox=\"0 0 85.6 53.98\">\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"85.6mm\" height=\"53.98mm\" viewBox=\"0 0 85.6 "
+        "53.98\">\n"
         "<rect id=\"qr\" x=\"60\" y=\"20\" width=\"12\" height=\"12\"/>\n</svg>");
     file.close();
     const CtlEnd faulty = ctl.json({"cards", "template", "check", own});

@@ -1,6 +1,5 @@
 #include "paper/card_template.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -129,8 +128,6 @@ TEST_CASE("A template is checked when it is loaded", "[paper][card]") {
 }
 
 TEST_CASE("Nothing outside a template is read, and nothing within it grows", "[paper][card]") {
-  QElapsedTimer timer;
-  timer.start();
   SECTION("entities, of the file's own and of another") {
     QByteArray bomb = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"ha\">";
     for (char name = 'b'; name < 'z'; ++name)
@@ -185,6 +182,10 @@ TEST_CASE("Nothing outside a template is read, and nothing within it grows", "[p
       uses += "<g id=\"u" + QByteArray::number(i) + "\">" + one.repeated(8) + "</g>";
     }
     CHECK(faultsWith("<defs>" + uses + "</defs><use xlink:href=\"#u29\"/>") == QStringList{"@0"});
+    CHECK(faultsWith("<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>") ==
+          QStringList{"@0"});
+    CHECK(faultsWith("<defs><g id=\"a\"><rect width=\"1\" height=\"1\"/></g></defs><use href=\"#a\"/><use "
+                     "href=\"#a\"/>")
+              .isEmpty());
   }
-  CHECK(timer.elapsed() < 20'000);  // no measure: what grows takes for ever
 }
