@@ -22,6 +22,7 @@ const PenStyle kListTitle{700, true, false, 0.0};
 const PenStyle kListBody{400, false, false, 0.0};
 const PenStyle kListStrong{400, true, false, 0.0};
 const PenStyle kListCell{340, false, false, 0.0};
+const PenStyle kListLarge{600, false, false, 0.0};  // read from a wall
 const PenStyle kListHead{340, true, false, 0.0};
 const PenStyle kListSmall{300, false, true, 0.25};
 
@@ -70,7 +71,8 @@ class CardListDrawing {
         [=](Pen& pen, PaperUnit y) { return pen.text(words, style, kListLeft, kListRight, y) + kListGap; });
   }
   void title(const QString& words);
-  void table(const QVector<ListColumn>& columns, const QVector<QStringList>& rows, PaperUnit least);
+  void table(const QVector<ListColumn>& columns, const QVector<QStringList>& rows, PaperUnit least,
+             const PenStyle& style = kListCell);
   /// A label and a line to sign on, side by side.
   void signatures(const QStringList& labels);
   std::function<void(Pen&, int, int)> foot() const;
@@ -104,24 +106,26 @@ void CardListDrawing::title(const QString& words) {
 }
 
 void CardListDrawing::table(const QVector<ListColumn>& columns, const QVector<QStringList>& rows,
-                            PaperUnit least) {
+                            PaperUnit least, const PenStyle& style) {
   QStringList names;
   for (const ListColumn& column : columns) names << column.name;
   const PaperPiece head = listRow(columns, names, kListHead, 0);
   m_flow.addHeading(head);
-  for (const QStringList& row : rows) m_flow.addRow(listRow(columns, row, kListCell, least), head);
+  for (const QStringList& row : rows) m_flow.addRow(listRow(columns, row, style, least), head);
 }
 
 void CardListDrawing::signatures(const QStringList& labels) {
   m_flow.add([=](Pen& pen, PaperUnit y) {
     constexpr PaperUnit height = 2200;
-    const PaperUnit width = (kListRight - kListLeft) / static_cast<PaperUnit>(labels.size());
+    PaperUnit words = 0;
+    for (const QString& label : labels) words += pen.widthOf(label, kListBody) + 3 * kListGap;
+    const PaperUnit room = (kListRight - kListLeft - words) / static_cast<PaperUnit>(labels.size());
     PaperUnit left = kListLeft;
     for (const QString& label : labels) {
-      pen.text(label, kListBody, left, left + width, y + height - 800);
-      const PaperUnit begin = left + pen.widthOf(label, kListBody) + kListGap;
-      pen.line(begin, left + width - 2 * kListGap, y + height - 300, 15);
-      left += width;
+      pen.text(label, kListBody, left, kListRight, y + height - 800);
+      left += pen.widthOf(label, kListBody) + kListGap;
+      pen.line(left, left + room, y + height - 300, 15);
+      left += room + 2 * kListGap;
     }
     return height;
   });
@@ -218,7 +222,7 @@ QVector<PageDrawing> CardListDrawing::pages(const PickUpNotice& notice) {
   table({{kListLeft, QStringLiteral("#")},
          {kListLeft + 1500, say(QT_TRANSLATE_NOOP("card", "Name"))},
          {kListLeft + 9000, say(QT_TRANSLATE_NOOP("card", "Registration no. ends in"))}},
-        rows, 0);
+        rows, 0, kListLarge);
   return m_flow.pages(foot());
 }
 

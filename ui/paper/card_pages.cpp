@@ -68,11 +68,16 @@ void drawRuler(CardCanvas& canvas, CardShaper& shaper, const QRectF& place) {
     const double length = half == 0 ? 800 : half % 2 == 0 ? 240 : 120;
     ticks.append({middle.x() + at - thin / 2, middle.y() - length / 2, thin, length});
     ticks.append({middle.x() - length / 2, middle.y() + at - thin / 2, length, thin});
-    if (half == 0 || half % 4 != 0) continue;
-    constexpr double size = 210;
-    const CardLine figure = shaper.line(QString::number(half / 2), false);
-    canvas.line(figure, {middle.x() + at - figure.width * size / 2, middle.y() + 360}, size, kInk);
-    canvas.line(figure, {middle.x() + 180, middle.y() + at + size * 0.36}, size, kInk);
+  }
+  constexpr double size = 210;
+  constexpr double end = reach * 100 + 60;
+  for (const int sign : {-1, 1}) {
+    const CardLine figure =
+        shaper.line((sign < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(reach), false);
+    const double width = figure.width * size;
+    canvas.line(figure, {middle.x() + (sign < 0 ? -end - width : end), middle.y() + size * 0.36}, size, kInk);
+    canvas.line(figure, {middle.x() - width / 2, middle.y() + (sign < 0 ? -end : end + size * 0.8)}, size,
+                kInk);
   }
   canvas.fill(ticks, kInk);
 }
@@ -98,7 +103,7 @@ void drawEdges(CardCanvas& canvas, CardShaper& shaper, const CardPrinting& print
                QRectF(0, away - thin / 2, page.width, thin).translated(shift)},
               kInk);
   const double size = sheet ? 320 : 210;
-  const QStringList lines{
+  QStringList lines{
       (side == CardSide::Front ? message(QT_TRANSLATE_NOOP("core", "Front: calibration of a card printer"))
                                : message(QT_TRANSLATE_NOOP("core", "Back: calibration of a card printer")))
           .text(),
@@ -111,6 +116,7 @@ void drawEdges(CardCanvas& canvas, CardShaper& shaper, const CardPrinting& print
                                 "Held against the light, the cross of the back falls on the scale of the "
                                 "front: that reading is its offset."))
           .text()};
+  if (!sheet) lines.resize(1);  // a card has no room for more; the sheet and the window say the rest
   double y = away + size * 1.6;
   for (const QString& words : lines) {
     const CardLine line = shaper.line(words, false);
