@@ -444,7 +444,7 @@ void CounterPage::refreshContext() {
 
 void CounterPage::showFace() {
   const PersonData person = counter_entry::personOf(m_form->fields());
-  CardFace face;
+  IdCardFace face;
   face.name = person.name;
   face.line = counter_words::sexAndEthnic(person.sex == Sex::Unknown ? QString() : nameOf(person.sex).text(),
                                           CodeTable::get(QStringLiteral("ethnic")).nameOf(person.ethnic));

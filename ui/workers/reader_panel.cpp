@@ -139,7 +139,7 @@ QWidget* ReaderPanel::makeFace() {
   return face;
 }
 
-void ReaderPanel::setFace(const CardFace& face) {
+void ReaderPanel::setFace(const IdCardFace& face) {
   m_shown = face;
   m_empty->setVisible(face.isEmpty());
   m_face->setVisible(!face.isEmpty());

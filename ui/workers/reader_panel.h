@@ -14,7 +14,7 @@ class QVBoxLayout;
 class StatusChip;
 
 /// What the left panel of the counter shows of the person, as far as it is known: the face of his card.
-struct CardFace {
+struct IdCardFace {
   QString name;
   QString line;  ///< "男 · 汉族"
   QDate birthDate;
@@ -42,7 +42,7 @@ class ReaderPanel : public Panel {
  public:
   /// Buttons take text, key and state from these.
   ReaderPanel(QAction* read, QAction* byHand, QAction* photo, QWidget* parent = nullptr);
-  void setFace(const CardFace& face);
+  void setFace(const IdCardFace& face);
   /// The picture as prepared; an empty one shows the silhouette.
   void setPhoto(const QPixmap& photo);
   /// What is to be said of the photo: "缺照片，可后补", "正在处理…".
@@ -83,7 +83,7 @@ class ReaderPanel : public Panel {
   StatusChip* m_reader;
   KeyButton* m_byHandButton;
   KeyButton* m_photoButton;
-  CardFace m_shown;
+  IdCardFace m_shown;
   QList<CounterLine> m_drafts;
   QList<CounterLine> m_visits;
   bool m_showVisits = false;
