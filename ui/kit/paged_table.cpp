@@ -93,6 +93,8 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const {
       return cell.tone && !cell.chip ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
     case StatusDelegate::BoldRole:
       return cell.bold;
+    case StatusDelegate::PlainRole:
+      return cell.plain;
     case StatusDelegate::MutedRole:
       return cell.muted || line->muted;
     default:

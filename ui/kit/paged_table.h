@@ -14,6 +14,8 @@ struct TableCell {
   std::optional<Tone> tone;
   bool bold = false;
   bool muted = false;
+  /// A chip without the soft ground, for what is usual.
+  bool plain = false;
   QString toolTip;
 
   TableCell() = default;

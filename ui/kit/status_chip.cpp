@@ -88,8 +88,8 @@ int chipWidth(const QString& text) {
   return kSide + kGlyph + kGap + QFontMetrics(themeFont(TextStyle::Hint)).horizontalAdvance(text) + kSide;
 }
 
-int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, const QString& text,
-              bool plain) {
+int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, const QString& text, bool plain,
+              Token words) {
   const int side = plain ? 0 : kSide;
   const int width = qMin(chipWidth(text) - (plain ? 2 * kSide : 0), area.width());
   const QRect chip(area.x(), area.y() + (area.height() - kHeight) / 2, width, kHeight);
@@ -105,10 +105,10 @@ int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, co
   painter.drawPixmap(chip.x() + side, chip.y() + (kHeight - kGlyph) / 2,
                      statusPixmap(glyphOf(kind), themeColor(textOf(tone)), hole, kGlyph, ratio));
   painter.setFont(themeFont(TextStyle::Hint));
-  painter.setPen(themeColor(plain ? Token::Muted : textOf(tone)));
-  const QRect words = chip.adjusted(side + kGlyph + kGap, 0, -side, 0);
-  const QString seen = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, words.width() + 1);
-  painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, seen);
+  painter.setPen(themeColor(plain ? words : textOf(tone)));
+  const QRect room = chip.adjusted(side + kGlyph + kGap, 0, -side, 0);
+  const QString seen = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width() + 1);
+  painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, seen);
   painter.restore();
   return width;
 }
@@ -164,9 +164,10 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   const QVariant kind = index.data(ChipKindRole);
   if (kind.isValid()) {
     const auto chip = static_cast<ChipKind>(kind.toInt());
-    const QVariant tone = index.data(ChipToneRole);
-    paintChip(*painter, cell.rect.adjusted(8, 0, -8, 0), chip,
-              tone.isValid() ? static_cast<Tone>(tone.toInt()) : toneOf(chip), index.data().toString());
+    const QVariant given = index.data(ChipToneRole);
+    const Tone tone = given.isValid() ? static_cast<Tone>(given.toInt()) : toneOf(chip);
+    paintChip(*painter, cell.rect.adjusted(8, 0, -8, 0), chip, tone, index.data().toString(),
+              index.data(PlainRole).toBool(), textOf(tone));
   } else {
     paintText(painter, cell, index);
   }

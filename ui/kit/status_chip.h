@@ -43,9 +43,10 @@ class StatusChip : public QWidget {
   QString m_text;
 };
 
-/// Paints a chip at the left of `area`, vertically centred; gives the width taken.
+/// Paints a chip at the left of `area`, vertically centred; gives the width taken. A plain one has no ground,
+/// and muted words unless `words` says otherwise.
 int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, const QString& text,
-              bool plain = false);
+              bool plain = false, Token words = Token::Muted);
 int chipWidth(const QString& text);
 
 /// Draws cells whose model gives ChipKindRole as chips, all others as usual, with `MutedRole` / `BoldRole`
@@ -54,7 +55,7 @@ class StatusDelegate : public QStyledItemDelegate {
   Q_OBJECT
 
  public:
-  enum Role { ChipKindRole = Qt::UserRole + 101, ChipToneRole, MutedRole, BoldRole, ToneRole };
+  enum Role { ChipKindRole = Qt::UserRole + 101, ChipToneRole, MutedRole, BoldRole, ToneRole, PlainRole };
   using QStyledItemDelegate::QStyledItemDelegate;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

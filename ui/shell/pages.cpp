@@ -1,11 +1,13 @@
 #include "shell/pages.h"
 
 #include "admin/admin_page.h"
+#include "cards/cards_page.h"
 #include "desk/desk_page.h"
 #include "kit/dialogs.h"
 #include "kit/draft_keeper.h"
 #include "office/office.h"
 #include "places/places_page.h"
+#include "shell/card_pages.h"
 #include "shell/correction_sheets.h"
 #include "shell/letter_sheets.h"
 #include "shell/main_window.h"
@@ -53,6 +55,10 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   set.worker = new WorkerPage(office);
   window.addPage(
       QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers, set.worker);
+  if (CardsPage* cards = cardsPageFor(window, office, dialogs))
+    window.addPage(
+        QStringLiteral("cards"), QStringLiteral("cards"), [] { return CardsPage::tr("Citizen Cards"); },
+        Workers, cards);
   auto* places = new PlacesPage(office);
   window.addPage(
       QStringLiteral("places"), QStringLiteral("companies"),

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "cards/batch_segment.h"
+#include "kit/paged_table.h"
+
+class MessageBar;
+class QLabel;
+class SegmentBar;
+
+/// Earlier batches, newest first; one that waits is gone on with here, printed again with a reason included.
+class BatchesSegment : public BatchSegment {
+  Q_OBJECT
+
+ public:
+  BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent = nullptr);
+  DataTable* table() const { return m_table; }
+  SegmentBar* filter() const { return m_filter; }
+  PagedTableModel* model() const { return m_model; }
+  QString title() const override;
+  QList<QAction*> segmentActions() const override;
+  void activated() override;
+  void retranslate() override;
+
+ private:
+  void reload();
+  void fetch(const QVariant& cursor, const PagedTableModel::Done& done);
+  TableRow rowOf(const CardBatch& batch) const;
+
+  Panel* m_panel;
+  SegmentBar* m_filter;
+  MessageBar* m_bar;
+  PagedTableModel* m_model;
+  DataTable* m_table;
+  QLabel* m_hint;
+  QAction* m_open;
+  QAction* m_refresh;
+  bool m_fresh = true;
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "cards/card_batch.h"
+#include "cards/card_lists.h"
+#include "kit/paged_table.h"
+
+/// How the queue and its batches write things; all in the language now installed.
+namespace queue_words {
+
+/// "1 day late", "today", "3 days left", with the counted days as tool tip.
+TableCell timeLeft(const QueueLine& line, const QDate& today);
+/// What it waits for, or why it comes before others.
+TableCell state(const QueueLine& line);
+/// The working days of the promise, one by one, and until when it is due where.
+QString counted(const QueueLine& line, const QDate& today);
+/// When he is expected to be gone, and by what that is known; empty where nothing says so.
+QString gone(const QueueLine& line);
+
+/// The end of a registration number, by which two of one office differ: "…2600017 6".
+QString shortNumber(const QString& number);
+QString grouped(const QString& number);      ///< 3299 00 2600017 6
+QString groupedCard(const QString& number);  ///< 3299 0100 2402 1187
+
+/// What came out at a place; what nobody has said counts as good once the batch was printed.
+TableCell result(const BatchPlace& place, BatchState state);
+TableCell batchState(BatchState state);
+QString layout(BatchLayout layout);
+/// "09:31" on that day, else "11-24 16:02".
+QString at(const Instant& instant, const QDate& today);
+
+/// Why a card comes out spoiled, most usual first.
+QStringList spoiledReasons();
+QStringList reprintReasons();
+
+}  // namespace queue_words
