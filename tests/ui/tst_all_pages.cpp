@@ -21,8 +21,8 @@
 namespace {
 
 const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
-                        QStringLiteral("worker"), QStringLiteral("places"),  QStringLiteral("admin"),
-                        QStringLiteral("signing")};
+                        QStringLiteral("worker"), QStringLiteral("cards"),   QStringLiteral("places"),
+                        QStringLiteral("admin"),   QStringLiteral("signing")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());
@@ -131,10 +131,11 @@ struct Drawn {
   const char* other = "";  ///< why height and place above the window's foot may differ
 };
 const char* const grows = "sentences about a site with a long name need a second line; nothing is cut";
+const char* const parts = "the parts of the page stand in a row above its panels";
 
-// Measured in mockups a_desk, b2_counter_new and c_worker; a picture has 30 px of title bar above the window.
-// The pages without a mockup of their own (list of workers, firms and projects, administration) have nothing
-// to be held against.
+// Measured in mockups a_desk, b2_counter_new, c_worker and d_cards; a picture has 30 px of title bar above
+// the window. The pages without a mockup of their own (list of workers, firms and projects, administration)
+// have nothing to be held against.
 constexpr Drawn drawn[] = {
     {"desk", {168, 60, 768, 232}},             // promise
     {"desk", {952, 60, 398, 232}},             // figures
@@ -147,6 +148,9 @@ constexpr Drawn drawn[] = {
     {"worker", {168, 162, 430, 232}, grows},   // five functions
     {"worker", {614, 162, 736, 232}, grows},   // day by day
     {"worker", {168, 410, 1182, 250}, grows},  // tabs
+    {"cards", {164, 56, 526, 608}, parts},     // queue
+    {"cards", {702, 56, 340, 608}, parts},     // batch
+    {"cards", {1054, 56, 300, 608}, parts},    // preview
 };
 constexpr int kFewPixels = 4;
 
@@ -230,7 +234,7 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
           "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::Administrator, Role::Auditor);
+  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Administrator, Role::Auditor);
   ProgramUnderTest test(office, role);
   for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
     Theme::instance().setScheme(scheme);
@@ -255,7 +259,7 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
 TEST_CASE("Every page speaks Chinese to the last word, and English again at once", "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::Administrator);
+  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Administrator);
   ProgramUnderTest test(office, role);
   test.language().setLanguage(LanguageSwitch::Language::Chinese);
   look(test, worker, [&](const QString& key, Page* page) {

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "cards/batch_printer.h"
+#include "storage/operation.h"
 
 class BatchPanel;
 class CardSegment;
@@ -34,6 +35,8 @@ class BatchWork : public QObject {
   void reread();
   /// An operation or a print is on its way.
   bool isBusy() const { return m_busy; }
+  /// What will be wrong on the cards is known.
+  bool isExamined() const { return m_examined; }
   /// Puts cards into the open batch, one after the other.
   void add(QVector<CardId> cards);
 

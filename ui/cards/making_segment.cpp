@@ -1,6 +1,7 @@
 #include "cards/making_segment.h"
 
 #include <QAction>
+#include <algorithm>
 
 #include "cards/batch_panel.h"
 #include "cards/batch_work.h"
@@ -66,24 +67,32 @@ void MakingSegment::connectParts() {
   });
 }
 
+template <class In, class Out, class Then>
+void MakingSegment::ask(const Operation<In, Out>& operation, const In& input, Then then) {
+  ++m_pending;
+  m_office.run(operation, input).then(this, [this, then](Result<Out> answer) {
+    --m_pending;
+    if (!answer) return m_queue->bar()->showMessage(ChipKind::Error, answer.error().text());
+    then(*answer);
+  });
+}
+
 // ---- reading -----------------------------------------------------------------------------------------
 
 void MakingSegment::readDesks() {
-  m_office.run(ListPickUpDesks, Nothing{}).then(this, [this](Result<PickUpDeskList> desks) {
-    if (desks) m_queue->setDesks(desks->desks);
-  });
+  ask(ListPickUpDesks, Nothing{}, [this](const PickUpDeskList& list) { m_queue->setDesks(list.desks); });
 }
 
 void MakingSegment::readWaiting() {
   BatchListRequest waiting;
   waiting.state = QStringLiteral("waiting");
-  m_office.run(ListCardBatches, waiting).then(this, [this](Result<BatchListPage> page) {
-    if (!page || work()->batch() || page->lines.isEmpty()) return;
+  ask(ListCardBatches, waiting, [this](const BatchListPage& page) {
+    if (work()->batch() || page.lines.isEmpty()) return;
     const QString login = m_office.actor() ? m_office.actor()->login : QString();
-    const auto own = std::find_if(page->lines.begin(), page->lines.end(),
+    const auto own = std::find_if(page.lines.begin(), page.lines.end(),
                                   [&](const CardBatch& each) { return each.madeBy == login; });
-    if (own != page->lines.end()) work()->open(own->id);
-    const qsizetype others = page->lines.size() - (own != page->lines.end() ? 1 : 0);
+    if (own != page.lines.end()) work()->open(own->id);
+    const qsizetype others = page.lines.size() - (own != page.lines.end() ? 1 : 0);
     if (others > 0)
       emit notice(
           tr("%n other batch(es) wait; they stand under Batches.", nullptr, static_cast<int>(others)));
@@ -107,10 +116,9 @@ void MakingSegment::fillSheet() {
     asked.count = paper->lastPlace() - paper->firstPlace() + 1;
     asked.firstPlace = paper->layout() == BatchLayout::Sheet10 ? paper->firstPlace() : 1;
   }
-  m_office.run(ProposeBatch, asked).then(this, [this](Result<SuggestedBatch> proposed) {
-    if (!proposed) return m_queue->bar()->showMessage(ChipKind::Error, proposed.error().text());
-    m_queue->choose(proposed->lines);
-    if (proposed->lines.isEmpty())
+  ask(ProposeBatch, asked, [this](const SuggestedBatch& proposed) {
+    m_queue->choose(proposed.lines);
+    if (proposed.lines.isEmpty())
       m_queue->bar()->showMessage(ChipKind::Info, tr("Nothing waits here that may be printed."));
     m_table->setFocus(Qt::OtherFocusReason);
   });
@@ -121,7 +129,7 @@ void MakingSegment::makeBatch() {
   if (chosen.isEmpty())
     return m_queue->bar()->showMessage(
         ChipKind::Info, tr("Choose with Space whose cards belong in it, or fill a sheet with Ctrl+G."));
-  if (m_making) return;
+  if (isBusy()) return;
   const PreviewPanel* paper = work()->preview();
   MakeBatch entered;
   for (const QueueLine& each : chosen) entered.cards.append(each.card.id);
@@ -129,15 +137,12 @@ void MakingSegment::makeBatch() {
   const bool empty = !work()->batch();
   entered.firstPlace = empty && entered.layout == BatchLayout::Sheet10 ? paper->firstPlace() : 1;
   entered.templateName = paper->templateName();
-  m_making = true;
-  m_office.run(MakeCardBatch, entered).then(this, [this](Result<CardBatch> made) {
-    m_making = false;
-    if (!made) return m_queue->bar()->showMessage(ChipKind::Error, made.error().text());
+  ask(MakeCardBatch, entered, [this](const CardBatch& made) {
     m_queue->choose({});
     m_queue->reload();
-    work()->show(*made);
+    work()->show(made);
     work()->panel()->table()->setFocus(Qt::OtherFocusReason);
-    emit notice(tr("Batch %1 is made: %n card(s).", nullptr, made->cards).arg(made->number));
+    emit notice(tr("Batch %1 is made: %n card(s).", nullptr, made.cards).arg(made.number));
   });
 }
 
@@ -172,9 +177,8 @@ void MakingSegment::requeue() {
 }
 
 void MakingSegment::run(const Operation<CardChange, CardShown>& operation, const CardChange& change) {
-  m_office.run(operation, change).then(this, [this](Result<CardShown> done) {
-    if (!done) return m_queue->bar()->showMessage(ChipKind::Error, done.error().text());
-    emit notice(done->workerName + tr(": ") + nameOf(done->card.state));
+  ask(operation, change, [this](const CardShown& done) {
+    emit notice(done.workerName + tr(": ") + nameOf(done.card.state));
     m_queue->reload();
   });
 }

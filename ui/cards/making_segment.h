@@ -14,6 +14,8 @@ class MakingSegment : public BatchSegment {
  public:
   MakingSegment(Office& office, Dialogs& dialogs, QWidget* parent = nullptr);
   QueuePanel* queue() const { return m_queue; }
+  /// Something was asked of the office and is not answered yet.
+  bool isBusy() const { return m_pending > 0; }
   QString title() const override;
   QList<QAction*> segmentActions() const override;
   void activated() override;
@@ -37,6 +39,9 @@ class MakingSegment : public BatchSegment {
             const QString& confirm, const QStringList& usual);
   void requeue();
   void run(const Operation<CardChange, CardShown>& operation, const CardChange& change);
+  /// Runs an operation and says its refusal above the queue.
+  template <class In, class Out, class Then>
+  void ask(const Operation<In, Out>& operation, const In& input, Then then);
 
   QueueTable* m_table;
   QueuePanel* m_queue;
@@ -49,5 +54,5 @@ class MakingSegment : public BatchSegment {
   QAction* m_open;
   QAction* m_refresh;
   bool m_fresh = true;
-  bool m_making = false;
+  int m_pending = 0;
 };

@@ -178,25 +178,35 @@ void QueuePanel::take(const QueuePage& page, bool fresh, TablePage* answer) {
 
 /// Both parts of the queue, whatever the filter shows; only the desk counts.
 void QueuePanel::count(bool onlyLook) {
+  if (onlyLook && m_counting) {
+    m_lookAgain = true;
+    return;
+  }
   const quint64 asked = ++m_asked;
+  m_counting = true;
   QueueRequest every;
   every.desk = m_deskId;
   every.limit = 1;
-  QueueRequest wanting = every;
-  wanting.part = QueuePart::Wanting;
-  m_office.run(ReadQueue, every).then(this, [this, asked, onlyLook, wanting](Result<QueuePage> ready) {
-    if (!ready || asked != m_asked) return;
-    m_office.run(ReadQueue, wanting)
-        .then(this, [this, asked, onlyLook, counts = ready->counts](Result<QueuePage> rest) {
-          if (!rest || asked != m_asked) return;
-          const bool same = toJson(counts) == toJson(m_counts) && rest->counts.all == m_wanting;
-          if (onlyLook && !same)
-            return m_bar->showMessage(ChipKind::Info, tr("The queue has changed."), tr("Read again F5"));
-          m_counts = counts;
-          m_wanting = rest->counts.all;
-          showCounts();
-        });
+  m_office.run(ReadQueue, every).then(this, [this, asked, onlyLook, every](Result<QueuePage> ready) {
+    if (asked != m_asked) return;
+    QueueRequest wanting = every;
+    wanting.part = QueuePart::Wanting;
+    m_office.run(ReadQueue, wanting).then(this, [this, asked, onlyLook, ready](Result<QueuePage> rest) {
+      if (asked != m_asked) return;
+      m_counting = false;
+      if (ready && rest) takeCounts(ready->counts, rest->counts.all, onlyLook);
+      if (std::exchange(m_lookAgain, false)) count(true);
+    });
   });
+}
+
+void QueuePanel::takeCounts(const QueueCounts& counts, int wanting, bool onlyLook) {
+  const bool same = toJson(counts) == toJson(m_counts) && wanting == m_wanting;
+  if (onlyLook && !same)
+    return m_bar->showMessage(ChipKind::Info, tr("The queue has changed."), tr("Read again F5"));
+  m_counts = counts;
+  m_wanting = wanting;
+  showCounts();
 }
 
 // ---- showing -----------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ class QueuePanel : public Panel {
   /// What the filters choose.
   QueueRequest request() const;
   bool showsWanting() const;
+  bool isCounting() const { return m_counting; }
   /// In the order of the queue, those that are filtered out last.
   QVector<QueueLine> chosen() const;
   void choose(const QVector<QueueLine>& lines);
@@ -72,6 +73,7 @@ class QueuePanel : public Panel {
   void take(const QueuePage& page, bool fresh, TablePage* answer);
   TableRow rowOf(const QueueLine& line) const;
   void count(bool onlyLook);
+  void takeCounts(const QueueCounts& counts, int wanting, bool onlyLook);
   void showCounts();
   void showDetail();
   void showChosen();
@@ -99,4 +101,6 @@ class QueuePanel : public Panel {
   quint64 m_asked = 0;
   int m_columnsFor = -1;
   bool m_restoring = false;
+  bool m_counting = false;
+  bool m_lookAgain = false;  ///< something changed while it was being counted
 };
