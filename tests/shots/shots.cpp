@@ -3,6 +3,11 @@
 #include <QDir>
 #include <QTest>
 
+#include "cards/batch_panel.h"
+#include "cards/batch_work.h"
+#include "cards/cards_page.h"
+#include "cards/making_segment.h"
+#include "cards/preview_panel.h"
 #include "corrections/correction_operations.h"
 #include "demo/demo.h"
 #include "kit/message_bar.h"
@@ -11,6 +16,7 @@
 #include "letters/letter_operations.h"
 #include "letters/verify_sheet.h"
 #include "merging/merge_operations.h"
+#include "paper/demo_portrait.h"
 #include "shell/main_window.h"
 #include "signing/card_check_sheet.h"
 #include "signing/signer.h"
@@ -189,6 +195,41 @@ void takeMerging(Program& program, const QString& directory, const QString& rest
   take(program, directory, QStringLiteral("merged") + rest);
 }
 
+/// A sheet on its way: chosen, made, printed, one called spoiled. Then the list of batches.
+void takeCards(Program& program, ScriptedDialogs& dialogs, const QString& directory, const QString& rest) {
+  auto* page = qobject_cast<CardsPage*>(program.window().page(QStringLiteral("cards")));
+  auto* making = qobject_cast<MakingSegment*>(page->segment(QStringLiteral("queue")));
+  REQUIRE(making);
+  BatchWork* work = making->work();
+  if (!work->batch()) {
+    making->setSigner([](const CardPrintData& data) -> Result<QByteArray> {
+      return QByteArray("SM1") + data.cardNumber.toLatin1() + QByteArray(120, 'A');
+    });
+    const auto press = [&](const QKeySequence& key) {
+      for (QAction* each : page->pageActions())
+        if (each->shortcut() == key) each->trigger();
+      settle();
+    };
+    press(Qt::CTRL | Qt::Key_G);
+    take(program, directory, QStringLiteral("cards-chosen") + rest);
+    press(Qt::CTRL | Qt::Key_B);
+    REQUIRE(soon([&] { return work->batch() && work->isExamined(); }));
+    take(program, directory, QStringLiteral("cards-made") + rest);
+    dialogs.fileToSave = QDir(directory).filePath(QStringLiteral("cards.pdf"));
+    press(Qt::CTRL | Qt::Key_P);
+    emit work->preview()->bar()->actionTriggered();
+    REQUIRE(soon([&] { return work->batch()->state == BatchState::Printed && !work->isBusy(); }));
+    work->panel()->choosePlace(7);
+    emit work->panel()->spoiled(7, QStringLiteral("色带起皱"));
+    settle();
+    press(Qt::CTRL | Qt::Key_G);
+  }
+  take(program, directory, QStringLiteral("cards") + rest);
+  page->showSegment(QStringLiteral("batches"));
+  take(program, directory, QStringLiteral("cards-batches") + rest);
+  page->showSegment(QStringLiteral("queue"));
+}
+
 }  // namespace
 
 TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
@@ -201,6 +242,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
   DemoOptions options;
   options.workers = 3000;
   options.passwordCost = PasswordCost::least();
+  options.portrait = demoPortrait;
   const auto demo = makeDemo(address, clock, options);
   REQUIRE(demo);
   Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
@@ -208,7 +250,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
   language.start();
   ScriptedDialogs dialogs;
   VerifiedLetter letter;
-  for (const char* login : {"clerk", "supervisor", "admin"}) {
+  for (const char* login : {"clerk", "card", "supervisor", "admin"}) {
     const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
     REQUIRE(user != demo->users.end());
     Program program(
@@ -231,7 +273,8 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
            {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
         language.setLanguage(tongue);
         Theme::instance().setScheme(scheme);
-        for (const char* key : {"desk", "counter", "workers", "worker", "places", "admin", "signing"}) {
+        for (const char* key :
+             {"desk", "counter", "workers", "worker", "cards", "places", "admin", "signing"}) {
           if (!program.window().page(QString::fromLatin1(key))) continue;
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));
@@ -239,6 +282,8 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
               QStringLiteral("-%1-%2-%3").arg(user->login, QLatin1String(suffix), QLatin1String(palette));
           take(program, directory, QLatin1String(key) + rest);
           Page* page = program.window().page(QString::fromLatin1(key));
+          if (QLatin1String(key) == QLatin1String("cards") && user->login == QLatin1String("card"))
+            takeCards(program, dialogs, directory, rest);
           if (QLatin1String(key) == QLatin1String("counter") && user->login == QLatin1String("clerk"))
             takeTwin(program, worker, directory, rest);
           if (QLatin1String(key) == QLatin1String("worker")) {

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPrinterInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QUrl>
 #include <algorithm>
@@ -307,9 +308,10 @@ void PreviewPanel::retranslate() {
   const QStringList words{tr("&Printer"),  tr("&Template"), tr("P&aper"),  tr("&From place"),
                           tr("t&o place"), tr("&Right mm"), tr("&Down mm")};
   const QList<FieldEdit*> edits{m_printer, m_template, m_paper, m_from, m_to, m_right, m_down};
+  static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
   for (int i = 0; i < words.size(); ++i) {
     m_labels[i]->setText(words[i]);
-    edits[i]->setAccessibleName(QString(words[i]).remove(u'&'));
+    edits[i]->setAccessibleName(QString(words[i]).remove(mnemonic));
   }
   m_view->setAccessibleName(tr("The page as it is printed"));
   m_hint->setText(

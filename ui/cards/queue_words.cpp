@@ -139,10 +139,6 @@ TableCell batchState(BatchState state) {
   return chip(ChipKind::Off, Tone::Neutral, QueueWords::tr("dissolved"));
 }
 
-QString layout(BatchLayout layout) {
-  return layout == BatchLayout::Single ? QueueWords::tr("card printer") : QueueWords::tr("ten to a sheet");
-}
-
 QString at(const Instant& instant, const QDate& today) {
   const QDateTime there = dateTimeInChina(instant);
   return there.toString(there.date() == today ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));

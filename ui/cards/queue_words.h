@@ -24,7 +24,6 @@ QString groupedCard(const QString& number);  ///< 3299 0100 2402 1187
 /// What came out at a place; what nobody has said counts as good once the batch was printed.
 TableCell result(const BatchPlace& place, BatchState state);
 TableCell batchState(BatchState state);
-QString layout(BatchLayout layout);
 /// "09:31" on that day, else "11-24 16:02".
 QString at(const Instant& instant, const QDate& today);
 
