@@ -169,6 +169,7 @@ constexpr PlainCardVerb plainCardVerbs[] = {
     {"cards hand-to-manager", "COMPANY MANAGER [CARD,…] [--project P] [--day D]", "company manager cards"},
     {"cards handovers", "[--project P] [--open-only]", ""},
     {"cards handover", "LIST", "number"},
+    {"cards waiting", "[TEXT] [--part ready|at-desk] [--pick-up-desk D] [--project P]", "text"},
     {"cards handover-print", "LIST", "number"},
     {"cards lost", "CARD|NUMBER --reason TEXT", "card"},
     {"cards found", "CARD|NUMBER --reason TEXT", "card"},
