@@ -183,6 +183,7 @@ constexpr PlainCardVerb plainCardVerbs[] = {
     {"cards requeue", "CARD|NUMBER", "card"},
     {"cards request", "NUMBER", "worker"},
     {"cards promise", "[FROM] [TO]", "from to"},
+    {"cards promised", "FROM TO [--promise-clock hand|desk] [--promise-outcome CODE]", "from to"},
     {"cards late", "[FROM] [TO]", "from to"},
     {"cards hunt", "[REASON] [--project P] [--employer C] [--gone]", "reason"},
     {"cards hunt-count", "[REASON] [--project P] [--employer C] [--gone]", "reason"},

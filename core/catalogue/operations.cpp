@@ -3,6 +3,7 @@
 #include "attachments/attachment_operations.h"
 #include "audit/audit_operations.h"
 #include "cards/card_operations.h"
+#include "cards/promised_operations.h"
 #include "cards/waiting_operations.h"
 #include "catalogue/office_operations.h"
 #include "chip/chip_operations.h"
@@ -58,7 +59,7 @@ QVector<OperationEntry> cards() {
       entry(ReplaceCard),    entry(ReturnCard),       entry(CancelCard),         entry(RefuseCard),
       entry(RejectPhoto),    entry(QueueCard),        entry(RequestCard),        entry(ReadPromiseKept),
       entry(ListLateCards),  entry(ListWithoutCard),  entry(CountWithoutCard),   entry(ListPickUpDesks),
-      entry(SavePickUpDesk), entry(ChoosePickUpDesk), entry(ListWaitingCards),
+      entry(SavePickUpDesk), entry(ChoosePickUpDesk), entry(ListWaitingCards),   entry(ListPromisedCards),
   };
 }
 
