@@ -618,6 +618,7 @@ constexpr Called words[] = {
     {"contractor-dispatches", QT_TRANSLATE_NOOP("ctl", "general contractor is a dispatching company")},
     {"registration-number", QT_TRANSLATE_NOOP("ctl", "registration number")},
     {"card-number", QT_TRANSLATE_NOOP("ctl", "card number")},
+    {"dead-card-number", QT_TRANSLATE_NOOP("ctl", "number of a dead card")},
     {"clerk", QT_TRANSLATE_NOOP("ctl", "clerk")},
     {"card-staff", QT_TRANSLATE_NOOP("ctl", "card staff")},
     {"supervisor", QT_TRANSLATE_NOOP("ctl", "supervisor")},

@@ -38,7 +38,7 @@ bool isAnswered(const FindRequest& asked, const QVector<WorkerLine>& workers) {
   const QString& why = workers.first().why;
   return why == QLatin1String("number") || why == QLatin1String("old-number") ||
          why == QLatin1String("registration-number") || why == QLatin1String("merged-number") ||
-         why == QLatin1String("card-number");
+         why == QLatin1String("card-number") || why == QLatin1String("dead-card-number");
 }
 
 Result<FindResult> findAnything(Work& work, const FindRequest& asked) {

@@ -49,7 +49,8 @@ class Hits {
   }
   static QString mergedWhy(const QString& why) {
     if (why == QLatin1String("registration-number")) return QStringLiteral("merged-number");
-    return why == QLatin1String("number-tail") ? why : QStringLiteral("merged-record");
+    const bool stays = why == QLatin1String("number-tail") || why == QLatin1String("dead-card-number");
+    return stays ? why : QStringLiteral("merged-record");
   }
 
   int m_limit;
@@ -61,7 +62,8 @@ void addExactNumbers(Work& work, const SearchText& text, Hits& hits) {
   hits.add(worker_store::byRegistrationNumber(work, text.compact), "registration-number");
   for (const auto& hit : worker_store::withNumbers(work, searchFormsOf(text.compact)))
     hits.add(hit.worker, hit.isCurrent ? "number" : "old-number");
-  hits.add(worker_store::byCardNumber(work, text.compact), "card-number");
+  if (const WorkerId holder = worker_store::byCardNumber(work, text.compact))
+    hits.add(holder, worker_store::isDeadCard(work, text.compact) ? "dead-card-number" : "card-number");
   hits.add(search_store::withPhone(work, text.compact, hits.toAsk()), "phone");
 }
 

@@ -99,6 +99,12 @@ WorkerId byCardNumber(Work& work, const QString& number) {
   return rows.next() ? rows.id<WorkerId>(0) : WorkerId();
 }
 
+bool isDeadCard(Work& work, const QString& number) {
+  Rows rows = work.select(
+      QStringLiteral("select 1 from card where number = ? and state in ('spoiled', 'replaced')"), number);
+  return rows.next();
+}
+
 QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers) {
   static const QString sql =
       QStringLiteral("select id, merged_into from worker where merged_into is not null and id in (%1)");

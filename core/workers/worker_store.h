@@ -19,6 +19,8 @@ QVector<NumberHit> withNumbers(Work& work, const QStringList& numbers);
 
 WorkerId byRegistrationNumber(Work& work, const QString& number);
 WorkerId byCardNumber(Work& work, const QString& number);
+/// Whether the card with this number is dead for ever: spoiled, or replaced by another.
+bool isDeadCard(Work& work, const QString& number);
 
 /// Of these workers those that were merged into another, with the one that lives.
 QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers);

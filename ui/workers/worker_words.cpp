@@ -36,6 +36,7 @@ constexpr Coded kWhy[] = {
     {"registration-number", QT_TRANSLATE_NOOP("WorkerWords", "registration number")},
     {"card", QT_TRANSLATE_NOOP("WorkerWords", "card number")},
     {"card-number", QT_TRANSLATE_NOOP("WorkerWords", "card number")},
+    {"dead-card-number", QT_TRANSLATE_NOOP("WorkerWords", "number of a dead card")},
     {"name", QT_TRANSLATE_NOOP("WorkerWords", "name")},
     {"name-part", QT_TRANSLATE_NOOP("WorkerWords", "part of the name")},
     {"pinyin", QT_TRANSLATE_NOOP("WorkerWords", "pinyin")},

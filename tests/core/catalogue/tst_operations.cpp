@@ -802,6 +802,13 @@ std::vector<Step> cardSteps() {
       {"card.late", Auditor, none, {}},
       {"card.hunt", Auditor, none, {}},
       {"card.hunt-count", Auditor, none, {}},
+      {"card.waiting", Auditor, none, {}},
+      {"card.promised",
+       Auditor,
+       [](const Made&) -> QJsonObject {
+         return {{"from", "2026-11-01"}, {"to", "2026-12-31"}};
+       },
+       {}},
   };
 }
 

@@ -144,7 +144,11 @@ void runCardVerbs(Caller& call, const QString& photo, const QString& proof) {
   CHECK(at(call(Role::Clerk, "cards desks"), "desks.1.hours") == "8:30-17:30");
   CHECK(at(call(Role::Clerk, "cards desk-choose", {card, "滨江取卡处"}), "done") == 1);
   CHECK(at(call(Role::CardStaff, "cards desk", {"--batch", third}), "done") == 1);
+  const QJsonObject ready = call(Role::Clerk, "cards waiting", {card, "--part", "ready"});
+  CHECK(at(ready, "lines.0.workerNumber") == numbers[0]);
+  CHECK(at(ready, "bundles.0.count") == 1);
   call(Role::CardStaff, "cards desk", {card});
+  CHECK(at(call(Role::Clerk, "cards waiting", {"--pick-up-desk", "滨江取卡处"}), "waitingAtDesk") == 1);
   const QJsonObject list =
       call(Role::Clerk, "cards hand-to-manager", {kDispatcher, "周建平", card, "--project", "滨江花园三期"});
   const QString handover = at(list, "number").toString();
@@ -171,6 +175,9 @@ void runCardVerbs(Caller& call, const QString& photo, const QString& proof) {
   call(Role::Clerk, "cards return", QStringList{numbers[1]} + why);
   CHECK(at(call(Role::Auditor, "cards hunt-count"), "count").toInt() > 2);
   CHECK(at(call(Role::Auditor, "cards promise"), "weeks").toArray().size() == 13);
+  CHECK(
+      at(call(Role::Auditor, "cards promised", {"2026-01-01", "2027-12-31", "--promise-outcome", "in-hand"}),
+         "lines.0.promiseOutcome") == "in-hand");
   CHECK(at(call(Role::Auditor, "cards late", {"2026-01-01"}), "count") == 0);
 }
 
