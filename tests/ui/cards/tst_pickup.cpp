@@ -1,0 +1,216 @@
+#include <QCheckBox>
+#include <QTemporaryDir>
+
+#include "cards/hand_to_manager_sheet.h"
+#include "cards/pickup_segment.h"
+#include "cards/signatures_sheet.h"
+#include "corrections/proof_row.h"
+#include "kit/message_bar.h"
+#include "ui/cards/cards_under_test.h"
+
+namespace {
+
+PickupSegment* pickupOf(ProgramUnderTest& test) {
+  return segmentOf<PickupSegment>(test, QStringLiteral("pickup"));
+}
+
+void typeInto(ProgramUnderTest& test, FieldEdit* edit, const QString& text) {
+  edit->setFocus();
+  edit->selectAll();
+  test.keys().type(text);
+}
+
+template <class S>
+S* sheetOver(QWidget* page) {
+  S* sheet = nullptr;
+  REQUIRE(soon([&] { return (sheet = page->findChild<S*>()) != nullptr && sheet->isVisible(); }));
+  return sheet;
+}
+
+}  // namespace
+
+TEST_CASE("To be fetched: a card is handed over by scan, Enter, Space, Enter", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1), second = cards.enter(2), third = cards.enter(3);
+  cards.atDesk({first, second});
+  cards.printed({third});
+  ProgramUnderTest test(cards.office, Role::Clerk);
+  PickupSegment* pickup = pickupOf(test);
+  const auto row = [&](WorkerId worker) {
+    return pickup->table()->selectId(cards.cardOf(worker).id.value());
+  };
+  REQUIRE(pickup->table()->model()->rowCount() == 2);
+  CHECK(pickup->searchEdit()->hasFocus());
+
+  SECTION("the document is seen first") {
+    const Card card = cards.cardOf(second);
+    typeInto(test, pickup->searchEdit(), card.number);
+    test.keys().enter();
+    REQUIRE(soon([&] { return pickup->shown().card.id == card.id && pickup->documentSeen()->hasFocus(); }));
+    test.keys().press(Qt::Key_Return);
+    REQUIRE(soon([&] { return pickup->isSettled(); }));
+    CHECK(cards.cardOf(second).state == CardState::AtDesk);
+    test.keys().press(Qt::Key_Space);
+    test.keys().press(Qt::Key_Return);
+    REQUIRE(soon([&] { return cards.cardOf(second).state == CardState::Active; }));
+    CHECK(cards.cardOf(second).deliveredTo == DeliveredTo::Worker);
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+    CHECK(pickup->searchEdit()->hasFocus());
+    CHECK(pickup->searchEdit()->text().isEmpty());
+  }
+  SECTION("by name: typed, Enter goes to the box of the first that is found") {
+    typeInto(test, pickup->searchEdit(), QStringLiteral("hyj"));
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+    REQUIRE(soon([&] { return pickup->shown().worker == first; }));
+    test.keys().enter();
+    CHECK(pickup->documentSeen()->hasFocus());
+  }
+  SECTION("a card that was never laid out is laid out as it is handed over") {
+    const Card card = cards.cardOf(third);
+    typeInto(test, pickup->searchEdit(), card.number);
+    test.keys().enter();
+    REQUIRE(soon([&] { return pickup->documentSeen()->hasFocus(); }));
+    test.keys().press(Qt::Key_Space);
+    test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return cards.cardOf(third).state == CardState::Active; }));
+    CHECK(cards.cardOf(third).atDeskOn == cards.office.today());
+  }
+  SECTION("a dead card is said to be dead, and nothing can be done with it") {
+    const Card card = cards.cardOf(first);
+    CardChange change;
+    change.card = card.id;
+    change.reason = QStringLiteral("磨坏");
+    cards.must(Role::Clerk, ReplaceCard, change);
+    typeInto(test, pickup->searchEdit(), card.number);
+    test.keys().enter();
+    REQUIRE(soon([&] { return pickup->shown().card.id == card.id; }));
+    CHECK(pickup->shown().card.state == CardState::Replaced);
+    CHECK_FALSE(pickup->documentSeen()->isVisible());
+    CHECK_FALSE(pickup->segmentActions().first()->isEnabled());
+  }
+  SECTION("a number that nobody has") {
+    typeInto(test, pickup->searchEdit(), QStringLiteral("999999999999999"));
+    test.keys().enter();
+    REQUIRE(soon([&] { return !pickup->bar()->text().isEmpty(); }));
+    CHECK_FALSE(pickup->shown().card.id);
+  }
+  SECTION("another desk's change is said in a bar; rows do not move") {
+    REQUIRE(row(first));
+    CardChange change;
+    change.card = cards.cardOf(second).id;
+    change.reason = QStringLiteral("丢了");
+    cards.must(Role::Clerk, LoseCard, change);
+    test.window().raise();
+    auto other = cards.office.anotherDesk(Role::Clerk, QStringLiteral("9"));
+    emit test.program().office()->changed({QStringLiteral("card")});
+    REQUIRE(soon([&] { return !pickup->bar()->text().isEmpty(); }));
+    CHECK(pickup->table()->model()->rowCount() == 2);
+    test.keys().press(Qt::Key_F5);
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+    CHECK(pickup->bar()->text().isEmpty());
+  }
+}
+
+TEST_CASE("To be fetched: cards are laid out, one by one or the whole batch", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1), second = cards.enter(2);
+  cards.printed({first, second});
+  ProgramUnderTest test(cards.office, Role::CardStaff);
+  PickupSegment* pickup = pickupOf(test);
+  pickup->showPart(PickupSegment::ToLayOut);
+  REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 2; }));
+  pickup->table()->setFocus();
+  SECTION("those chosen") {
+    REQUIRE(pickup->table()->selectId(cards.cardOf(second).id.value()));
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->shown().worker == second; }));
+    test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return cards.cardOf(second).state == CardState::AtDesk; }));
+    CHECK(cards.cardOf(first).state == CardState::Printed);
+  }
+  SECTION("the batch") {
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->shown().card.id.isValid(); }));
+    test.keys().press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(soon([&] { return cards.cardOf(second).state == CardState::AtDesk; }));
+    CHECK(cards.cardOf(first).state == CardState::AtDesk);
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 0; }));
+  }
+}
+
+TEST_CASE("Cards go to the manager of the crew against a list, and come back signed", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1), second = cards.enter(2), third = cards.enter(3);
+  cards.atDesk({first, second, third});
+  ProgramUnderTest test(cards.office, Role::Clerk);
+  PickupSegment* pickup = pickupOf(test);
+  test.keys().press(Qt::Key_M, Qt::ControlModifier);
+  auto* hand = sheetOver<HandToManagerSheet>(pickup);
+  REQUIRE(soon([&] { return !hand->isAsking() && hand->cards()->model()->rowCount() == 3; }));
+  CHECK(hand->crews()->model()->rowCount() == 1);
+  CHECK(hand->cards()->selectedIds().size() == 3);
+  test.keys().press(Qt::Key_Return);
+  REQUIRE(hand->cards()->hasFocus());
+  test.keys().press(Qt::Key_Space);  // the first stays at the desk
+  CHECK(hand->cards()->selectedIds().size() == 2);
+  test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+  auto* sheet = sheetOver<SignaturesSheet>(pickup);
+  REQUIRE(soon([&] { return sheet->isReady(); }));
+  CHECK(sheet->handover().count == 2);
+  CHECK(cards.cardOf(first).state == CardState::AtDesk);
+  CHECK(cards.cardOf(second).deliveredTo == DeliveredTo::Manager);
+  CHECK_FALSE(cards.cardOf(second).inHandOn.isValid());
+
+  SECTION("one of them, with the scan of the list") {
+    const QTemporaryDir folder;
+    const QString scan = folder.filePath(QStringLiteral("list.png"));
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\x89PNG\r\n\x1a\n", 8));
+    file.close();
+    test.dialogs().fileToOpen = scan;
+    test.keys().press(Qt::Key_O, Qt::ControlModifier);
+    CHECK(sheet->scan()->proofs().size() == 1);
+    sheet->table()->setFocus();
+    test.keys().press(Qt::Key_Space);
+    CHECK(sheet->table()->selectedIds().size() == 1);
+    test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return sheet->isReady() && sheet->handover().open == 1; }));
+    CHECK(sheet->handover().lines.first().how == SignedHow::Signature);
+    CHECK(sheet->handover().lines.first().scan.isValid());
+    CHECK(cards.cardOf(second).inHandOn == cards.office.today());
+    CHECK_FALSE(cards.cardOf(third).inHandOn.isValid());
+  }
+  SECTION("all at once, and the sheet has done its work") {
+    test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return pickup->findChild<SignaturesSheet*>() == nullptr; }));
+    CHECK(cards.cardOf(second).inHandOn.isValid());
+    CHECK(cards.cardOf(third).inHandOn.isValid());
+    pickup->showPart(PickupSegment::WithManagers);
+    REQUIRE(soon([&] { return pickup->isSettled(); }));
+    CHECK(pickup->table()->model()->rowCount() == 0);
+  }
+  SECTION("a day that cannot be is said at its field") {
+    sheet->day()->setDate(cards.office.today().addDays(1));
+    test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return sheet->isReady(); }));
+    CHECK(sheet->handover().open == 2);
+    CHECK(sheet->isVisible());
+    test.keys().press(Qt::Key_Escape);
+    REQUIRE(soon([&] { return pickup->findChild<SignaturesSheet*>() == nullptr; }));
+    pickup->showPart(PickupSegment::WithManagers);
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+    pickup->table()->setFocus();
+    test.keys().press(Qt::Key_Return);
+    CHECK(sheetOver<SignaturesSheet>(pickup) != nullptr);
+  }
+}
+
+TEST_CASE("Who may not hand cards over only looks", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1);
+  cards.atDesk({first});
+  ProgramUnderTest test(cards.office, Role::Auditor);
+  PickupSegment* pickup = pickupOf(test);
+  REQUIRE(soon([&] { return pickup->shown().worker == first; }));
+  CHECK_FALSE(pickup->documentSeen()->isVisible());
+  for (QAction* each : pickup->segmentActions().first(4)) CHECK_FALSE(each->isVisible());
+}

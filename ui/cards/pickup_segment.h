@@ -1,0 +1,129 @@
+#pragma once
+
+#include <QHash>
+#include <QTimer>
+
+#include "cards/card_segment.h"
+#include "cards/waiting_list.h"
+#include "kit/paged_table.h"
+#include "office/office.h"
+
+class CardChanges;
+class ChoiceBox;
+class Dialogs;
+class FactGrid;
+class FieldEdit;
+class MessageBar;
+class Panel;
+class PlainButton;
+class PrimaryButton;
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class StatusChip;
+class SegmentBar;
+
+/// Cards between printer and hand, by pick-up desk: those to be laid out, those that wait to be fetched, and
+/// the lists of labour managers on which signatures are wanting. A card is scanned or its worker's name
+/// typed, his document looked at, and Enter hands it over.
+class PickupSegment : public CardSegment {
+  Q_OBJECT
+
+ public:
+  enum Part { ToLayOut, AtDesk, WithManagers };
+  PickupSegment(Office& office, Dialogs& dialogs, QWidget* parent = nullptr);
+  void showPart(Part part);
+  Part part() const;
+  DataTable* table() const { return m_table; }
+  FieldEdit* searchEdit() const { return m_search; }
+  QCheckBox* documentSeen() const { return m_seen; }
+  MessageBar* bar() const { return m_bar; }
+  /// The card beside the list, scanned or chosen.
+  const CardShown& shown() const { return m_shown; }
+  /// Whether the office has answered everything that was asked.
+  bool isSettled() const;
+
+  QString title() const override;
+  QList<QAction*> segmentActions() const override;
+  void activated() override;
+  void retranslate() override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void buildActions();
+  void buildList();
+  void buildSide();
+  void connectList();
+  void showColumns();
+  void read();
+  void readDesks();
+  void fetch(const QVariant& cursor, PagedTableModel::Done done);
+  void fetchCards(const QVariant& cursor, PagedTableModel::Done done);
+  void fetchHandovers(const QVariant& cursor, PagedTableModel::Done done);
+  TableRow rowOf(const WaitingLine& line) const;
+  TableRow rowOf(const Handover& list) const;
+  void showCounts();
+  void find();
+  void rowChosen(qint64 id);
+  void readCard(const CardRef& ref, bool found);
+  void forgetCard();
+  void showSide();
+  void showCardFacts();
+  void showHandoverFacts();
+  void openRow();
+  void doMain();
+  void layOut();
+  void layOutBatch();
+  void deliver();
+  void deliverNow();
+  void delivered(const Result<CardShown>& card);
+  void handToManager();
+  void openSignatures();
+  void fetchElsewhere();
+  void chooseDesk(PickUpDeskId desk);
+  void settle(const Result<CardsDone>& done, const QString& words);
+  const Handover* chosenHandover() const;
+  QVector<CardId> selectedCards() const;
+  bool mayHandOver() const;
+  /// Runs a change and reads anew what it changed.
+  template <class In, class Out>
+  void change(const Operation<In, Out>& operation, const In& input,
+              std::function<void(const Result<Out>&)> then);
+
+  Office& m_office;
+  Dialogs& m_dialogs;
+  QVector<PickUpDesk> m_desks;
+  QHash<qint64, WaitingLine> m_lines;
+  QHash<qint64, Handover> m_handovers;
+  qint64 m_ready = 0;
+  qint64 m_waiting = 0;
+  CardShown m_shown;
+  bool m_scanned = false;  ///< by its number: it need not stand in the list
+  int m_open = 0;
+  quint64 m_asked = 0;
+  QTimer m_rest;
+  QAction* m_main;
+  QAction* m_batch;
+  QAction* m_manager;
+  QAction* m_elsewhere;
+  QAction* m_record;
+  QAction* m_refresh;
+  QBoxLayout* m_row;
+  Panel* m_list;
+  SegmentBar* m_parts;
+  MessageBar* m_bar;
+  CardChanges* m_changes;
+  FieldEdit* m_search;
+  ChoiceBox* m_desk;
+  PagedTableModel* m_model;
+  DataTable* m_table;
+  Panel* m_side;
+  StatusChip* m_state;
+  FactGrid* m_facts;
+  QLabel* m_words;
+  QCheckBox* m_seen;
+  QLabel* m_refusal;
+};

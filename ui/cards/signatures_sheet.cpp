@@ -1,0 +1,215 @@
+#include "cards/signatures_sheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "cards/card_list_words.h"
+#include "cards/card_operations.h"
+#include "corrections/proof_row.h"
+#include "kit/buttons.h"
+#include "kit/fact_grid.h"
+#include "kit/form_grid.h"
+#include "kit/message_bar.h"
+#include "kit/paged_table.h"
+#include "workers/worker_words.h"
+
+namespace {
+
+using card_list_words::isoDay;
+
+constexpr int kSignWidest = 900;
+constexpr int kSignTable = 200;
+
+}  // namespace
+
+SignaturesSheet* SignaturesSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, HandoverId handover) {
+  auto* sheet = new SignaturesSheet(page, office, dialogs, handover);
+  sheet->open(sheet->m_table);
+  return sheet;
+}
+
+SignaturesSheet::SignaturesSheet(QWidget* page, Office& office, Dialogs& dialogs, HandoverId handover)
+    : Sheet(page, tr("Cards with a labour manager"), kSignWidest), m_office(office), m_dialogs(dialogs) {
+  m_bar = new MessageBar;
+  m_bar->hide();
+  m_facts = new FactGrid;
+  card()->body()->addWidget(m_bar);
+  card()->body()->addWidget(m_facts);
+  buildTable();
+  buildForm();
+  buildFooter();
+  read(handover);
+}
+
+bool SignaturesSheet::mayNote() const { return m_office.may(Permission::HandOverCards); }
+
+// ---- building ----------------------------------------------------------------------------------------
+
+void SignaturesSheet::buildTable() {
+  m_model = new PagedTableModel(this);
+  m_model->setColumns({{[] { return tr("Name"); }, 96, Qt::AlignLeft, false, {}},
+                       {[] { return tr("Registration no."); }, 150, Qt::AlignLeft, false, {}},
+                       {[] { return tr("Card number"); }, 176, Qt::AlignLeft, true, {}},
+                       {[] { return tr("Signature"); }, 150, Qt::AlignLeft, false, {}},
+                       {[] { return tr("On"); }, 97, Qt::AlignLeft, false, {}},
+                       {[] { return tr("Noted by"); }, 90, Qt::AlignLeft, false, {}}});
+  m_table = new DataTable;
+  m_table->setTable(m_model, tr("Cards on this list; Space chooses who signed"));
+  m_table->setSelectionMode(QAbstractItemView::MultiSelection);
+  m_table->setMinimumHeight(kSignTable);
+  m_table->installEventFilter(this);
+  card()->body()->addWidget(m_table);
+  connect(m_table, &DataTable::opened, this, [this](qint64 id) {
+    for (const HandoverLine& each : std::as_const(m_list.lines))
+      if (each.card.value() == id) {
+        emit openWorker(each.worker.value());
+        return finish();
+      }
+  });
+}
+
+void SignaturesSheet::buildForm() {
+  m_form = new FormGrid;
+  m_how = new RadioRow;
+  m_how->setOptions({{codeOf(SignedHow::Signature), tr("signed on the list")},
+                     {codeOf(SignedHow::CallBack), tr("said so when called back")}});
+  m_how->setCurrentId(codeOf(SignedHow::Signature));
+  m_day = new DateEdit;
+  m_day->setToday(m_office.clock().today());
+  m_day->setDate(m_office.clock().today());
+  m_form->addField(FormGrid::Column::Left, tr("&How"), m_how)->setKey(QStringLiteral("how"));
+  m_form->addField(FormGrid::Column::Right, tr("In his hand &on"), m_day)->setKey(QStringLiteral("day"));
+  m_scan = new ProofRow(m_dialogs);
+  m_scan->setHint(tr("the list with its signatures, as one scan"));
+  card()->body()->addWidget(m_form);
+  card()->body()->addWidget(m_scan);
+  connect(m_scan, &ProofRow::refused, this,
+          [this](const QString& words) { m_bar->showMessage(ChipKind::Error, words); });
+  for (QWidget* each : m_how->findChildren<QWidget*>()) each->installEventFilter(this);
+  m_day->installEventFilter(this);
+}
+
+void SignaturesSheet::buildFooter() {
+  m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
+  auto* cancel = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
+  m_confirm = new PrimaryButton(tr("Signed"), QStringLiteral("Ctrl+Enter"), card());
+  card()->footer()->addWidget(m_count, 1);
+  card()->footer()->addWidget(cancel);
+  card()->footer()->addWidget(m_confirm);
+  connect(cancel, &QPushButton::clicked, this, &SignaturesSheet::leave);
+  connect(m_confirm, &QPushButton::clicked, this, &SignaturesSheet::accept);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &SignaturesSheet::showCount);
+  m_confirm->setVisible(mayNote());
+  m_form->setVisible(mayNote());
+  m_scan->setVisible(mayNote());
+}
+
+// ---- showing -----------------------------------------------------------------------------------------
+
+void SignaturesSheet::read(HandoverId handover) {
+  ++m_open;
+  m_office.run(ReadHandover, HandoverRef{handover, {}}).then(this, [this](Result<Handover> list) {
+    --m_open;
+    if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
+    take(*list);
+  });
+}
+
+void SignaturesSheet::take(const Handover& list) {
+  m_list = list;
+  card()->setTitle(tr("List %1").arg(list.number));
+  m_facts->setFacts({{tr("Manager"), list.managerName},
+                     {tr("Company"), list.companyName},
+                     {tr("Project"), list.projectName},
+                     {tr("Handed over"), isoDay(list.onDay) + QStringLiteral(" · ") + list.madeBy},
+                     {tr("Cards"), tr("%1, %2 not signed").arg(list.count).arg(list.open)},
+                     {tr("Printed"), tr("%n time(s)", nullptr, list.printed)}});
+  showLines();
+}
+
+void SignaturesSheet::showLines() {
+  QList<TableRow> rows;
+  for (const HandoverLine& each : std::as_const(m_list.lines)) {
+    const ChipWords how = card_list_words::signedChip(each.how, each.state);
+    rows.append({each.card.value(),
+                 {each.workerName, worker_words::groupedRegistration(each.workerNumber),
+                  card_list_words::groupedCard(each.cardNumber), TableCell(how.kind, how.text),
+                  isoDay(each.signedOn), each.notedBy},
+                 each.how != SignedHow::Open});
+  }
+  m_model->setRows(rows);
+  if (!rows.isEmpty())
+    m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+  showCount();
+}
+
+/// Those without a signature: of the selected, or all.
+QVector<CardId> SignaturesSheet::openOnes(bool selected) const {
+  const QList<qint64> chosen = m_table->selectedIds();
+  QVector<CardId> cards;
+  for (const HandoverLine& each : m_list.lines)
+    if (each.how == SignedHow::Open && each.state == CardState::Active &&
+        (!selected || chosen.contains(each.card.value())))
+      cards.append(each.card);
+  return cards;
+}
+
+void SignaturesSheet::showCount() {
+  const auto chosen = static_cast<int>(openOnes(true).size());
+  const auto all = static_cast<int>(openOnes(false).size());
+  m_confirm->setEnabled(all > 0);
+  m_confirm->setText(chosen > 0 ? tr("%n have signed", nullptr, chosen)
+                                : tr("All %n have signed", nullptr, all));
+  m_count->setText(all == 0      ? tr("Everybody on this list has his card, or it came back.")
+                   : chosen == 0 ? tr("Space chooses single workers")
+                                 : tr("%1 of %2 chosen").arg(chosen).arg(all));
+}
+
+// ---- doing -------------------------------------------------------------------------------------------
+
+void SignaturesSheet::accept() {
+  if (!isReady() || !mayNote() || !m_confirm->isEnabled()) return;
+  for (FormField* each : m_form->fields()) each->clearMessage();
+  SignHandover entered;
+  entered.handover = m_list.id;
+  entered.version = m_list.version;
+  entered.cards = openOnes(!openOnes(true).isEmpty());
+  fromCode(m_how->currentId(), entered.how);
+  entered.day = m_day->date();
+  entered.scans = m_scan->proofs();
+  ++m_open;
+  emit called();
+  m_office.run(NoteSignatures, entered)
+      .then(this, [this, count = static_cast<int>(entered.cards.size())](Result<Handover> list) {
+        --m_open;
+        if (!list) {
+          FormField* field = m_form->field(list.error().field);
+          if (field == nullptr) return m_bar->showMessage(ChipKind::Error, list.error().text());
+          field->setMessage(Level::Error, list.error().text());
+          return m_form->focusField(field);
+        }
+        emit noted(tr("%n worker(s) of list %1 have their cards.", nullptr, count).arg(list->number));
+        if (list->open == 0) return finish();
+        take(*list);
+        m_table->setFocus(Qt::OtherFocusReason);
+      });
+}
+
+bool SignaturesSheet::takeKey(const QKeyEvent* event) {
+  if (event->modifiers() != Qt::ControlModifier) return false;
+  if (event->key() == Qt::Key_O && mayNote()) return m_scan->choose(), true;
+  return false;
+}
+
+void SignaturesSheet::keyPressEvent(QKeyEvent* event) {
+  if (takeKey(event)) return event->accept();
+  Sheet::keyPressEvent(event);
+}
+
+bool SignaturesSheet::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event))) return true;
+  return Sheet::eventFilter(watched, event);
+}
