@@ -8,6 +8,7 @@
 #include "office/office.h"
 #include "places/places_page.h"
 #include "shell/card_pages.h"
+#include "shell/card_sheets.h"
 #include "shell/correction_sheets.h"
 #include "shell/letter_sheets.h"
 #include "shell/main_window.h"
@@ -55,7 +56,8 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   set.worker = new WorkerPage(office);
   window.addPage(
       QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers, set.worker);
-  if (CardsPage* cards = cardsPageFor(window, office, dialogs))
+  CardsPage* cards = cardsPageFor(window, office, dialogs);
+  if (cards)
     window.addPage(
         QStringLiteral("cards"), QStringLiteral("cards"), [] { return CardsPage::tr("Citizen Cards"); },
         Workers, cards);
@@ -67,6 +69,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);
   connectLetters(office, dialogs, set.worker);
+  connectCards(window, office, desk, set.worker, cards);
   connectMerging(office, dialogs, set.worker);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {

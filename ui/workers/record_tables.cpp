@@ -132,9 +132,12 @@ QList<TableRow> contractRows(const WorkerRecord& record, const QDate& today) {
 
 QList<TableColumn> cardColumns() {
   return {{[] { return RecordTables::tr("Day"); }, 97},
-          {[] { return RecordTables::tr("Card number"); }, 190},
-          {[] { return RecordTables::tr("State"); }, 180, Qt::AlignLeft, true},
-          {[] { return RecordTables::tr("Asked for on"); }, 110},
+          {[] { return RecordTables::tr("Card number"); }, 170},
+          {[] { return RecordTables::tr("State"); }, 130},
+          {[] { return RecordTables::tr("Who"); }, 90},
+          {[] { return RecordTables::tr("Desk"); }, 70},
+          {[] { return RecordTables::tr("Why"); }, 140, Qt::AlignLeft, true},
+          {[] { return RecordTables::tr("Asked for on"); }, 104},
           {[] { return RecordTables::tr("At the desk by"); }, 110},
           {[] { return RecordTables::tr("In hand by"); }, 110}};
 }
@@ -147,10 +150,12 @@ QList<TableRow> cardRows(const WorkerRecord& record) {
       if (each.id == step->card) card = &each;
     if (card == nullptr) continue;
     const QString open = RecordTables::tr("calendar not announced");
+    TableCell why(step->reason);
+    why.toolTip = step->reason;
     rows.append({rows.size() + 1,
                  {iso(step->onDay),
                   card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : TableCell(card->number),
-                  nameOf(step->state), iso(card->requestedOn),
+                  nameOf(step->state), step->by, step->station, why, iso(card->requestedOn),
                   card->deskDueOn.isValid() ? TableCell(iso(card->deskDueOn)) : muted(open),
                   card->dueOn.isValid() ? TableCell(iso(card->dueOn)) : muted(open)}});
   }

@@ -99,6 +99,7 @@ void WorkerPage::buildActions() {
   m_slip = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"));
   m_correct = makeAction(this, {}, QKeySequence(Qt::Key_F2), QStringLiteral("edit"));
   m_letter = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("document"));
+  m_card = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("cards"));
   m_mergeWith = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M));
   m_more = makeAction(this, {}, QKeySequence());
   m_calledBack = makeAction(this, {}, QKeySequence(), QStringLiteral("phone-call"));
@@ -119,6 +120,9 @@ void WorkerPage::buildActions() {
   connect(m_letter, &QAction::triggered, this, [this] {
     if (m_worker.isValid()) emit letterRequested();
   });
+  connect(m_card, &QAction::triggered, this, [this] {
+    if (m_worker.isValid()) emit cardRequested();
+  });
   connect(m_mergeWith, &QAction::triggered, this, [this] {
     if (m_mergeWith->isVisible() && m_shown.record.worker.id.isValid()) emit mergeRequested({});
   });
@@ -137,7 +141,7 @@ void WorkerPage::buildActions() {
     m_head->addButton(each);
   connect(m_more, &QAction::triggered, this, [this, more] {
     QMenu menu(this);
-    menu.addActions({m_visit, m_slip, m_letter, m_correct, m_mergeWith, m_calledBack, m_signed});
+    menu.addActions({m_visit, m_slip, m_letter, m_card, m_correct, m_mergeWith, m_calledBack, m_signed});
     menu.exec(more->mapToGlobal(QPoint(0, more->height())));
   });
 }
@@ -164,6 +168,7 @@ void WorkerPage::buildTables() {
   m_tables->body()->addWidget(m_tabs);
   m_tables->body()->addWidget(m_stack, 1);
   connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+  connect(m_views[Cards], &DataTable::opened, this, &WorkerPage::cardRequested);
   connect(m_views[Assignments], &DataTable::currentIdChanged, this, [this] { showSelected(); });
 }
 
@@ -399,8 +404,8 @@ QString WorkerPage::crumb() const {
 }
 
 QList<QAction*> WorkerPage::pageActions() const {
-  return {m_visit,      m_move,   m_leave, m_slip,    m_letter,      m_correct, m_mergeWith,
-          m_calledBack, m_signed, m_list,  m_nextTab, m_previousTab, m_refresh};
+  return {m_visit,     m_move,       m_leave,  m_slip, m_letter,  m_card,        m_correct,
+          m_mergeWith, m_calledBack, m_signed, m_list, m_nextTab, m_previousTab, m_refresh};
 }
 
 void WorkerPage::activated() {
@@ -419,6 +424,8 @@ void WorkerPage::retranslate() {
   m_letter->setText(tr("Letter"));
   m_letter->setToolTip(
       tr("Proof of registration, employment or cover for a hospital, school, police, arbitration"));
+  m_card->setText(tr("Citizen Card"));
+  m_card->setToolTip(tr("Every card and its steps; lost, found, blocked, replaced, handed over"));
   m_correct->setText(tr("Correct"));
   m_correct->setToolTip(tr("Correct what is on file: the person, or the row that is chosen"));
   m_mergeWith->setText(tr("Merge with another registration"));

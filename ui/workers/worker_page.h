@@ -57,6 +57,8 @@ class WorkerPage : public Page {
   void decisionRequested(CorrectionId correction);
   /// A letter about him is to be issued, or one printed again.
   void letterRequested();
+  /// His cards are to be looked at, or a step taken with one.
+  void cardRequested();
   /// He and another registration (none: it is asked for) are one person; a merge is to be taken apart.
   void mergeRequested(WorkerId other);
   void takingApartRequested(const Merge& merge);
@@ -100,6 +102,7 @@ class WorkerPage : public Page {
   QAction* m_slip;
   QAction* m_correct;
   QAction* m_letter;
+  QAction* m_card;
   QAction* m_mergeWith;
   QAction* m_more;
   QAction* m_calledBack;

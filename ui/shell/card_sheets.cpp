@@ -1,0 +1,36 @@
+#include "shell/card_sheets.h"
+
+#include "cards/card_step_sheet.h"
+#include "cards/cards_page.h"
+#include "cards/hunt_segment.h"
+#include "cards/pickup_segment.h"
+#include "cards/promise_segment.h"
+#include "desk/desk_page.h"
+#include "shell/main_window.h"
+#include "workers/worker_page.h"
+
+void addCardSegments(CardsPage* cards, Office& office, Dialogs& dialogs) {
+  auto* hunt = new HuntSegment(office, dialogs);
+  auto* promise = new PromiseSegment(office);
+  cards->addSegment(QStringLiteral("pickup"), new PickupSegment(office, dialogs));
+  cards->addSegment(QStringLiteral("hunt"), hunt);
+  cards->addSegment(QStringLiteral("promise"), promise);
+  QObject::connect(promise, &PromiseSegment::lateListRequested, cards, [cards, hunt] {
+    cards->showSegment(QStringLiteral("hunt"));
+    hunt->showPart(HuntSegment::Late);
+  });
+}
+
+void connectCards(MainWindow& window, Office& office, DeskPage* desk, WorkerPage* worker, CardsPage* cards) {
+  QObject::connect(worker, &WorkerPage::cardRequested, worker, [worker, &office] {
+    CardStepSheet::ask(worker, office, worker->shownWorker(),
+                       [worker](const QString& words) { emit worker->notice(words); });
+  });
+  if (cards == nullptr) return;
+  QObject::connect(desk, &DeskPage::cardsRequested, cards, [&window, cards](const QString& segment) {
+    window.showPage(QStringLiteral("cards"));
+    cards->showSegment(segment);
+    if (auto* pickup = qobject_cast<PickupSegment*>(cards->segment(segment)))
+      pickup->showPart(PickupSegment::WithManagers);
+  });
+}
