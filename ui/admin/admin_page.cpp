@@ -7,7 +7,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "admin/desk_form.h"
 #include "admin/user_form.h"
+#include "cards/card_operations.h"
 #include "kit/buttons.h"
 #include "kit/dialogs.h"
 #include "kit/key_menu.h"
@@ -91,23 +93,8 @@ void AdminPage::buildActions() {
   m_verify = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("check"));
   m_export = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
-  connect(m_new, &QAction::triggered, this, [this] {
-    m_parts->setCurrent(Users);
-    m_form->showNew();
-    m_switch->setEnabled(false);
-    m_password->setEnabled(false);
-  });
-  connect(m_save, &QAction::triggered, this, [this] {
-    const NewUser user = m_form->entered();
-    if (m_form->isNew())
-      m_office.run(AddUser, user).then(this, [this](Result<User> made) {
-        saved(made, tr("User added; he sets a password of his own when he signs in"));
-      });
-    else
-      m_office.run(SetUserRoles, UserRoles{user.login, user.roles}).then(this, [this](Result<User> made) {
-        saved(made, tr("Roles saved"));
-      });
-  });
+  connect(m_new, &QAction::triggered, this, &AdminPage::startNew);
+  connect(m_save, &QAction::triggered, this, &AdminPage::save);
   connect(m_switch, &QAction::triggered, this, [this] {
     if (const User* user = currentUser())
       m_office.run(SwitchUser, UserSwitch{user->login, !user->disabled})
@@ -117,6 +104,41 @@ void AdminPage::buildActions() {
   connect(m_verify, &QAction::triggered, this, &AdminPage::verify);
   connect(m_export, &QAction::triggered, this, &AdminPage::exportHeads);
   connect(m_refresh, &QAction::triggered, this, [this] { showPart(m_parts->current()); });
+}
+
+/// A user, or a desk where those are shown.
+void AdminPage::startNew() {
+  if (m_parts->current() == Desks) return m_deskForm->showNew();
+  m_parts->setCurrent(Users);
+  m_form->showNew();
+  m_switch->setEnabled(false);
+  m_password->setEnabled(false);
+}
+
+void AdminPage::save() { m_parts->current() == Desks ? saveDesk() : saveUser(); }
+
+void AdminPage::saveUser() {
+  const NewUser user = m_form->entered();
+  if (m_form->isNew())
+    m_office.run(AddUser, user).then(this, [this](Result<User> made) {
+      saved(made, tr("User added; he sets a password of his own when he signs in"));
+    });
+  else
+    m_office.run(SetUserRoles, UserRoles{user.login, user.roles}).then(this, [this](Result<User> made) {
+      saved(made, tr("Roles saved"));
+    });
+}
+
+void AdminPage::saveDesk() {
+  const EditPickUpDesk desk = m_deskForm->entered();
+  m_office.run(SavePickUpDesk, desk).then(this, [this, name = desk.name](Result<PickUpDeskList> list) {
+    if (!list) {
+      if (!m_deskForm->refuse(list.error())) m_bar->showMessage(ChipKind::Error, list.error().text());
+      return;
+    }
+    emit notice(tr("Pick-up desk %1 saved").arg(name));
+    readDesks();
+  });
 }
 
 void AdminPage::build() {
@@ -142,6 +164,8 @@ void AdminPage::build() {
   m_side = new QStackedWidget;
   m_side->addWidget(m_form);
   m_side->addWidget(m_sideText);
+  m_deskForm = new DeskForm;
+  m_side->addWidget(m_deskForm);
   side->body()->addWidget(m_side, 1);
   side->footer()->addWidget(new FlatButton(m_switch));
   side->footer()->addWidget(new FlatButton(m_password));
@@ -153,7 +177,10 @@ void AdminPage::build() {
   row->addWidget(m_panel, 1);
   row->addWidget(side);
   connect(m_parts, &SegmentBar::currentChanged, this, &AdminPage::showPart);
-  connect(m_table, &DataTable::currentIdChanged, this, &AdminPage::showUser);
+  connect(m_table, &DataTable::currentIdChanged, this, [this] {
+    showUser();
+    showDesk();
+  });
 }
 
 QString AdminPage::title() const { return tr("Administration"); }
@@ -165,10 +192,9 @@ QList<QAction*> AdminPage::pageActions() const {
 void AdminPage::activated() { showPart(m_parts->current()); }
 
 void AdminPage::retranslate() {
-  m_parts->setSegments({tr("Users"), tr("Rules"), tr("Calendars"), tr("Trail")});
+  m_parts->setSegments({tr("Users"), tr("Rules"), tr("Calendars"), tr("Pick-up desks"), tr("Trail")});
   m_panel->setTitle(tr("Administration"));
-  m_new->setText(tr("New user"));
-  m_save->setText(tr("Save user"));
+  showSide(m_parts->current());
   m_switch->setText(tr("Disable or enable"));
   m_password->setText(tr("New password"));
   m_verify->setText(tr("Verify the trail"));
@@ -180,12 +206,7 @@ void AdminPage::retranslate() {
 void AdminPage::showPart(int part) {
   m_bar->clear();
   m_bar->hide();
-  const bool users = part == Users;
-  m_side->setCurrentIndex(users ? 0 : 1);
-  for (QAction* action : {m_new, m_save, m_switch, m_password}) action->setVisible(users);
-  for (QAction* action : {m_verify, m_export}) action->setVisible(part == Trail);
-  if (auto* side = findChild<Panel*>(QStringLiteral("side")))
-    side->setTitle(users ? tr("User") : tr("What this is"));
+  showSide(part);
   switch (part) {
     case Users:
       return readUsers();
@@ -193,9 +214,25 @@ void AdminPage::showPart(int part) {
       return readRules();
     case Calendars:
       return readCalendars();
+    case Desks:
+      return readDesks();
     default:
       return readTrail();
   }
+}
+
+/// What stands at the right, and what may be done.
+void AdminPage::showSide(int part) {
+  const bool users = part == Users;
+  const bool desks = part == Desks;
+  m_side->setCurrentIndex(users ? 0 : desks ? 2 : 1);
+  for (QAction* action : {m_new, m_save}) action->setVisible(users || desks);
+  for (QAction* action : {m_switch, m_password}) action->setVisible(users);
+  for (QAction* action : {m_verify, m_export}) action->setVisible(part == Trail);
+  m_new->setText(desks ? tr("New pick-up desk") : tr("New user"));
+  m_save->setText(desks ? tr("Save pick-up desk") : tr("Save user"));
+  if (auto* side = findChild<Panel*>(QStringLiteral("side")))
+    side->setTitle(users ? tr("User") : desks ? tr("Pick-up desk") : tr("What this is"));
 }
 
 void AdminPage::readUsers() {
@@ -260,6 +297,36 @@ void AdminPage::readCalendars() {
                     false});
     m_model->setRows(rows);
   });
+}
+
+void AdminPage::readDesks() {
+  m_model->setColumns(
+      {column([] { return tr("Pick-up desk"); }, 180), column([] { return tr("Address"); }, 200, true),
+       column([] { return tr("Hours"); }, 150), column([] { return tr("Cards waiting"); }, 110),
+       column([] { return tr("State"); }, 100)});
+  m_table->setTable(m_model, tr("Pick-up desks"));
+  m_office.run(ListPickUpDesks, Nothing{}).then(this, [this](Result<PickUpDeskList> list) {
+    if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
+    if (m_parts->current() != Desks) return;
+    const qint64 before = m_table->currentId();
+    m_desks = list->desks;
+    QList<TableRow> rows;
+    for (const PickUpDesk& each : std::as_const(m_desks))
+      rows.append(
+          {each.id.value(),
+           {each.name, each.address, each.hours, QString::number(each.waiting),
+            each.closed ? TableCell(ChipKind::Off, tr("closed")) : TableCell(ChipKind::Ok, tr("open"))},
+           each.closed});
+    m_model->setRows(rows);
+    if (!m_table->selectId(before) && !rows.isEmpty()) m_table->selectId(rows.first().id);
+    showDesk();
+  });
+}
+
+void AdminPage::showDesk() {
+  if (m_parts->current() != Desks) return;
+  for (const PickUpDesk& each : std::as_const(m_desks))
+    if (each.id.value() == m_table->currentId()) m_deskForm->showDesk(each);
 }
 
 void AdminPage::readTrail() {

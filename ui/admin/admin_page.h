@@ -3,12 +3,14 @@
 #include <functional>
 
 #include "audit/audit_operations.h"
+#include "cards/card_desk.h"
 #include "catalogue/office_operations.h"
 #include "kit/page.h"
 #include "kit/paged_table.h"
 #include "office/office.h"
 #include "users/user_operations.h"
 
+class DeskForm;
 class Dialogs;
 class MessageBar;
 class Panel;
@@ -17,7 +19,8 @@ class QStackedWidget;
 class SegmentBar;
 class UserForm;
 
-/// Administration: users, the dated rules with their sources, the calendars announced, the trail.
+/// Administration: users, the dated rules with their sources, the calendars announced, the desks where cards
+/// are fetched, the trail.
 class AdminPage : public Page {
   Q_OBJECT
 
@@ -30,7 +33,7 @@ class AdminPage : public Page {
   void retranslate() override;
 
  private:
-  enum Part { Users, Rules, Calendars, Trail };
+  enum Part { Users, Rules, Calendars, Desks, Trail };
   void build();
   void buildActions();
   void showPart(int part);
@@ -38,7 +41,14 @@ class AdminPage : public Page {
   void readRules();
   void readCalendars();
   void readTrail();
+  void readDesks();
   void showUser();
+  void showDesk();
+  void startNew();
+  void save();
+  void saveUser();
+  void saveDesk();
+  void showSide(int part);
   void saved(const Result<User>& user, const QString& words);
   void setPassword();
   void verify();
@@ -52,6 +62,7 @@ class AdminPage : public Page {
   MessageBar* m_bar;
   QStackedWidget* m_side;
   UserForm* m_form;
+  DeskForm* m_deskForm;
   QLabel* m_sideText;
   PagedTableModel* m_model;
   DataTable* m_table;
@@ -63,5 +74,6 @@ class AdminPage : public Page {
   QAction* m_export;
   QAction* m_refresh;
   QVector<User> m_users;
+  QVector<PickUpDesk> m_desks;
   QVector<AuditHead> m_heads;
 };
