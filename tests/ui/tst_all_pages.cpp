@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 
+#include "admin/admin_page.h"
+#include "cards/cards_page.h"
 #include "kit/buttons.h"
 #include "kit/panel.h"
 #include "kit/theme.h"
@@ -211,6 +213,29 @@ WorkerId somebody(TestOffice& office) {
   return registered->worker;
 }
 
+/// Layouts of a window that was resized settle in several turns, and labels shorten themselves when painted.
+void letSettle(ProgramUnderTest& test) {
+  for (int turn = 0; turn < 4; ++turn) QApplication::processEvents();
+  test.window().grab();
+}
+
+/// The other parts of a page that shows one at a time.
+void lookAtParts(ProgramUnderTest& test, Page* page, const std::function<void(const QString&, Page*)>& at) {
+  if (auto* cards = qobject_cast<CardsPage*>(page))
+    for (const char* key : {"pickup", "hunt", "promise"})
+      if (cards->showSegment(QLatin1String(key))) {
+        letSettle(test);
+        at(QLatin1String(key), page);
+      }
+  if (auto* admin = qobject_cast<AdminPage*>(page)) {
+    auto* parts = admin->findChild<SegmentBar*>();
+    parts->setCurrent(3);  // the pick-up desks
+    letSettle(test);
+    at(QStringLiteral("admin desks"), page);
+    parts->setCurrent(0);
+  }
+}
+
 void look(ProgramUnderTest& test, WorkerId worker, const std::function<void(const QString&, Page*)>& at) {
   for (const QString& key : pages) {
     Page* page = test.window().page(key);
@@ -220,11 +245,9 @@ void look(ProgramUnderTest& test, WorkerId worker, const std::function<void(cons
       record->showWorker(worker);
       REQUIRE(soon([&] { return !record->isLoading(); }));
     }
-    // Layouts of a window that was resized settle in several turns, and labels shorten themselves when
-    // painted.
-    for (int turn = 0; turn < 4; ++turn) QApplication::processEvents();
-    test.window().grab();
+    letSettle(test);
     at(key, page);
+    lookAtParts(test, page, at);
   }
 }
 

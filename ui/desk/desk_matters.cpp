@@ -11,6 +11,9 @@ struct DeskMatters {
   Q_DECLARE_TR_FUNCTIONS(DeskMatters)
 };
 
+/// A manager who brings no signatures for a week is asked for them.
+constexpr int kSlow = 7;
+
 QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
 void addList(QVector<Matter>& matters, const DeskFigures& figures, const char* key, Matter::Kind kind) {
@@ -24,6 +27,27 @@ void addList(QVector<Matter>& matters, const DeskFigures& figures, const char* k
   matters.append(matter);
 }
 
+/// What lies between printer and record comes before everything: nobody else may touch these cards.
+void addBatches(QVector<Matter>& matters, const CardMatters& cards) {
+  for (const CardBatch& each : cards.batches) {
+    Matter matter;
+    matter.kind = Matter::Kind::Batch;
+    matter.count = each.cards;
+    matter.batch = each;
+    matters.append(matter);
+  }
+}
+
+void addHandovers(QVector<Matter>& matters, const CardMatters& cards) {
+  for (const Handover& each : cards.handovers) {
+    Matter matter;
+    matter.kind = Matter::Kind::Handover;
+    matter.count = each.open;
+    matter.handover = each;
+    matters.append(matter);
+  }
+}
+
 TableCell dueCell(const Matter& matter, const QDate& today) {
   if (matter.kind != Matter::Kind::Card) return TableCell(QStringLiteral("–"));
   const QDate due = matter.card.dueOn;
@@ -35,15 +59,23 @@ TableCell dueCell(const Matter& matter, const QDate& today) {
 
 }  // namespace
 
+QVector<Handover> slowHandovers(QVector<Handover> lists, const QDate& today) {
+  lists.removeIf([&](const Handover& each) { return each.open == 0 || each.onDay.daysTo(today) <= kSlow; });
+  return lists;
+}
+
 QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
-                          const QVector<Draft>& drafts, const QVector<Correction>& corrections) {
+                          const QVector<Draft>& drafts, const QVector<Correction>& corrections,
+                          const CardMatters& cards) {
   QVector<Matter> matters;
+  addBatches(matters, cards);
   if (promise != nullptr)
     for (const DueCard& each : promise->due) {
       Matter matter;
       matter.card = each;
       matters.append(matter);
     }
+  addHandovers(matters, cards);
   for (const Correction& each : corrections) {
     Matter matter;
     matter.kind = Matter::Kind::Correction;
@@ -77,6 +109,8 @@ namespace matter_words {
 QString kind(Matter::Kind kind) {
   switch (kind) {
     case Matter::Kind::Card:
+    case Matter::Kind::Batch:
+    case Matter::Kind::Handover:
       return DeskMatters::tr("Citizen Card");
     case Matter::Kind::Calendar:
       return DeskMatters::tr("Calendar");
@@ -99,6 +133,11 @@ QString title(const Matter& matter) {
   switch (matter.kind) {
     case Matter::Kind::Card:
       return matter.card.name + QStringLiteral(" · ") + nameOf(matter.card.state);
+    case Matter::Kind::Batch:
+      return DeskMatters::tr("Batch %1 waits to be confirmed").arg(matter.batch.number);
+    case Matter::Kind::Handover:
+      return DeskMatters::tr("%1 keeps cards without signatures (list %2)")
+          .arg(matter.handover.managerName, matter.handover.number);
     case Matter::Kind::Calendar:
       return DeskMatters::tr("The calendar of %1 is not announced: cards wait for their day")
           .arg(matter.year);
@@ -130,6 +169,19 @@ QString explanation(const Matter& matter, const QDate& today) {
                    "The card was to be in his hand by %1. Injury and illness are covered all the same.")
             .arg(matter.card.dueOn.toString(Qt::ISODate));
       return DeskMatters::tr("The card is to be in his hand today.");
+    case Matter::Kind::Batch:
+      return DeskMatters::tr(
+                 "%1 made it at %2, and it went to the printer. Say what came out of the printer: until then "
+                 "its cards are neither in the "
+                 "queue nor printed.")
+          .arg(matter.batch.madeBy,
+               dateTimeInChina(matter.batch.madeAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    case Matter::Kind::Handover:
+      return DeskMatters::
+          tr("He took them on %1 for %2. Call him: let him hand them out and bring the list, or the cards.")
+              .arg(matter.handover.onDay.toString(Qt::ISODate), matter.handover.projectName.isEmpty()
+                                                                    ? matter.handover.companyName
+                                                                    : matter.handover.projectName);
     case Matter::Kind::Calendar:
       return DeskMatters::tr("Due days are worked out as soon as an administrator enters the holidays of %1.")
           .arg(matter.year);
@@ -159,6 +211,8 @@ QString explanation(const Matter& matter, const QDate& today) {
 
 QString action(const Matter& matter) {
   if (matter.kind == Matter::Kind::Card) return DeskMatters::tr("Open the record");
+  if (matter.kind == Matter::Kind::Batch) return DeskMatters::tr("Open the batch");
+  if (matter.kind == Matter::Kind::Handover) return DeskMatters::tr("Open the lists");
   if (matter.kind == Matter::Kind::Correction) return DeskMatters::tr("Look at the correction");
   return matter.kind == Matter::Kind::Draft ? DeskMatters::tr("Go on filling")
                                             : DeskMatters::tr("Open the list");
@@ -176,6 +230,8 @@ TableRow row(const Matter& matter, qint64 id, const QDate& today) {
   QDate since;
   if (matter.kind == Matter::Kind::Card) since = matter.card.requestedOn;
   if (matter.kind == Matter::Kind::Draft) since = dateInChina(matter.draft.updated);
+  if (matter.kind == Matter::Kind::Batch) since = matter.batch.madeOn;
+  if (matter.kind == Matter::Kind::Handover) since = matter.handover.onDay;
   if (matter.kind == Matter::Kind::Correction) since = dateInChina(matter.correction.enteredAt);
   return {id,
           {dueCell(matter, today), TableCell(kind(matter.kind)), TableCell(title(matter)),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cards/card_batch.h"
+#include "cards/card_desk.h"
 #include "corrections/correction.h"
 #include "drafts/draft_box.h"
 #include "kit/paged_table.h"
@@ -7,7 +9,18 @@
 
 /// Something that is to be done, as a line of the desk.
 struct Matter {
-  enum class Kind { Card, Calendar, NotTold, NoPhone, NoPhoto, ContractEnding, Draft, Correction };
+  enum class Kind {
+    Card,
+    Batch,     ///< printed, and nobody has said yet what came out of the printer
+    Handover,  ///< with a manager for more than a week, and not signed for
+    Calendar,
+    NotTold,
+    NoPhone,
+    NoPhoto,
+    ContractEnding,
+    Draft,
+    Correction
+  };
   Kind kind = Kind::Card;
   qint64 count = 1;              ///< persons or cards
   DueCard card = {};             ///< Kind::Card
@@ -16,12 +29,23 @@ struct Matter {
   WorkerListRequest list = {};   ///< the others, but for drafts
   ::Draft draft = {};            ///< Kind::Draft
   ::Correction correction = {};  ///< Kind::Correction
+  CardBatch batch = {};          ///< Kind::Batch
+  ::Handover handover = {};      ///< Kind::Handover
 };
+
+/// What waits of the cards' way besides their days: batches that want confirming, lists that managers keep.
+struct CardMatters {
+  QVector<CardBatch> batches = {};
+  QVector<Handover> handovers = {};
+};
+/// Those of the lists of managers that are out for more than a week.
+QVector<Handover> slowHandovers(QVector<Handover> lists, const QDate& today);
 
 /// What the desk has to do, in the order of work: cards by the day they were promised for, then what waits
 /// without a day. `figures` and `promise` may be null while they are counted.
 QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
-                          const QVector<::Draft>& drafts, const QVector<::Correction>& corrections = {});
+                          const QVector<::Draft>& drafts, const QVector<::Correction>& corrections = {},
+                          const CardMatters& cards = {});
 
 /// How matters are written, in the language now installed.
 namespace matter_words {

@@ -7,6 +7,7 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include "cards/card_operations.h"
 #include "corrections/correction_operations.h"
 #include "desk/figures_panel.h"
 #include "desk/promise_clock.h"
@@ -29,11 +30,12 @@ QString number(qint64 value) { return QLocale(QLocale::English).toString(value);
 
 using Kinds = QList<Matter::Kind>;
 const QVector<Kinds>& segmentKinds() {
-  static const QVector<Kinds> kinds{{},
-                                    {Matter::Kind::Card, Matter::Kind::Calendar},
-                                    {Matter::Kind::NotTold},
-                                    {Matter::Kind::NoPhone, Matter::Kind::NoPhoto},
-                                    {Matter::Kind::Draft}};
+  static const QVector<Kinds> kinds{
+      {},
+      {Matter::Kind::Card, Matter::Kind::Batch, Matter::Kind::Handover, Matter::Kind::Calendar},
+      {Matter::Kind::NotTold},
+      {Matter::Kind::NoPhone, Matter::Kind::NoPhoto},
+      {Matter::Kind::Draft}};
   return kinds;
 }
 
@@ -155,6 +157,8 @@ void DeskPage::read() {
   readPromise();
   readDrafts();
   readCorrections();
+  readBatches();
+  readHandovers();
   countFigures();
 }
 
@@ -216,6 +220,33 @@ void DeskPage::readCorrections() {
   });
 }
 
+/// Whoever makes cards confirms what came out of the printer, also after a restart or for somebody who left.
+void DeskPage::readBatches() {
+  if (!m_office.actor() || !m_office.may(Permission::MakeCards)) return;
+  ++m_open;
+  BatchListRequest request;
+  request.state = codeOf(BatchState::Printed);
+  m_office.run(ListCardBatches, request).then(this, [this](Result<BatchListPage> page) {
+    --m_open;
+    m_cardMatters.batches = page ? std::move(page->lines) : QVector<CardBatch>();
+    showMatters();
+  });
+}
+
+void DeskPage::readHandovers() {
+  if (!m_office.actor() || !m_office.may(Permission::HandOverCards)) return;
+  ++m_open;
+  HandoverListRequest request;
+  request.openOnly = true;
+  request.limit = 1000;
+  m_office.run(ListHandovers, request).then(this, [this](Result<HandoverListPage> page) {
+    --m_open;
+    m_cardMatters.handovers =
+        page ? slowHandovers(std::move(page->lines), m_office.clock().today()) : QVector<Handover>();
+    showMatters();
+  });
+}
+
 // ---- showing -----------------------------------------------------------------------------------------
 
 void DeskPage::showPromise() {
@@ -251,8 +282,8 @@ bool DeskPage::inSegment(const Matter& matter) const {
 }
 
 void DeskPage::showMatters() {
-  m_matters =
-      mattersOf(m_promise ? &*m_promise : nullptr, m_counted ? &*m_counted : nullptr, m_kept, m_corrections);
+  m_matters = mattersOf(m_promise ? &*m_promise : nullptr, m_counted ? &*m_counted : nullptr, m_kept,
+                        m_corrections, m_cardMatters);
   const QDate today = m_office.clock().today();
   const qint64 before = m_table->currentId();
   QList<TableRow> rows;
@@ -314,7 +345,9 @@ void DeskPage::showChosen() {
              {tr("Registered"), matter->card.requestedOn.toString(Qt::ISODate)},
              {tr("In hand by"), matter->card.dueOn.toString(Qt::ISODate)}};
   else
-    facts = {{tr("What"), matter_words::title(*matter)}, {tr("Persons"), number(matter->count)}};
+    facts = {{tr("What"), matter_words::title(*matter)},
+             {tr("Persons"), number(matter->count)},
+             {tr("Company"), matter->handover.companyName}};
   m_facts->setFacts(facts);
   m_words->setText(matter_words::explanation(*matter, today));
   m_openAction->setText(matter_words::action(*matter));
@@ -329,6 +362,10 @@ void DeskPage::openChosen() {
     emit draftRequested(matter->draft.id);
   else if (matter->kind == Matter::Kind::Correction)
     emit decisionRequested(matter->correction.id);
+  else if (matter->kind == Matter::Kind::Batch)
+    emit cardsRequested(QStringLiteral("batches"));
+  else if (matter->kind == Matter::Kind::Handover)
+    emit cardsRequested(QStringLiteral("pickup"));
   else
     emit listRequested(matter->list);
 }

@@ -43,6 +43,8 @@ class DeskPage : public Page {
   void listRequested(const WorkerListRequest& list);
   void draftRequested(const QString& id);
   void decisionRequested(CorrectionId correction);
+  /// A part of the Cards page is wanted: "batches", "pickup".
+  void cardsRequested(const QString& segment);
   /// How many cards are overdue or due today: what the navigation counts.
   void mattersCounted(int dueNow);
 
@@ -58,6 +60,8 @@ class DeskPage : public Page {
   void countFigures();
   void readDrafts();
   void readCorrections();
+  void readBatches();
+  void readHandovers();
   void showPromise();
   void showMatters();
   void showSegments();
@@ -71,6 +75,7 @@ class DeskPage : public Page {
   std::optional<DeskFigures> m_counted;
   QVector<Draft> m_kept;
   QVector<Correction> m_corrections;
+  CardMatters m_cardMatters;
   QVector<Matter> m_matters;
   int m_open = 0;
   bool m_counting = false;
