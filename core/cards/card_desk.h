@@ -141,6 +141,7 @@ struct HandoverLine {
   CardId card;
   QString cardNumber;
   CardState state = CardState::Active;
+  QDate dueOn;  ///< in the worker's own hand by this day
   WorkerId worker;
   QString workerName;
   QString workerNumber;
@@ -155,6 +156,7 @@ struct HandoverLine {
     v("card", s.card);
     v("cardNumber", s.cardNumber);
     v("cardState", s.state);
+    v("dueOn", s.dueOn);
     v("worker", s.worker);
     v("workerName", s.workerName);
     v("workerNumber", s.workerNumber);

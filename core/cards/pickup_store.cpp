@@ -65,12 +65,12 @@ QVector<HandoverLine> linesOf(Work& work, HandoverId handover) {
   Rows rows = work.select(
       QStringLiteral(
           "select l.card_id, k.number, k.state, w.id, w.name, w.number, l.how, l.signed_on, "
-          "l.noted_by, l.noted_at, l.attachment_id from card_handover_line l join card k on k.id = "
+          "l.noted_by, l.noted_at, l.attachment_id, k.due_on from card_handover_line l join card k on k.id = "
           "l.card_id join worker w on w.id = k.worker_id where l.handover_id = ? order by l.id"),
       handover);
   QVector<HandoverLine> lines;
   while (rows.next())
-    lines.append({rows.id<CardId>(0), rows.text(1), coded(rows.text(2), CardState::Active),
+    lines.append({rows.id<CardId>(0), rows.text(1), coded(rows.text(2), CardState::Active), rows.date(11),
                   rows.id<WorkerId>(3), rows.text(4), rows.text(5), coded(rows.text(6), SignedHow::Open),
                   rows.date(7), rows.text(8), rows.instant(9), rows.id<AttachmentId>(10)});
   return lines;

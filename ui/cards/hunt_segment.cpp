@@ -9,6 +9,7 @@
 #include "cards/card_changes.h"
 #include "cards/card_list_words.h"
 #include "cards/card_operations.h"
+#include "cards/printed_lists.h"
 #include "kit/buttons.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
@@ -48,11 +49,13 @@ ChipKind huntChip(HuntReason reason) {
 
 HuntSegment::HuntSegment(Office& office, Dialogs& dialogs, QWidget* parent)
     : CardSegment(parent), m_office(office), m_dialogs(dialogs) {
+  m_print = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"));
   m_record = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("open"));
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   buildChoice();
   build();
   m_changes = new CardChanges(office, this, m_bar);
+  connect(m_print, &QAction::triggered, this, &HuntSegment::printSlip);
   connect(m_record, &QAction::triggered, this, &HuntSegment::openRow);
   connect(m_refresh, &QAction::triggered, this, &HuntSegment::read);
   connect(m_changes, &CardChanges::readAgain, this, &HuntSegment::read);
@@ -105,6 +108,7 @@ void HuntSegment::build() {
   m_list->body()->setSpacing(0);
   m_list->body()->addWidget(m_bar);
   m_list->body()->addWidget(m_table, 1);
+  m_list->footer()->addWidget(new PlainButton(m_print));
   m_list->footer()->addStretch(1);
   m_list->footer()->addWidget(new PrimaryButton(m_record));
   m_list->setMinimumHeight(kHuntLeast);
@@ -320,9 +324,22 @@ void HuntSegment::openRow() {
   if (worker) emit openWorker(worker.value());
 }
 
+/// A slip is for one crew and its manager.
+void HuntSegment::printSlip() {
+  const HuntBundle* bundle = crew();
+  if (part() != Hunt || bundle == nullptr || m_open > 0) {
+    if (bundle == nullptr)
+      m_bar->showMessage(ChipKind::Info, tr("Choose a crew: a slip is for one manager."));
+    return;
+  }
+  m_bar->clear();
+  printHuntSlip(this, m_office, m_dialogs, *bundle, chosen(),
+                [this](const QString& words) { emit notice(words); });
+}
+
 QString HuntSegment::title() const { return tr("Without a card"); }
 
-QList<QAction*> HuntSegment::segmentActions() const { return {m_record, m_refresh}; }
+QList<QAction*> HuntSegment::segmentActions() const { return {m_record, m_print, m_refresh}; }
 
 void HuntSegment::activated() {
   if (m_changes->isStale()) read();
@@ -344,6 +361,7 @@ void HuntSegment::retranslate() {
   m_reasons->setAccessibleName(tr("Why without a card"));
   m_crews->setAccessibleName(tr("Crews and managers"));
   m_table->setAccessibleName(tr("Workers without a card"));
+  m_print->setText(tr("Print a slip"));
   m_record->setText(tr("Open the record"));
   m_refresh->setText(tr("Count anew"));
   showColumns();

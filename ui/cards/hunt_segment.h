@@ -60,6 +60,7 @@ class HuntSegment : public CardSegment {
   QString chosenReason() const;
   const HuntBundle* crew() const;
   void openRow();
+  void printSlip();
 
   Office& m_office;
   Dialogs& m_dialogs;
@@ -70,6 +71,7 @@ class HuntSegment : public CardSegment {
   bool m_counted = false;
   int m_open = 0;
   quint64 m_asked = 0;
+  QAction* m_print;
   QAction* m_record;
   QAction* m_refresh;
   QBoxLayout* m_row;

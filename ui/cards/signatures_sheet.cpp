@@ -7,6 +7,7 @@
 
 #include "cards/card_list_words.h"
 #include "cards/card_operations.h"
+#include "cards/printed_lists.h"
 #include "corrections/proof_row.h"
 #include "kit/buttons.h"
 #include "kit/fact_grid.h"
@@ -93,15 +94,19 @@ void SignaturesSheet::buildForm() {
 
 void SignaturesSheet::buildFooter() {
   m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
+  m_print = new PlainButton(tr("Print the list"), QStringLiteral("Ctrl+P"), card());
   auto* cancel = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
   m_confirm = new PrimaryButton(tr("Signed"), QStringLiteral("Ctrl+Enter"), card());
+  card()->footer()->addWidget(m_print);
   card()->footer()->addWidget(m_count, 1);
   card()->footer()->addWidget(cancel);
   card()->footer()->addWidget(m_confirm);
+  connect(m_print, &QPushButton::clicked, this, &SignaturesSheet::printList);
   connect(cancel, &QPushButton::clicked, this, &SignaturesSheet::leave);
   connect(m_confirm, &QPushButton::clicked, this, &SignaturesSheet::accept);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &SignaturesSheet::showCount);
+  m_print->setVisible(mayNote());
   m_confirm->setVisible(mayNote());
   m_form->setVisible(mayNote());
   m_scan->setVisible(mayNote());
@@ -198,9 +203,23 @@ void SignaturesSheet::accept() {
       });
 }
 
+/// Each print is counted before it leaves.
+void SignaturesSheet::printList() {
+  if (!isReady()) return;
+  ++m_open;
+  emit called();
+  m_office.run(PrintHandover, HandoverRef{m_list.id, {}}).then(this, [this](Result<Handover> list) {
+    --m_open;
+    if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
+    take(*list);
+    printHandover(this, m_office, m_dialogs, *list, [this](const QString& words) { emit noted(words); });
+  });
+}
+
 bool SignaturesSheet::takeKey(const QKeyEvent* event) {
   if (event->modifiers() != Qt::ControlModifier) return false;
   if (event->key() == Qt::Key_O && mayNote()) return m_scan->choose(), true;
+  if (event->key() == Qt::Key_P && mayNote()) return printList(), true;
   return false;
 }
 

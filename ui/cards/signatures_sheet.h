@@ -53,6 +53,7 @@ class SignaturesSheet : public Sheet {
   void showCount();
   QVector<CardId> openOnes(bool selected) const;
   bool takeKey(const QKeyEvent* event);
+  void printList();
   bool mayNote() const;
   Office& m_office;
   Dialogs& m_dialogs;
@@ -67,5 +68,6 @@ class SignaturesSheet : public Sheet {
   DateEdit* m_day;
   ProofRow* m_scan;
   QLabel* m_count;
+  PlainButton* m_print;
   PrimaryButton* m_confirm;
 };

@@ -84,7 +84,10 @@ class CardListDrawing {
 
 /// Title and number at the left, the list's code at the right; below, whose it is.
 void CardListDrawing::title(const QString& words) {
-  const QString number = say(QT_TRANSLATE_NOOP("card", "No. %1, %2"), {m_head.number, date(m_head.day)});
+  // A slip is of its day and no entry of a register.
+  const QString number = m_head.number.isEmpty() ? date(m_head.day)
+                                                 : say(QT_TRANSLATE_NOOP("card", "No. %1, %2"),
+                                                       {m_head.number, date(m_head.day)});
   const QByteArray code = m_head.number.toUtf8();
   m_flow.add([=](Pen& pen, PaperUnit y) {
     PaperUnit height = pen.text(words, kListTitle, kListLeft, kListRight - kListQr, y) + kListGap;
@@ -132,13 +135,13 @@ void CardListDrawing::signatures(const QStringList& labels) {
 }
 
 std::function<void(Pen&, int, int)> CardListDrawing::foot() const {
-  QStringList office{m_head.officeName, m_head.officePhone};
+  QStringList office{m_head.number, m_head.officeName, m_head.officePhone};
   office.removeAll(QString());
   const QString copy = say(QT_TRANSLATE_NOOP("card", "print no. %1"), {QString::number(m_paper.copy)});
   const QString page = say(QT_TRANSLATE_NOOP("card", "page %1/%2"));
   const QString codes = say(QT_TRANSLATE_NOOP(
       "card", "[U+…] stands for a character that this printer's fonts lack; the register has it."));
-  const QString begin = (QStringList{m_head.number} + office).join(QStringLiteral("  ·  "));
+  const QString begin = office.join(QStringLiteral("  ·  "));
   return [=](Pen& pen, int number, int count) {
     const QStringList parts{begin, copy,
                             letter_words::filled(page, {QString::number(number), QString::number(count)})};

@@ -36,6 +36,25 @@ void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
       Office_, new SigningPage(office, dialogs));
 }
 
+/// The counter, and the pages that send somebody there.
+void connectCounter(MainWindow& window, Office& office, Dialogs& dialogs, CounterPage* counter,
+                    DeskPage* desk, WorkersPage* workers, WorkerPage* worker) {
+  connectDoubts(office, dialogs, counter);
+  QObject::connect(desk, &DeskPage::draftRequested, counter, [counter, &window](const QString& draft) {
+    window.showPage(QStringLiteral("counter"));
+    counter->resumeDraft(draft);
+  });
+  QObject::connect(workers, &WorkersPage::registerRequested, counter,
+                   [counter, &window](const QString& typed) {
+                     window.showPage(QStringLiteral("counter"));
+                     counter->startWith(typed);
+                   });
+  QObject::connect(worker, &WorkerPage::visitRequested, counter, [counter, &window](qint64 visitor) {
+    window.showPage(QStringLiteral("counter"));
+    counter->startVisit(WorkerId(visitor));
+  });
+}
+
 }  // namespace
 
 PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs) {
@@ -82,22 +101,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
                    });
   QObject::connect(desk, &DeskPage::mattersCounted, &window,
                    [&window](int due) { window.setBadge(QStringLiteral("desk"), due, true); });
-  if (CounterPage* counter = set.counter) {
-    connectDoubts(office, dialogs, counter);
-    QObject::connect(desk, &DeskPage::draftRequested, counter, [counter, &window](const QString& draft) {
-      window.showPage(QStringLiteral("counter"));
-      counter->resumeDraft(draft);
-    });
-    QObject::connect(workers, &WorkersPage::registerRequested, counter,
-                     [counter, &window](const QString& typed) {
-                       window.showPage(QStringLiteral("counter"));
-                       counter->startWith(typed);
-                     });
-    QObject::connect(set.worker, &WorkerPage::visitRequested, counter, [counter, &window](qint64 worker) {
-      window.showPage(QStringLiteral("counter"));
-      counter->startVisit(WorkerId(worker));
-    });
-  }
+  if (set.counter) connectCounter(window, office, dialogs, set.counter, desk, workers, set.worker);
   window.showPage(set.counter ? QStringLiteral("counter") : QStringLiteral("workers"));
   return set;
 }

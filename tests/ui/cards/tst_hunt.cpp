@@ -1,4 +1,9 @@
+#include <QDialog>
+#include <QFile>
+#include <QTemporaryDir>
+
 #include "cards/hunt_segment.h"
+#include "kit/message_bar.h"
 #include "moves/move_operations.h"
 #include "ui/cards/cards_under_test.h"
 #include "workers/worker_page.h"
@@ -43,6 +48,22 @@ TEST_CASE("Without a card: a count is the length of its list, and a line opens t
     REQUIRE(soon([&] { return hunt->isSettled() && hunt->table()->model()->rowCount() == 4; }));
     hunt->crews()->selectRow(2);
     REQUIRE(soon([&] { return hunt->isSettled() && hunt->table()->model()->rowCount() == 1; }));
+  }
+  SECTION("a slip for the manager of the crew that is chosen") {
+    test.keys().press(Qt::Key_P, Qt::ControlModifier);
+    CHECK_FALSE(hunt->bar()->text().isEmpty());
+    hunt->crews()->selectRow(1);
+    REQUIRE(soon([&] { return hunt->isSettled() && hunt->table()->model()->rowCount() == 4; }));
+    test.keys().press(Qt::Key_P, Qt::ControlModifier);
+    QDialog* dialog = nullptr;
+    REQUIRE(
+        soon([&] { return (dialog = hunt->findChild<QDialog*>(QStringLiteral("listDialog"))) != nullptr; }));
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("slip.pdf"));
+    test.dialogs().fileToSave = pdf;
+    dialog->actions().value(0)->trigger();
+    CHECK(QFile(pdf).size() > 3000);
+    dialog->close();
   }
   SECTION("Enter opens the record") {
     hunt->table()->setFocus();

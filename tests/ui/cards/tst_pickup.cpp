@@ -1,4 +1,6 @@
 #include <QCheckBox>
+#include <QDialog>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include "cards/hand_to_manager_sheet.h"
@@ -187,6 +189,19 @@ TEST_CASE("Cards go to the manager of the crew against a list, and come back sig
     pickup->showPart(PickupSegment::WithManagers);
     REQUIRE(soon([&] { return pickup->isSettled(); }));
     CHECK(pickup->table()->model()->rowCount() == 0);
+  }
+  SECTION("the list to be signed is printed, and the print counted") {
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(QStringLiteral("list.pdf"));
+    test.keys().press(Qt::Key_P, Qt::ControlModifier);
+    QDialog* dialog = nullptr;
+    REQUIRE(soon(
+        [&] { return (dialog = pickup->findChild<QDialog*>(QStringLiteral("listDialog"))) != nullptr; }));
+    test.dialogs().fileToSave = pdf;
+    dialog->actions().value(0)->trigger();
+    CHECK(QFile(pdf).size() > 3000);
+    CHECK(sheet->handover().printed == 1);
+    dialog->close();
   }
   SECTION("a day that cannot be is said at its field") {
     sheet->day()->setDate(cards.office.today().addDays(1));
