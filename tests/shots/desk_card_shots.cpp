@@ -1,0 +1,155 @@
+// The cards between printer and hand, a worker's cards and the pick-up desks, drawn for people to look at.
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "admin/admin_page.h"
+#include "cards/card_operations.h"
+#include "cards/cards_page.h"
+#include "cards/hunt_segment.h"
+#include "cards/pickup_segment.h"
+#include "cards/waiting_operations.h"
+#include "demo/demo.h"
+#include "kit/buttons.h"
+#include "kit/sheet.h"
+#include "kit/theme.h"
+#include "shell/main_window.h"
+#include "support/ui/gui_driver.h"
+#include "workers/worker_page.h"
+
+namespace {
+
+struct Shot {
+  Program& program;
+  QString directory;
+  QString rest;
+
+  void take(const QString& name) const {
+    QTest::qWait(600);
+    QCoreApplication::sendPostedEvents();
+    REQUIRE(program.window().grab().save(QDir(directory).filePath(name + rest + QStringLiteral(".png"))));
+  }
+  void closeSheets() const {
+    for (auto* sheet : program.window().findChildren<Sheet*>()) sheet->close();
+    QTest::qWait(100);
+  }
+};
+
+/// A list that a manager has had for some time, and cards that are ready to be laid out.
+WorkerId prepare(Office& office) {
+  const auto page = office.runNow(ListWaitingCards, {});
+  REQUIRE(page);
+  for (const HuntBundle& each : page->bundles) {
+    if (!each.manager) continue;
+    HandToManager hand;
+    hand.company = each.employer;
+    hand.manager = each.manager;
+    hand.project = each.project;
+    REQUIRE(office.runNow(HandCardsToManager, hand));
+    break;
+  }
+  const auto left = office.runNow(ListWaitingCards, {});
+  REQUIRE(left);
+  return left->lines.isEmpty() ? WorkerId() : left->lines.first().worker;
+}
+
+void trigger(const QList<QAction*>& actions, const QKeySequence& key) {
+  for (QAction* each : actions)
+    if (each->shortcut() == key && each->isEnabled()) each->trigger();
+}
+
+void takePickup(const Shot& shot, CardsPage* cards) {
+  auto* pickup = qobject_cast<PickupSegment*>(cards->segment(QStringLiteral("pickup")));
+  cards->showSegment(QStringLiteral("pickup"));
+  pickup->showPart(PickupSegment::AtDesk);
+  shot.take(QStringLiteral("pickup"));
+  trigger(pickup->segmentActions(), Qt::CTRL | Qt::Key_M);
+  shot.take(QStringLiteral("pickup-hand"));
+  shot.closeSheets();
+  pickup->showPart(PickupSegment::ToLayOut);
+  shot.take(QStringLiteral("pickup-lay-out"));
+  pickup->showPart(PickupSegment::WithManagers);
+  shot.take(QStringLiteral("pickup-managers"));
+  trigger(pickup->segmentActions(), Qt::CTRL | Qt::Key_Return);
+  shot.take(QStringLiteral("pickup-signatures"));
+  shot.closeSheets();
+}
+
+void takeAll(const Shot& shot, WorkerId worker) {
+  MainWindow& window = shot.program.window();
+  auto* cards = qobject_cast<CardsPage*>(window.page(QStringLiteral("cards")));
+  window.showPage(QStringLiteral("cards"));
+  takePickup(shot, cards);
+  auto* hunt = qobject_cast<HuntSegment*>(cards->segment(QStringLiteral("hunt")));
+  cards->showSegment(QStringLiteral("hunt"));
+  shot.take(QStringLiteral("hunt"));
+  hunt->showPart(HuntSegment::Late);
+  shot.take(QStringLiteral("hunt-late"));
+  hunt->showPart(HuntSegment::Hunt);
+  cards->showSegment(QStringLiteral("promise"));
+  shot.take(QStringLiteral("promise"));
+  trigger(cards->pageActions(), Qt::ALT | Qt::Key_L);
+  shot.take(QStringLiteral("promise-table"));
+  trigger(cards->pageActions(), Qt::ALT | Qt::Key_L);
+  window.showPage(QStringLiteral("worker"));
+  shot.program.worker()->showWorker(worker);
+  QTest::qWait(300);
+  emit shot.program.worker()->cardRequested();
+  shot.take(QStringLiteral("card-steps"));
+  shot.closeSheets();
+  window.showPage(QStringLiteral("desk"));
+  shot.take(QStringLiteral("desk-cards"));
+}
+
+}  // namespace
+
+TEST_CASE("Cards between printer and hand, both palettes, both languages", "[shots][cards]") {
+  const QString directory = qEnvironmentVariable("SHIMING_SHOTS");
+  REQUIRE_FALSE(directory.isEmpty());
+  QTemporaryDir scratch;
+  OfficeAddress address;
+  address.file = scratch.filePath(QStringLiteral("demo.shiming"));
+  DemoOptions options;
+  options.workers = 600;
+  options.passwordCost = PasswordCost::least();
+  FixedClock clock(QDate(2026, 11, 25));
+  const auto demo = makeDemo(address, clock, options);
+  REQUIRE(demo);
+  Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
+  LanguageSwitch language;
+  language.start();
+  ScriptedDialogs dialogs;
+  for (const char* login : {"card", "admin"}) {
+    const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
+    REQUIRE(user != demo->users.end());
+    Program program(
+        {address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}}, clock,
+        language, dialogs);
+    program.start();
+    program.signIn(user->login, user->password);
+    REQUIRE(soon([&] { return !program.window().isCovered(); }));
+    const bool staff = QLatin1String(login) == QLatin1String("card");
+    const WorkerId worker = staff ? prepare(*program.office()) : WorkerId();
+    for (const auto& [size, wide] : {std::pair{QSize(1366, 702), ""}, {QSize(683, 384), "-200"}})
+      for (const auto& [tongue, suffix] :
+           {std::pair{LanguageSwitch::Language::Chinese, "zh"}, {LanguageSwitch::Language::English, "en"}})
+        for (const auto& [scheme, palette] :
+             {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
+          program.window().resize(size);
+          language.setLanguage(tongue);
+          Theme::instance().setScheme(scheme);
+          const Shot shot{program, directory,
+                          QStringLiteral("%1-%2-%3")
+                              .arg(QLatin1String(wide), QLatin1String(suffix), QLatin1String(palette))};
+          if (staff) {
+            takeAll(shot, worker);
+            continue;
+          }
+          program.window().showPage(QStringLiteral("admin"));
+          program.window().page(QStringLiteral("admin"))->findChild<SegmentBar*>()->setCurrent(3);
+          shot.take(QStringLiteral("admin-desks"));
+        }
+  }
+}
