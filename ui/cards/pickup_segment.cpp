@@ -142,6 +142,7 @@ void PickupSegment::connectList() {
   });
   connect(m_search, &QLineEdit::textEdited, this, [this] {
     m_scanned = false;
+    m_findFirst = false;
     m_rest.start();
   });
   connect(m_search, &FieldEdit::entered, this, &PickupSegment::find);
@@ -155,6 +156,7 @@ void PickupSegment::connectList() {
     if (!m_table->selectId(m_shown.card.id.value()) && m_model->rowCount() > 0) m_table->selectRow(0);
     if (m_model->rowCount() == 0) forgetCard();
     showSide();
+    if (m_findFirst) takeFirst();
   });
   connect(m_changes, &CardChanges::readAgain, this, &PickupSegment::read);
 }
@@ -330,6 +332,17 @@ void PickupSegment::find() {
   bare.remove(u' ');
   const bool digits = std::all_of(bare.begin(), bare.end(), [](QChar each) { return each.isDigit(); });
   if (digits && bare.size() >= kWholeNumber) return readCard({{}, bare}, true);
+  // What is typed is answered first: Enter never takes somebody of the list before.
+  m_findFirst = m_rest.isActive() || m_model->isLoading();
+  if (m_rest.isActive()) {
+    m_rest.stop();
+    m_model->reload();
+  }
+  if (!m_findFirst) takeFirst();
+}
+
+void PickupSegment::takeFirst() {
+  m_findFirst = false;
   if (m_model->rowCount() == 0) return;
   m_table->selectRow(std::max(0, m_table->currentIndex().row()));
   openRow();
@@ -345,9 +358,11 @@ void PickupSegment::rowChosen(qint64 id) {
 void PickupSegment::readCard(const CardRef& ref, bool found) {
   const quint64 asked = ++m_asked;
   ++m_open;
+  m_reading = true;
   m_office.run(ShowCard, ref).then(this, [this, asked, found](Result<CardShown> card) {
     --m_open;
     if (asked != m_asked) return;
+    m_reading = false;
     if (!card) {
       forgetCard();
       return m_bar->showMessage(ChipKind::Error, card.error().text());
@@ -357,13 +372,16 @@ void PickupSegment::readCard(const CardRef& ref, bool found) {
     m_shown = *card;
     m_scanned = found;
     showSide();
-    if (found && m_seen->isVisible()) m_seen->setFocus(Qt::OtherFocusReason);
+    const bool goOn = found || std::exchange(m_goOn, false);
+    if (goOn && m_seen->isVisible()) m_seen->setFocus(Qt::OtherFocusReason);
     if (found && !m_seen->isVisible()) m_search->selectAll();
   });
 }
 
 void PickupSegment::forgetCard() {
   ++m_asked;
+  m_reading = false;
+  m_goOn = false;
   m_shown = {};
   m_scanned = false;
   showSide();
@@ -444,10 +462,12 @@ template <class In, class Out>
 void PickupSegment::change(const Operation<In, Out>& operation, const In& input,
                            std::function<void(const Result<Out>&)> then) {
   ++m_open;
+  m_changing = true;
   m_changes->begin();
   m_refusal->hide();
   m_office.run(operation, input).then(this, [this, then = std::move(then)](Result<Out> result) {
     --m_open;
+    m_changing = false;
     m_changes->end();
     then(result);
   });
@@ -455,12 +475,14 @@ void PickupSegment::change(const Operation<In, Out>& operation, const In& input,
 
 void PickupSegment::openRow() {
   if (part() == WithManagers) return openSignatures();
+  m_goOn = part() == AtDesk && m_reading;  // the box is reached when it is known whose card it is
+  if (m_goOn) return;
   if (part() == AtDesk && m_seen->isVisible()) return m_seen->setFocus(Qt::OtherFocusReason);
   m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void PickupSegment::doMain() {
-  if (m_open > 0) return;
+  if (m_changing || m_reading) return;
   if (part() == WithManagers && !m_scanned) return openSignatures();
   if (part() == ToLayOut && !m_scanned) return layOut();
   deliver();
@@ -488,10 +510,12 @@ void PickupSegment::layOut() {
 /// The whole batch of the card that is chosen.
 void PickupSegment::layOutBatch() {
   const WaitingLine line = m_lines.value(m_table->currentId());
-  if (m_open > 0 || line.batch.isEmpty()) return;
+  if (m_changing || line.batch.isEmpty()) return;
+  m_changing = true;
   ++m_open;
   m_office.run(ReadCardBatch, BatchRef{{}, line.batch}).then(this, [this](Result<CardBatch> batch) {
     --m_open;
+    m_changing = false;
     if (!batch) return m_bar->showMessage(ChipKind::Error, batch.error().text());
     PutAtDesk put;
     put.batch = batch->id;
@@ -544,7 +568,7 @@ void PickupSegment::delivered(const Result<CardShown>& card) {
 }
 
 void PickupSegment::handToManager() {
-  if (m_open > 0) return;
+  if (m_changing) return;
   const PickUpDeskId desk(m_desk->currentId().toLongLong());
   auto* sheet = HandToManagerSheet::ask(this, m_office, desk);
   connect(sheet, &HandToManagerSheet::called, this, [this] { m_changes->begin(); });
@@ -558,7 +582,7 @@ void PickupSegment::handToManager() {
 
 void PickupSegment::openSignatures() {
   const Handover* list = chosenHandover();
-  if (list == nullptr || m_open > 0) return;
+  if (list == nullptr) return;
   auto* sheet = SignaturesSheet::ask(this, m_office, m_dialogs, list->id);
   connect(sheet, &SignaturesSheet::called, this, [this] { m_changes->begin(); });
   connect(sheet, &SignaturesSheet::noted, this, [this](const QString& words) {

@@ -67,6 +67,7 @@ class PickupSegment : public CardSegment {
   TableRow rowOf(const Handover& list) const;
   void showCounts();
   void find();
+  void takeFirst();
   void rowChosen(qint64 id);
   void readCard(const CardRef& ref, bool found);
   void forgetCard();
@@ -101,7 +102,11 @@ class PickupSegment : public CardSegment {
   qint64 m_ready = 0;
   qint64 m_waiting = 0;
   CardShown m_shown;
-  bool m_scanned = false;  ///< by its number: it need not stand in the list
+  bool m_scanned = false;    ///< by its number: it need not stand in the list
+  bool m_findFirst = false;  ///< Enter was pressed; the list it means is on its way
+  bool m_reading = false;    ///< the card beside the list is on its way
+  bool m_goOn = false;       ///< and the box is to be reached when it is there
+  bool m_changing = false;
   int m_open = 0;
   quint64 m_asked = 0;
   QTimer m_rest;

@@ -67,6 +67,12 @@ TEST_CASE("To be fetched: a card is handed over by scan, Enter, Space, Enter", "
     test.keys().enter();
     CHECK(pickup->documentSeen()->hasFocus());
   }
+  SECTION("Enter waits for the answer to what was typed, and never takes somebody of the list before") {
+    typeInto(test, pickup->searchEdit(), QStringLiteral("hbj"));
+    test.keys().enter();
+    REQUIRE(soon([&] { return pickup->documentSeen()->hasFocus(); }));
+    CHECK(pickup->shown().worker == second);
+  }
   SECTION("a card that was never laid out is laid out as it is handed over") {
     const Card card = cards.cardOf(third);
     typeInto(test, pickup->searchEdit(), card.number);
