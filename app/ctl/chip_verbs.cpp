@@ -37,7 +37,7 @@ struct DeskKey {
 };
 
 const QString readerOption = QStringLiteral("reader");
-const QString deskKeyOption = QStringLiteral("deskkey");
+const QString deskKeyOption = QStringLiteral("desk-key");
 
 QString deskKeyFile(const Arguments& arguments) {
   return arguments.has(deskKeyOption) ? arguments.value(deskKeyOption) : DeskSecretFile::usualPath();

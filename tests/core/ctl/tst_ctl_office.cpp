@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/code_table.h"
 #include "catalogue/operations.h"
+#include "chip/chip_operations.h"
 #include "core/ctl/ctl_run.h"
 #include "core/signing/signing_office.h"
 #include "identity/resident_id.h"
@@ -226,7 +227,7 @@ void callSigning(Caller& call, const QTemporaryDir& folder) {
 TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
-  const TestOffice test(backend);
+  TestOffice test(backend);
   Caller call{test};
   QTemporaryDir folder;
 
@@ -438,6 +439,19 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
 
   runCardVerbs(call, photo, proof);
   callSigning(call, folder);
+  // Chips.
+  const QString deskKey = folder.filePath("desk-key");
+  const QString publicKey =
+      at(call(Role::Administrator, "chip desk-key", {"--desk-key", deskKey}), "publicKey").toString();
+  call(Role::Administrator, "chip enrol", {"ctl", publicKey});
+  call(Role::Administrator, "chip key-add");
+  CHECK(at(call(Role::Administrator, "chip keys"), "keys.0.generation") == 1);
+  REQUIRE(test.tamper("update card set number = '3201000000000428', state = 'printed' where id = (select "
+                      "max(id) from card where state = 'requested')")
+              .isEmpty());
+  REQUIRE(test.as(Role::CardStaff).runNow(BeginAChip, BeginChip{"3201000000000428", "04A1B2C3D4E501"}));
+  CHECK(at(call(Role::CardStaff, "chip give-up", {"3201000000000428", "--reason", "芯片坏了"}), "state") ==
+        "dead");
 
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});
