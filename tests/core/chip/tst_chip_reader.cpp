@@ -1,5 +1,6 @@
 // The whole path through a real PC/SC service: pcscd with virtual readers, and chips that the test lays on
 // them.
+#include <QTest>
 #include <catch2/catch.hpp>
 
 #include "support/a_chip.h"
@@ -25,7 +26,7 @@ struct Bench {
     REQUIRE(outcomeOf(opened) == "none");
     readers = std::move(*opened);
     // The service is there before its readers are.
-    for (int i = 0; i < 500 && readers->names()->size() < VirtualReader::readers; ++i) QThread::msleep(10);
+    QTest::qWaitFor([&] { return readers->names()->size() == VirtualReader::readers; });
     REQUIRE(readers->names()->size() == VirtualReader::readers);
     reader = readers->names()->first();
   }
