@@ -26,8 +26,7 @@ struct Bench {
     REQUIRE(outcomeOf(opened) == "none");
     readers = std::move(*opened);
     // The service is there before its readers are.
-    QTest::qWaitFor([&] { return readers->names()->size() == VirtualReader::readers; });
-    REQUIRE(readers->names()->size() == VirtualReader::readers);
+    REQUIRE(QTest::qWaitFor([&] { return readers->names()->size() == VirtualReader::readers; }));
     reader = readers->names()->first();
   }
   Result<Chip> personalise(ChipScene& scene, const QString& card) {
