@@ -264,10 +264,10 @@ const std::vector<std::pair<const char*, const char*>> neverHolds{
 TEST_CASE("Several desks at random: one valid card, no number twice, no state without its step",
           "[cards][properties]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  const quint32 seed = GENERATE(1u, 2u, 3u);
+  const quint32 seed = GENERATE(1u, 3u);
   INFO(nameOf(backend) << " seed " << seed);
-  // A step on a server takes three times as long: there one sequence of the three.
-  if (backend == Backend::Postgres && seed != 2) return;
+  // A step on a server takes three times as long: there one sequence of the two.
+  if (backend == Backend::Postgres && seed != 3) return;
   CardScene scene(backend);
   Desks desks(scene, seed);
   const auto holds = [&] {
