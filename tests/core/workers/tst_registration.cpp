@@ -74,7 +74,7 @@ TEST_CASE("worker.register") {
     CHECK(record.assignments[0].id == done->assignment);
     CHECK(record.assignments[0].contract == record.contracts.value(0).id);
     REQUIRE(record.cards.size() == 1);
-    CHECK(record.cards[0].state == CardState::Requested);
+    CHECK(record.cards[0].state == CardState::Queued);
     CHECK_FALSE(record.missing.contains("photo"));
     CHECK(record.missing.contains("ethnic"));
     SECTION("each subject has exactly one entry") {
