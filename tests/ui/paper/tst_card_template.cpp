@@ -127,6 +127,46 @@ TEST_CASE("A template is checked when it is loaded", "[paper][card]") {
   }
 }
 
+TEST_CASE("A template is what Inkscape makes of it", "[paper][card]") {
+  const QByteArray saved =
+      "<?xml version=\"1.0\" standalone=\"no\"?>\n"
+      "<svg width=\"85.6mm\" height=\"53.98mm\" viewBox=\"0 0 85.6 53.98\" inkscape:version=\"1.2.2\"\n"
+      "  xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" "
+      "xmlns=\"http://www.w3.org/2000/svg\"\n"
+      "  xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\">\n"
+      "<sodipodi:namedview id=\"v\" inkscape:document-units=\"mm\"><inkscape:grid "
+      "type=\"xygrid\"/></sodipodi:namedview>\n"
+      "<defs id=\"defs2\"/>\n"
+      "<g inkscape:label=\"Layer 1\" inkscape:groupmode=\"layer\" id=\"layer1\" "
+      "transform=\"translate(10,5)\">\n"
+      "<rect style=\"fill:none;stroke:none\" id=\"qr\" x=\"50\" y=\"15\" width=\"17.3\" height=\"17.3\"/>\n"
+      "<rect style=\"fill:none\" id=\"barcode\" x=\"-6\" y=\"35\" width=\"44\" height=\"7.2\"/>\n"
+      "<text xml:space=\"preserve\" "
+      "style=\"font-size:3.88056px;line-height:1.25;fill:#ff0000;text-anchor:end\"\n"
+      "  x=\"30\" y=\"10\" id=\"phone\"><tspan sodipodi:role=\"line\" id=\"tspan10\" "
+      "style=\"font-weight:bold\"\n"
+      "  x=\"30\" y=\"10\">199</tspan></text>\n"
+      "<text style=\"font-size:3px\" x=\"1\" y=\"1\" id=\"text5\"><tspan sodipodi:role=\"line\" id=\"t1\" "
+      "x=\"1\" y=\"2\">第一行</tspan"
+      "><tspan sodipodi:role=\"line\" id=\"t2\" x=\"1\" y=\"6\">第二行　宽</tspan></text>\n"
+      "</g></svg>";
+  const TemplateSide side = back(saved);
+  for (const TemplateFault& each : side.faults) FAIL_CHECK(each.text().toStdString());
+  REQUIRE(side.texts.size() == 3);
+  const TemplateText& phone = side.texts[0];
+  CHECK(phone.place == "phone");
+  CHECK(phone.size == Approx(388.056));
+  CHECK(phone.bold);
+  CHECK(phone.anchor == TextAnchor::End);
+  CHECK(phone.colour == qRgb(255, 0, 0));
+  CHECK(phone.start.x() == Approx(4000));
+  CHECK(phone.start.y() == Approx(1500));
+  CHECK(side.texts[1].words == "第一行");
+  CHECK(side.texts[2].words == "第二行　宽");
+  CHECK(side.texts[2].start.y() == Approx(1100));
+  CHECK(side.boxes.value("barcode").x() == Approx(400));
+}
+
 TEST_CASE("Nothing outside a template is read, and nothing within it grows", "[paper][card]") {
   SECTION("entities, of the file's own and of another") {
     QByteArray bomb = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"ha\">";
