@@ -4,6 +4,7 @@
 #include "cards/cards_page.h"
 #include "cards/making_segment.h"
 #include "office/office.h"
+#include "shell/card_sheets.h"
 #include "shell/main_window.h"
 
 namespace {
@@ -27,8 +28,10 @@ void addMaking(CardsPage* page, MainWindow& window, Office& office, Dialogs& dia
 }  // namespace
 
 CardsPage* cardsPageFor(MainWindow& window, Office& office, Dialogs& dialogs) {
-  if (!seesMaking(office)) return nullptr;
+  const bool making = seesMaking(office);
+  if (!making && !office.may(Permission::HandOverCards)) return nullptr;
   auto* page = new CardsPage;
-  addMaking(page, window, office, dialogs);
+  if (making) addMaking(page, window, office, dialogs);
+  addCardSegments(page, office, dialogs);
   return page;
 }
