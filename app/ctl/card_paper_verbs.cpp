@@ -3,8 +3,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "ctl/card_printing.h"
 #include "ctl/input.h"
-#include "ctl/verbs.h"
 #include "paper/card_leaflet.h"
 #include "paper/card_sheets.h"
 #include "paper/demo_portrait.h"
@@ -78,16 +78,6 @@ Outcome<QString> chosen(const Arguments& arguments, const char* name, const QStr
                          QLatin1String(name)));
 }
 
-/// Whole or not at all.
-template <class Write>
-Outcome<void> writeWhole(const QString& path, const Write& write) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return fail(notWritable(path));
-  if (const auto written = write(file); !written) return fail(failureOf(written.error()));
-  if (!file.commit()) return fail(notWritable(path));
-  return {};
-}
-
 PdfFacts pdfFacts(const Session& session, const QString& title, const QString& author) {
   return {title, author, session.clock().now().milliseconds};
 }
@@ -149,29 +139,21 @@ Outcome<void> readOffset(const Arguments& arguments, const char* name, double& o
                          QLatin1String(name)));
 }
 
-Outcome<CardPrinting> printingFrom(const Arguments& arguments) {
-  CardPrinting printing;
+Outcome<CardLayout> layoutFrom(const Arguments& arguments) {
   const auto layout = chosen(arguments, "layout", {QStringLiteral("sheet"), QStringLiteral("card")});
   if (!layout) return fail(layout.error());
-  const bool sheet = *layout == u"sheet";
-  printing.layout = sheet ? CardLayout::SheetOfTen : CardLayout::CardPrinter;
-  const QStringList edges{QStringLiteral("long"), QStringLiteral("short")};
-  const auto flip = chosen(arguments, "flip", sheet ? edges : QStringList{edges[1], edges[0]});
-  if (!flip) return fail(flip.error());
-  printing.flip = *flip == u"long" ? FlipEdge::Long : FlipEdge::Short;
-  for (const auto& [name, offset] :
-       {std::pair("frontRight", &printing.front.right), std::pair("frontDown", &printing.front.down),
-        std::pair("backRight", &printing.back.right), std::pair("backDown", &printing.back.down)})
-    if (const auto read = readOffset(arguments, name, *offset); !read) return fail(read.error());
-  return printing;
+  return *layout == u"sheet" ? CardLayout::SheetOfTen : CardLayout::CardPrinter;
 }
 
 Outcome<void> calibration(Session& session, const Arguments& arguments) {
-  const auto printing = printingFrom(arguments);
+  const auto layout = layoutFrom(arguments);
+  if (!layout) return fail(layout.error());
+  const auto printing = printingFrom(arguments, *layout);
   if (!printing) return fail(printing.error());
   const QString path = arguments.positional.first();
   const auto written = writeWhole(path, [&](QIODevice& file) {
-    return writeCalibration(file, *printing, pdfFacts(session, QFileInfo(path).baseName(), {}));
+    const auto pages = writeCalibration(file, *printing, pdfFacts(session, QFileInfo(path).baseName(), {}));
+    return pages ? Result<void>() : refuse(pages.error());
   });
   if (!written) return written;
   session.output().answer(record::shapeOf<PaperWritten>(), toJson(PaperWritten{path, {}}));
@@ -291,6 +273,41 @@ Verb paperVerb(const char* name, const char* arguments, const char* summary, con
 
 }  // namespace
 
+QSet<QString> printingOptions() {
+  return {QStringLiteral("flip"),      QStringLiteral("sides"),     QStringLiteral("frontRight"),
+          QStringLiteral("frontDown"), QStringLiteral("backRight"), QStringLiteral("backDown")};
+}
+
+Outcome<CardPrinting> printingFrom(const Arguments& arguments, CardLayout layout) {
+  CardPrinting printing;
+  printing.layout = layout;
+  const QStringList edges{QStringLiteral("long"), QStringLiteral("short")};
+  const bool sheet = layout == CardLayout::SheetOfTen;
+  const auto flip = chosen(arguments, "flip", sheet ? edges : QStringList{edges[1], edges[0]});
+  if (!flip) return fail(flip.error());
+  printing.flip = *flip == u"long" ? FlipEdge::Long : FlipEdge::Short;
+  const auto sides =
+      chosen(arguments, "sides", {QStringLiteral("both"), QStringLiteral("fronts"), QStringLiteral("backs")});
+  if (!sides) return fail(sides.error());
+  printing.sides = *sides == u"fronts"  ? CardSides::Fronts
+                   : *sides == u"backs" ? CardSides::Backs
+                                        : CardSides::Both;
+  for (const auto& [name, offset] :
+       {std::pair("frontRight", &printing.front.right), std::pair("frontDown", &printing.front.down),
+        std::pair("backRight", &printing.back.right), std::pair("backDown", &printing.back.down)})
+    if (const auto read = readOffset(arguments, name, *offset); !read) return fail(read.error());
+  if (const auto checked = checkPrinting(printing); !checked) return fail(failureOf(checked.error()));
+  return printing;
+}
+
+Outcome<void> writeWhole(const QString& path, const std::function<Result<void>(QIODevice&)>& write) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return fail(notWritable(path));
+  if (const auto written = write(file); !written) return fail(failureOf(written.error()));
+  if (!file.commit()) return fail(notWritable(path));
+  return {};
+}
+
 QVector<Verb> cardPaperVerbs() {
   const QSet<QString> ofOffice{QStringLiteral("name"),    QStringLiteral("city"),     QStringLiteral("phone"),
                                QStringLiteral("address"), QStringLiteral("language"), QStringLiteral("paper"),
@@ -312,8 +329,6 @@ QVector<Verb> cardPaperVerbs() {
           "OUT [--layout sheet|card] [--flip long|short] [--frontRight MM] [--frontDown MM] [--backRight MM] "
           "[--backDown MM]",
           QT_TRANSLATE_NOOP("ctl", "A page to read a card printer's offsets off"), "file",
-          {QStringLiteral("layout"), QStringLiteral("flip"), QStringLiteral("frontRight"),
-           QStringLiteral("frontDown"), QStringLiteral("backRight"), QStringLiteral("backDown")},
-          calibration),
+          printingOptions() + QSet<QString>{QStringLiteral("layout")}, calibration),
       looked};
 }

@@ -84,8 +84,8 @@ QVector<Verb> collect() {
   for (const OperationEntry& entry : operations())
     if (*entry.info.verb) all.append(verbOfEntry(entry));
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
-                              cardVerbs() + cardPaperVerbs() + mergeVerbs() + signingVerbs() + chipVerbs() +
-                              placeVerbs())
+                              cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
+                              signingVerbs() + chipVerbs() + placeVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

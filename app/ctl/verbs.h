@@ -46,6 +46,7 @@ QVector<Verb> letterVerbs();      ///< letters and their paper
 QVector<Verb> cardVerbs();        ///< batches, lists of managers, desks
 QVector<Verb> chipVerbs();        ///< chips of cards and their keys
 QVector<Verb> cardPaperVerbs();   ///< guide, poster, calibration page, templates of cards
+QVector<Verb> cardPrintVerbs();   ///< a batch onto paper
 QVector<Verb> mergeVerbs();       ///< merging two registrations, and taking that apart
 QVector<Verb> signingVerbs();     ///< signing desks and keys, and whether a card is true
 QVector<Verb> placeVerbs();       ///< companies and projects

@@ -100,6 +100,49 @@ Result<CardsWritten> writeCards(QIODevice& device, const CardTemplate& cardTempl
   return CardsWritten{cards, pdf.pages(), pdf.bytes()};
 }
 
+struct PlacedCardsPdf::Parts {
+  Parts(QIODevice& device, const CardTemplate& cardTemplate, const CardPrinting& how, const PdfFacts& facts)
+      : printing(how), drawing(cardTemplate, shaper), pdf(device, facts) {}
+
+  CardPrinting printing;
+  CardShaper shaper;
+  CardDrawing drawing;
+  CardPdf pdf;
+  int cards = 0;
+};
+
+PlacedCardsPdf::PlacedCardsPdf(QIODevice& device, const CardTemplate& cardTemplate,
+                               const CardPrinting& printing, const PdfFacts& facts)
+    : m_parts(std::make_unique<Parts>(device, cardTemplate, printing, facts)) {}
+
+PlacedCardsPdf::~PlacedCardsPdf() = default;
+
+int PlacedCardsPdf::sheetOf(int place, CardLayout layout) {
+  return (place - 1) / static_cast<int>(cardPlaces(layout).size());
+}
+
+Result<void> PlacedCardsPdf::sheet(const QVector<QPair<int, CardFace>>& faces) {
+  const CardPrinting& printing = m_parts->printing;
+  const int places = static_cast<int>(cardPlaces(printing.layout).size());
+  CardPage page;
+  for (const auto& [place, face] : faces) page.cards.append({(place - 1) % places, face});
+  for (const CardSide side : {CardSide::Front, CardSide::Back}) {
+    if (printing.sides == (side == CardSide::Front ? CardSides::Backs : CardSides::Fronts)) continue;
+    page.side = side;
+    m_parts->pdf.beginPage(sizeOfPage(printing.layout));
+    drawCardPage(m_parts->pdf, m_parts->drawing, printing, page);
+    m_parts->pdf.endPage();
+  }
+  m_parts->cards += static_cast<int>(faces.size());
+  if (m_parts->pdf.failed()) return refuse(fileNotWritten());
+  return {};
+}
+
+Result<CardsWritten> PlacedCardsPdf::finish() {
+  if (!m_parts->pdf.finish()) return refuse(fileNotWritten());
+  return CardsWritten{m_parts->cards, m_parts->pdf.pages(), m_parts->pdf.bytes()};
+}
+
 QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& printing, const NextFace& next,
                        int page, qreal dotsPerInch) {
   if (!checkPrinting(printing)) return {};

@@ -3,6 +3,7 @@
 #include <QIODevice>
 #include <QImage>
 #include <functional>
+#include <memory>
 
 #include "paper/card_drawing.h"
 
@@ -47,6 +48,24 @@ struct CardsWritten {
 /// Invalid "template" (it has faults), "cards" (none came); Storage "file" (the disk is full).
 Result<CardsWritten> writeCards(QIODevice& device, const CardTemplate& cardTemplate,
                                 const CardPrinting& printing, const NextFace& next, const PdfFacts& facts);
+/// Cards that have their places already, sheet by sheet: place 13 is the third of the second sheet, and a
+/// place that nobody has stays empty. The template must be sound and outlive it.
+class PlacedCardsPdf {
+ public:
+  PlacedCardsPdf(QIODevice& device, const CardTemplate& cardTemplate, const CardPrinting& printing,
+                 const PdfFacts& facts);
+  ~PlacedCardsPdf();
+  /// The cards of one sheet. Errors: Storage "file".
+  Result<void> sheet(const QVector<QPair<int, CardFace>>& faces);
+  Result<CardsWritten> finish();
+  /// On which sheet a place lies, from 0.
+  static int sheetOf(int place, CardLayout layout);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> m_parts;
+};
+
 /// The same page as a picture, from 0; a null picture where there is no such page.
 QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& printing, const NextFace& next,
                        int page, qreal dotsPerInch);

@@ -6,6 +6,7 @@
 #include "office/office.h"
 #include "shell/card_sheets.h"
 #include "shell/main_window.h"
+#include "signing/desk_signer.h"
 
 namespace {
 
@@ -17,10 +18,35 @@ bool seesMaking(const Office& office) {
   return roles.contains(Role::Supervisor) || roles.contains(Role::Auditor);
 }
 
+/// Each opening of the key is audited, and a preview signs as well: opened with the first card, the key stays
+/// open a while.
+constexpr qint64 kKeyStaysOpen = 10 * 60 * 1000;
+
+CardSigner signerHere(Office& office) {
+  struct OpenKey {
+    std::optional<Signer> signer;
+    qint64 since = 0;
+  };
+  return [&office, open = std::make_shared<OpenKey>()](const CardPrintData& data) -> Result<QByteArray> {
+    const qint64 now = office.clock().now().milliseconds;
+    if (!open->signer || now - open->since > kKeyStaysOpen) {
+      open->signer.reset();
+      auto signer = signerOnDesk(office, DeskKey::defaultFile());
+      if (!signer) return refuse(signer.error());
+      open->signer = std::move(*signer);
+      open->since = now;
+    }
+    return signedCode(*open->signer, data);
+  };
+}
+
 void addMaking(CardsPage* page, MainWindow& window, Office& office, Dialogs& dialogs) {
   auto* making = new MakingSegment(office, dialogs);
+  auto* batches = new BatchesSegment(office, dialogs);
+  making->setSigner(signerHere(office));
+  batches->setSigner(signerHere(office));
   page->addSegment(QStringLiteral("queue"), making);
-  page->addSegment(QStringLiteral("batches"), new BatchesSegment(office, dialogs));
+  page->addSegment(QStringLiteral("batches"), batches);
   QObject::connect(making, &MakingSegment::queueCounted, &window,
                    [&window](int cards) { window.setBadge(QStringLiteral("cards"), cards); });
 }

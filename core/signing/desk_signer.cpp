@@ -1,0 +1,27 @@
+#include "signing/desk_signer.h"
+
+#include "office/office.h"
+#include "signing/signing_operations.h"
+
+Result<Signer> signerOnDesk(Office& office, const QString& deskFile) {
+  const auto desk = DeskKey::open(deskFile);
+  if (!desk) return refuse(desk.error());
+  const auto sealed = office.runNow(OpenTheKey, OpenSigningKey{desk->publicKey()});
+  if (!sealed) return refuse(sealed.error());
+  return Signer::open(*desk, *sealed);
+}
+
+Result<QByteArray> signedCode(const Signer& signer, const CardPrintData& data) {
+  CardClaims claims;
+  claims.cardNumber = data.cardNumber;
+  claims.registrationNumber = data.registrationNumber;
+  claims.name = data.name;
+  claims.issued = data.issuedOn;
+  const QString code = signer.cardCode(claims);
+  if (code.isEmpty())
+    return refuse(invalid("code", message(QT_TRANSLATE_NOOP("core",
+                                                            "The card of %1 cannot be signed: its number, "
+                                                            "his number or the day is not whole."),
+                                          {data.name})));
+  return code.toLatin1();
+}
