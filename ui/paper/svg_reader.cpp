@@ -156,7 +156,7 @@ void SvgReader::open() {
       level.defines || name == u"defs" || name == u"clipPath" || name == u"mask" || name == u"symbol";
   const bool isPlace = m_places.contains(attribute("id"));
   if (drawn && (name == u"text" || level.inText))
-    openText(level);
+    level.unseen ? void(level.inText = true) : openText(level);
   else if (isPlace)
     openBox(level);
   level.hidden = level.hidden || !drawn || level.inText || isPlace || name == u"script" ||
@@ -226,16 +226,15 @@ void SvgReader::openText(Level& level) {
   if (begins) {
     SvgWords words;
     words.line = static_cast<int>(m_in.lineNumber());
-    // A part of a text that begins anew belongs to its place still.
-    words.id = level.inText && !m_words.isEmpty() && attribute("id") != m_words.last().id &&
-                       !m_places.contains(attribute("id"))
-                   ? m_words.last().id
-                   : attribute("id");
-    const QPointF before = level.inText && !m_words.isEmpty() ? m_words.last().start : QPointF();
+    const bool goesOn = level.inText && !m_words.isEmpty();
+    // A part of a text that begins anew belongs to the text's place, unless it is one itself.
+    const QString own = attribute("id");
+    words.id = goesOn && !m_places.contains(own) ? m_words.last().id : own;
+    const QPointF before = goesOn ? m_words.last().start : QPointF();
     words.start = {length(attribute("x").section(u' ', 0, 0), before.x()),
                    length(attribute("y").section(u' ', 0, 0), before.y())};
     words.transform = level.transform;
-    if (level.inText && !m_words.isEmpty() && m_words.last().words.trimmed().isEmpty()) m_words.removeLast();
+    if (goesOn && m_words.last().words.trimmed().isEmpty()) m_words.removeLast();
     m_words.append(words);
   }
   level.inText = true;
@@ -263,7 +262,7 @@ void SvgReader::characters(const QStringView& text) {
                                       "It refers to something outside the file. Take it into the file.")));
     m_out->writeCharacters(text.toString());
   }
-  if (!level.inText || m_words.isEmpty() || level.defines) return;
+  if (!level.inText || m_words.isEmpty() || level.defines || level.unseen) return;
   SvgWords& words = m_words.last();
   const QString more = withoutXmlBlanks(text.toString());
   if (more.isEmpty() || (more == u" " && words.words.isEmpty())) return;
@@ -277,9 +276,10 @@ void SvgReader::characters(const QStringView& text) {
 }
 
 void SvgReader::readStyle(Level& level) {
-  static const QStringList names{QStringLiteral("font-size"), QStringLiteral("font-weight"),
+  static const QStringList names{QStringLiteral("font-size"),   QStringLiteral("font-weight"),
                                  QStringLiteral("text-anchor"), QStringLiteral("letter-spacing"),
-                                 QStringLiteral("fill")};
+                                 QStringLiteral("fill"),        QStringLiteral("display"),
+                                 QStringLiteral("visibility")};
   for (const QString& name : names)
     if (const auto value = m_in.attributes().value(name); !value.isEmpty())
       applyStyle(level, name, value.toString());
@@ -291,6 +291,8 @@ void SvgReader::readStyle(Level& level) {
 
 void SvgReader::applyStyle(Level& level, const QString& name, const QString& value) {
   SvgStyle& style = level.style;
+  if ((name == u"display" && value == u"none") || (name == u"visibility" && value == u"hidden"))
+    level.unseen = true;
   if (name == u"font-size") style.fontSize = length(value, style.fontSize);
   if (name == u"letter-spacing") style.spacing = length(value, 0);
   if (name == u"font-weight") {

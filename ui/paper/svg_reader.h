@@ -64,6 +64,7 @@ class SvgReader {
     QString id;
     bool inText = false;
     bool hidden = false;  ///< not drawn: within a place, a text, or what is no drawing
+    bool unseen = false;  ///< a layer that is switched off: its words are not printed
     bool written = false;
     bool inStyleSheet = false;
     bool defines = false;  ///< within <defs>: drawn only where it is used

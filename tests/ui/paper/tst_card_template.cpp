@@ -120,6 +120,15 @@ TEST_CASE("A template is checked when it is loaded", "[paper][card]") {
     CHECK(faultsWith("<text id=\"t\" x=\"10\" y=\"10\" font-size=\"3\">\xEE\xA1\xA3</text>") ==
           QStringList{"t@4"});
   }
+  SECTION("words of a layer that is switched off are not printed, and are no place") {
+    const TemplateSide side =
+        back(aBack("<g style=\"display:none\"><text x=\"10\" y=\"12\" font-size=\"1\">暗</text></g>"));
+    CHECK(side.faults.isEmpty());
+    CHECK(side.texts.isEmpty());
+    const TemplateSide off =
+        back(aBack("<text id=\"phone\" visibility=\"hidden\" x=\"10\" y=\"12\">1</text>"));
+    CHECK(off.texts.isEmpty());
+  }
   SECTION("all faults at once, each with its words") {
     const TemplateSide side = back(aBack("<text id=\"phnoe\" x=\"1\" y=\"12\" font-size=\"1\">1</text>"));
     REQUIRE(side.faults.size() == 3);
