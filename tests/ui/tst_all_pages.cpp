@@ -228,11 +228,11 @@ void lookAtParts(ProgramUnderTest& test, Page* page, const std::function<void(co
         at(QLatin1String(key), page);
       }
   if (auto* admin = qobject_cast<AdminPage*>(page)) {
-    auto* parts = admin->findChild<SegmentBar*>();
-    parts->setCurrent(3);  // the pick-up desks
+    auto* segments = admin->findChild<SegmentBar*>();
+    segments->setCurrent(3);  // the pick-up desks
     letSettle(test);
     at(QStringLiteral("admin desks"), page);
-    parts->setCurrent(0);
+    segments->setCurrent(0);
   }
 }
 

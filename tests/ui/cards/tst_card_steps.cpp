@@ -36,7 +36,7 @@ TEST_CASE("A clerk takes the steps of a card from the worker's record, each by a
   ProgramUnderTest test(cards.office, Role::Clerk);
   CardStepSheet* sheet = stepsOf(test, worker);
   REQUIRE(sheet->cards()->model()->rowCount() == 1);
-  CHECK(sheet->steps()->model()->rowCount() == 4);  // queued, in a batch, printed, at the desk
+  CHECK(sheet->steps()->model()->rowCount() == 5);  // requested, queued, in a batch, printed, at the desk
   const auto take = [&](CardAct act, const char* reason) {
     test.keys().press(digitOf(cards.cardOf(worker), act), Qt::AltModifier);
     REQUIRE(sheet->reason()->hasFocus());
@@ -100,13 +100,13 @@ TEST_CASE("A card that waits to be printed is held back, and queued again", "[ca
   CardsUnderTest cards;
   const WorkerId worker = cards.enter(1);
   ProgramUnderTest test(cards.office, Role::CardStaff);
-  CardStepSheet* sheet = stepsOf(test, worker);
+  stepsOf(test, worker);
   test.keys().press(digitOf(cards.cardOf(worker), CardAct::PhotoUnfit), Qt::AltModifier);
   test.keys().type(QStringLiteral("太暗"));
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(soon([&] { return cards.cardOf(worker).want == CardWant::FitPhoto; }));
   REQUIRE(soon([&] { return test.window().findChild<CardStepSheet*>() == nullptr; }));
-  sheet = stepsOf(test, worker);
+  stepsOf(test, worker);
   test.keys().press(digitOf(cards.cardOf(worker), CardAct::Requeue), Qt::AltModifier);
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(soon([&] { return cards.cardOf(worker).state == CardState::Queued; }));
@@ -119,6 +119,6 @@ TEST_CASE("Whoever may not hand cards over sees their steps and takes none", "[c
   cards.atDesk({worker});
   ProgramUnderTest test(cards.office, Role::Auditor);
   const CardStepSheet* sheet = stepsOf(test, worker);
-  CHECK(sheet->steps()->model()->rowCount() == 4);
+  CHECK(sheet->steps()->model()->rowCount() == 5);
   CHECK_FALSE(sheet->acts()->isVisible());
 }

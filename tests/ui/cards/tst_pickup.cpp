@@ -91,8 +91,8 @@ TEST_CASE("To be fetched: a card is handed over by scan, Enter, Space, Enter", "
     cards.must(Role::Clerk, ReplaceCard, change);
     typeInto(test, pickup->searchEdit(), card.number);
     test.keys().enter();
-    REQUIRE(soon([&] { return pickup->shown().card.id == card.id; }));
-    CHECK(pickup->shown().card.state == CardState::Replaced);
+    REQUIRE(soon([&] { return pickup->shown().card.state == CardState::Replaced; }));
+    CHECK(pickup->shown().card.id == card.id);
     CHECK_FALSE(pickup->documentSeen()->isVisible());
     CHECK_FALSE(pickup->segmentActions().first()->isEnabled());
   }
