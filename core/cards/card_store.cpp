@@ -40,11 +40,8 @@ void lock(Work& work, QVector<CardId> cards) {
   if (work.dialect().isSqlite()) return;
   // In one order everywhere, so that two desks cannot wait for each other.
   std::sort(cards.begin(), cards.end());
-  inFifties(cards, [&](const QVariantList& places) {
-    work.query(QStringLiteral("select id from card where id in (%1) order by id").arg(fiftyPlaces()) +
-                   work.dialect().forUpdate(),
-               places);
-  });
+  inFifties(QStringLiteral("select id from card where id in (%1) order by id") + work.dialect().forUpdate(),
+            cards, [&](const QString& some, const QVariantList& places) { work.query(some, places); });
 }
 
 }  // namespace
@@ -103,14 +100,14 @@ QVector<Held> held(Work& work, const QVector<CardId>& cards) {
 }
 
 QVector<Held> found(Work& work, const QVector<CardId>& cards) {
-  static const QString sql =
-      QStringLiteral(
-          "select %1, w.id, w.name, w.number, w.photo_id, (select max(s.on_day) from card_step s where "
-          "s.card_id = k.id) from card k join worker w on w.id = k.worker_id where k.id in (%2)")
-          .arg(cardColumns, fiftyPlaces());
+  static const QString sql = QStringLiteral("select ") + cardColumns +
+                             QStringLiteral(
+                                 ", w.id, w.name, w.number, w.photo_id, (select max(s.on_day) from card_step "
+                                 "s where s.card_id = k.id) "
+                                 "from card k join worker w on w.id = k.worker_id where k.id in (%1)");
   QHash<CardId, Held> byId;
-  inFifties(cards, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, cards, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next()) {
       constexpr int at = cardColumnCount;
       Held each{cardFrom(rows),    rows.id<WorkerId>(at), rows.text(at + 1),

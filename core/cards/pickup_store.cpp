@@ -140,10 +140,10 @@ QVector<CardId> atDeskOf(Work& work, ManagerId manager, ProjectId project) {
 
 QSet<CardId> ofManager(Work& work, const QVector<CardId>& cards, ManagerId manager) {
   static const QString sql =
-      QStringLiteral("select k.id, %1 from card k where k.id in (%2)").arg(presentManager, fiftyPlaces());
+      QStringLiteral("select k.id, ") + presentManager + QStringLiteral(" from card k where k.id in (%1)");
   QSet<CardId> his;
-  inFifties(cards, [&](const QVariantList& places) {
-    Rows rows = work.query(sql, places);
+  inFifties(sql, cards, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
     while (rows.next())
       if (rows.id<ManagerId>(1) == manager) his.insert(rows.id<CardId>(0));
   });
