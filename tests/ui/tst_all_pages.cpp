@@ -150,9 +150,9 @@ constexpr Drawn drawn[] = {
     {"worker", {168, 162, 430, 232}, grows},   // five functions
     {"worker", {614, 162, 736, 232}, grows},   // day by day
     {"worker", {168, 410, 1182, 250}, grows},  // tabs
-    {"cards", {164, 56, 526, 608}, parts},     // queue
-    {"cards", {702, 56, 340, 608}, parts},     // batch
-    {"cards", {1054, 56, 300, 608}, parts},    // preview
+    {"queue", {164, 56, 526, 608}, parts},     // queue
+    {"queue", {702, 56, 340, 608}, parts},     // batch
+    {"queue", {1054, 56, 300, 608}, parts},    // preview
 };
 constexpr int kFewPixels = 4;
 
@@ -222,7 +222,7 @@ void letSettle(ProgramUnderTest& test) {
 /// The other parts of a page that shows one at a time.
 void lookAtParts(ProgramUnderTest& test, Page* page, const std::function<void(const QString&, Page*)>& at) {
   if (auto* cards = qobject_cast<CardsPage*>(page))
-    for (const char* key : {"pickup", "hunt", "promise"})
+    for (const char* key : {"queue", "batches", "pickup", "hunt", "promise"})
       if (cards->showSegment(QLatin1String(key))) {
         letSettle(test);
         at(QLatin1String(key), page);

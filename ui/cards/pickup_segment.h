@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include "cards/card_desk.h"
 #include "cards/card_segment.h"
 #include "cards/waiting_list.h"
 #include "kit/paged_table.h"
