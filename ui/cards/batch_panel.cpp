@@ -75,16 +75,26 @@ BatchPanel::BatchPanel(DataTable* table, const QList<QAction*>& footerActions, Q
   for (QAction* each : footerActions) footer()->addWidget(new PlainButton(each));
   footer()->addStretch(1);
   footer()->addWidget(new PrimaryButton(primary));
-  m_model->setColumns({{[] { return tr("Place"); }, 34},
-                       {[] { return tr("Name"); }, 82},
-                       {[] { return tr("Card number"); }, 146},
-                       {[] { return tr("Result"); }, 74}});
+  setColumns();
   m_table->setTable(m_model, {});
   connect(m_table, &DataTable::currentIdChanged, this, [this] {
     showStrip();
     emit placeChosen(currentPlace());
   });
   retranslate();
+}
+
+/// The card number in full where there is room; in English its end is enough to tell two apart.
+void BatchPanel::setColumns() {
+  constexpr int room = 326, whole = 150, shortened = 100, leastName = 68;
+  const int place = std::max(28, m_table->fontMetrics().horizontalAdvance(tr("Place")) + 18);
+  const int result = queue_words::widestResult() + 18;
+  m_wholeNumbers = place + leastName + whole + result <= room;
+  const int number = m_wholeNumbers ? whole : shortened;
+  m_model->setColumns({{[] { return tr("Place"); }, place},
+                       {[] { return tr("Name"); }, std::max(leastName, room - place - number - result)},
+                       {[] { return tr("Card number"); }, number},
+                       {[] { return tr("Result"); }, result}});
 }
 
 void BatchPanel::buildHead() {
@@ -164,12 +174,11 @@ void BatchPanel::showBatch(const std::optional<CardBatch>& batch, const QDate& t
 
 void BatchPanel::setTroubles(const QHash<int, QString>& troubles) {
   m_troubles = troubles;
-  const int before = currentPlace();
   fillTable();
-  choosePlace(before);
 }
 
 void BatchPanel::fillTable() {
+  const int before = currentPlace();
   QList<TableRow> rows;
   if (m_batch) {
     if (m_batch->layout == BatchLayout::Sheet10)
@@ -184,12 +193,18 @@ void BatchPanel::fillTable() {
         if (m_batch->state == BatchState::Open) result = TableCell(ChipKind::Warn, tr("look"));
         result.toolTip = trouble;
       }
-      rows.append({each.place,
-                   {QString::number(each.place), each.workerName, queue_words::groupedCard(each.cardNumber),
-                    result}});
+      rows.append(
+          {each.place, {QString::number(each.place), each.workerName, numberCell(each.cardNumber), result}});
     }
   }
   m_model->setRows(rows);
+  choosePlace(before);
+}
+
+TableCell BatchPanel::numberCell(const QString& number) const {
+  TableCell cell(m_wholeNumbers ? queue_words::groupedCard(number) : queue_words::shortCard(number));
+  cell.toolTip = queue_words::groupedCard(number);
+  return cell;
 }
 
 void BatchPanel::showHead() {
@@ -216,6 +231,9 @@ void BatchPanel::showHead() {
   m_good->setStatus(ChipKind::Ok, tr("good %1").arg(tally.good));
   m_bad->setStatus(ChipKind::Error, tr("spoiled %1").arg(tally.spoiled));
   m_rest->setText(tr("not printed %1").arg(tally.notPrinted));
+  const int wanted = m_good->sizeHint().width() + m_bad->sizeHint().width() + m_rest->sizeHint().width() +
+                     m_failed->sizeHint().width() + 24 + 4 * 12;
+  m_rest->setVisible(tally.notPrinted > 0 || wanted <= width());
 }
 
 /// The reason of the place that is spoiled, or about to be.
@@ -294,6 +312,7 @@ void BatchPanel::retranslate() {
   for (const QString& each : queue_words::spoiledReasons()) reasons.append({each, each, {}, {}, {}, {}});
   m_reason->setItems(reasons);
   m_lastReason.clear();
+  setColumns();
   fillTable();
   showHead();
   showStrip();

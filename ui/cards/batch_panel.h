@@ -63,6 +63,8 @@ class BatchPanel : public Panel {
   void buildHead();
   void buildStrip();
   void fillTable();
+  void setColumns();
+  TableCell numberCell(const QString& number) const;
   void showHead();
   void showStrip();
   QDate m_today;
@@ -89,4 +91,5 @@ class BatchPanel : public Panel {
   ChoiceBox* m_reason;
   int m_asked = 0;  ///< the place that is about to be spoiled
   bool m_editable = true;
+  bool m_wholeNumbers = true;
 };

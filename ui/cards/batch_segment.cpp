@@ -30,18 +30,42 @@ void BatchSegment::layOut(Panel* first) {
   m_row->addWidget(first, 1);
   m_row->addWidget(m_work->panel());
   m_row->addWidget(m_work->preview());
+  reshape();
 }
 
 void BatchSegment::resizeEvent(QResizeEvent* event) {
   CardSegment::resizeEvent(event);
-  const bool beside = event->size().width() >= kBeside;
-  m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  const auto shape = [beside](QWidget* panel, int width, int least) {
-    panel->setMinimumWidth(beside ? width : 0);
-    panel->setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
-    panel->setMinimumHeight(beside ? 0 : least);
+  if (isVisible()) fit();
+}
+
+void BatchSegment::showEvent(QShowEvent* event) {
+  CardSegment::showEvent(event);
+  fit();
+}
+
+/// One that is hidden asks for no height: the stack counts it in.
+void BatchSegment::hideEvent(QHideEvent* event) {
+  CardSegment::hideEvent(event);
+  m_beside = true;
+  reshape();
+}
+
+/// Later: what a layout is told while it lays out is lost on the layouts around it.
+void BatchSegment::fit() {
+  const bool beside = width() >= kBeside;
+  if (beside == m_beside) return;
+  m_beside = beside;
+  QMetaObject::invokeMethod(this, &BatchSegment::reshape, Qt::QueuedConnection);
+}
+
+void BatchSegment::reshape() {
+  m_row->setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  const auto shape = [this](QWidget* panel, int width, int least) {
+    panel->setMinimumWidth(m_beside ? width : 0);
+    panel->setMaximumWidth(m_beside ? width : QWIDGETSIZE_MAX);
+    panel->setMinimumHeight(m_beside ? 0 : least);
   };
   shape(m_work->panel(), kBatch, kLeastList);
   shape(m_work->preview(), kPreview, kLeastPreview);
-  m_first->setMinimumHeight(beside ? 0 : kLeastList);
+  m_first->setMinimumHeight(m_beside ? 0 : kLeastList);
 }

@@ -22,10 +22,15 @@ class BatchSegment : public CardSegment {
   /// The panel at the left.
   void layOut(Panel* first);
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   Office& m_office;
 
  private:
+  void reshape();
+  void fit();
   BatchWork* m_work;
   Panel* m_first = nullptr;
   QBoxLayout* m_row = nullptr;
+  bool m_beside = true;
 };

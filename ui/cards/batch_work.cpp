@@ -20,7 +20,7 @@
 
 namespace {
 
-constexpr int kMostTold = 3;
+constexpr int kMostTold = 2;
 
 ReasonQuestion batchQuestion(const QString& title, const QString& text, const QString& confirm,
                              const QStringList& usual) {
@@ -113,6 +113,11 @@ void BatchWork::setSigner(CardSigner signer) {
   m_examined = false;
   examine();
   drawPreview();
+}
+
+void BatchWork::setEmptyText(std::function<QString()> words) {
+  m_emptyText = std::move(words);
+  m_panel->setEmptyText(m_emptyText());
 }
 
 QList<QAction*> BatchWork::actions() const {
@@ -271,10 +276,11 @@ void BatchWork::takeTroubles(const QVector<CardTrouble>& troubles) {
 }
 
 QStringList BatchWork::troubleWords() const {
+  const qsizetype told = m_troubles.size() > kMostTold + 1 ? kMostTold : m_troubles.size();
   QStringList words;
   for (const CardTrouble& each : m_troubles) {
-    if (words.size() == kMostTold) {
-      words.append(tr("… and %1 more; they are marked in the list.").arg(m_troubles.size() - kMostTold));
+    if (words.size() == told) {
+      words.append(tr("%1 more are marked in the list.").arg(m_troubles.size() - told));
       break;
     }
     words.append(each.place == 0
@@ -503,7 +509,7 @@ void BatchWork::retranslate() {
   m_dissolve->setText(tr("Dissolve"));
   m_print->setText(tr("Print"));
   m_calibrate->setText(tr("Calibration page"));
-  m_panel->setEmptyText(tr("No batch yet. Ctrl+G fills a sheet, Ctrl+B makes a batch of those chosen."));
+  if (m_emptyText) m_panel->setEmptyText(m_emptyText());
   m_panel->retranslate();
   m_preview->retranslate();
   showActions();

@@ -26,6 +26,8 @@ class BatchWork : public QObject {
   BatchPrinter* printer() const { return m_printer; }
   void setSigner(CardSigner signer);
   QList<QAction*> actions() const;
+  /// What stands where no batch is; asked anew when the language changes.
+  void setEmptyText(std::function<QString()> words);
   void retranslate();
 
   const std::optional<CardBatch>& batch() const { return m_batch; }
@@ -85,6 +87,7 @@ class BatchWork : public QObject {
   BatchPanel* m_panel;
   PreviewPanel* m_preview;
   BatchPrinter* m_printer;
+  std::function<QString()> m_emptyText;
   QAction* m_toggle;
   QAction* m_takeOut;
   QAction* m_dissolve;

@@ -31,19 +31,27 @@ BatchesSegment::BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent
   m_panel->body()->addWidget(m_bar);
   m_panel->body()->addWidget(m_table, 1);
   m_panel->footer()->addWidget(m_hint, 1);
-  m_model->setColumns({{[] { return tr("Number"); }, 104},
-                       {[] { return tr("State"); }, 112},
-                       {[] { return tr("Cards"); }, 44, Qt::AlignRight},
-                       {[] { return tr("Good"); }, 44, Qt::AlignRight},
-                       {[] { return tr("Spoiled"); }, 44, Qt::AlignRight},
-                       {[] { return tr("Made by"); }, 90},
-                       {[] { return tr("At"); }, 92}});
+  m_model->setColumns({{[] { return tr("Number"); }, 110},
+                       {[] { return tr("State"); }, 106},
+                       {[] { return tr("Cards"); }, 46, Qt::AlignRight},
+                       {[] { return tr("Good"); }, 46, Qt::AlignRight},
+                       {[] { return tr("Spoiled"); }, 46, Qt::AlignRight},
+                       {[] { return tr("Made by"); }, 70},
+                       {[] { return tr("At"); }, 88}});
   m_model->setFetch([this](const QVariant& cursor, PagedTableModel::Done done) { fetch(cursor, done); });
   m_table->setTable(m_model, {});
+  work()->setEmptyText([] { return tr("Choose a batch at the left."); });
   layOut(m_panel);
+  connect(m_model, &PagedTableModel::loaded, this, [this] {
+    // The batch that is worked with stays, whatever came before it in the list.
+    const qint64 shown = work()->batch() ? work()->batch()->id.value() : 0;
+    if (m_table->currentId() == 0 && !m_table->selectId(shown) && m_model->rowCount() > 0)
+      m_table->selectRow(0);
+  });
   connect(m_filter, &SegmentBar::currentChanged, this, [this] { reload(); });
   connect(m_table, &DataTable::currentIdChanged, this, [this](qint64 id) {
-    if (id > 0) work()->open(CardBatchId(id));
+    const bool shown = work()->batch() && work()->batch()->id.value() == id;
+    if (id > 0 && !shown) work()->open(CardBatchId(id));
   });
   connect(m_table, &DataTable::opened, this,
           [this] { work()->panel()->table()->setFocus(Qt::OtherFocusReason); });
@@ -80,9 +88,7 @@ void BatchesSegment::fetch(const QVariant& cursor, const PagedTableModel::Done& 
       for (const CardBatch& each : std::as_const(page->lines)) answer.rows.append(rowOf(each));
       if (!page->cursor.isEmpty()) answer.next = page->cursor;
     }
-    const qint64 before = m_table->currentId();
     done(answer);
-    if (before > 0) m_table->selectId(before);
   });
 }
 

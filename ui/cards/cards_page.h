@@ -31,6 +31,7 @@ class CardsPage : public Page {
     CardSegment* segment;
   };
   CardSegment* current() const;
+  void bringForward(int index);
   void step(int by);
   SegmentBar* m_which;
   QStackedWidget* m_stack;

@@ -17,6 +17,8 @@ MakingSegment::MakingSegment(Office& office, Dialogs& dialogs, QWidget* parent)
     : BatchSegment(office, dialogs, parent), m_table(new QueueTable) {
   buildActions();
   m_queue = new QueuePanel(office, m_table, m_fill, m_make);
+  work()->setEmptyText(
+      [] { return tr("No batch yet. Ctrl+G fills a sheet, Ctrl+B makes a batch of those chosen."); });
   layOut(m_queue);
   connectParts();
   retranslate();

@@ -1,6 +1,7 @@
 #include "cards/preview_panel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPrinterInfo>
@@ -19,6 +20,7 @@
 namespace {
 
 constexpr int kFurthestTenths = 50;
+constexpr int kStep = 56;
 
 ChoiceItem plainItem(const QString& id, const QString& text) { return {id, text, {}, {}, {}, {}}; }
 
@@ -32,6 +34,7 @@ PreviewPanel::PreviewPanel(QAction* print, QAction* calibrate, QWidget* parent)
   addHeaderWidget(m_sides);
   m_view = new SheetView;
   m_bar = new MessageBar;
+  m_bar->installEventFilter(this);
   m_hint = makeLabel({}, TextStyle::Hint, Token::Accent);
   m_hint->setWordWrap(true);
   m_calibrated = makeLabel({}, TextStyle::Hint, Token::Muted);
@@ -48,6 +51,7 @@ PreviewPanel::PreviewPanel(QAction* print, QAction* calibrate, QWidget* parent)
     emit changed();
   });
   connect(m_view, &SheetView::resized, this, &PreviewPanel::changed);
+  for (StepEdit* each : {m_from, m_to, m_right, m_down}) each->setMinimumWidth(kStep);
   for (StepEdit* each : {m_right, m_down}) {
     each->setTenths(true);
     each->setRange(-kFurthestTenths, kFurthestTenths);
@@ -64,6 +68,13 @@ PreviewPanel::PreviewPanel(QAction* print, QAction* calibrate, QWidget* parent)
   fillChoices();
   showRange();
   retranslate();
+}
+
+/// What has just happened stands where the hint was.
+bool PreviewPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_bar && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+    m_hint->setVisible(event->type() == QEvent::HideToParent);
+  return Panel::eventFilter(watched, event);
 }
 
 void PreviewPanel::buildRows() {
@@ -117,7 +128,7 @@ const QVector<PreviewPanel::Paper>& PreviewPanel::papers() {
 }
 
 QString PreviewPanel::nameOf(const Paper& paper) {
-  const QString kind = paper.layout == CardLayout::SheetOfTen ? tr("Ten to a sheet") : tr("Card printer");
+  const QString kind = paper.layout == CardLayout::SheetOfTen ? tr("A4, ten") : tr("Card printer");
   QString sides;
   if (paper.sides == CardSides::Fronts)
     sides = tr("fronts only");
@@ -148,6 +159,9 @@ void PreviewPanel::fillChoices() {
   m_printer->setItems(printers);
   m_template->setItems(templates);
   m_paper->setItems(kinds);
+  // Who has only the one template has nothing to choose.
+  for (QWidget* each : std::initializer_list<QWidget*>{m_template, m_labels[1]})
+    each->setVisible(templates.size() > 1);
   const bool first = m_printer->currentId().isEmpty();
   if (!first) return;
   const QSettings settings;
@@ -305,8 +319,8 @@ void PreviewPanel::retranslate() {
   setTitle(tr("Print preview"));
   m_sides->setSegments({tr("Front"), tr("Back")});
   m_sides->setAccessibleName(tr("Side of the card"));
-  const QStringList words{tr("&Printer"),  tr("&Template"), tr("P&aper"),  tr("&From place"),
-                          tr("t&o place"), tr("&Right mm"), tr("&Down mm")};
+  const QStringList words{tr("&Printer"), tr("&Template"), tr("P&aper"), tr("From place"),
+                          tr("To place"), tr("Right mm"),  tr("Down mm")};
   const QList<FieldEdit*> edits{m_printer, m_template, m_paper, m_from, m_to, m_right, m_down};
   static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
   for (int i = 0; i < words.size(); ++i) {

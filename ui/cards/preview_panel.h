@@ -44,6 +44,9 @@ class PreviewPanel : public Panel {
   /// The picture must be another.
   void changed();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   struct Paper {
     const char* id;

@@ -212,18 +212,37 @@ void QueuePanel::takeCounts(const QueueCounts& counts, int wanting, bool onlyLoo
 // ---- showing -----------------------------------------------------------------------------------------
 
 void QueuePanel::setColumns() {
-  const int shape = width() >= kVeryWide ? 2 : width() >= kWide ? 1 : 0;
-  if (shape == m_columnsFor) return;
+  const int shape = shapeNow();
   m_columnsFor = shape;
-  QList<TableColumn> columns{{[] { return tr("Time left"); }, 98},
+  m_showsDesk = shape > 0 || m_desks.size() > 1;
+  const int time = queue_words::widestTime() + 18;
+  QList<TableColumn> columns{{[] { return tr("Time left"); }, time},
                              {[] { return tr("Name"); }, 76},
-                             {[] { return tr("Number"); }, shape > 0 ? 140 : 94},
+                             {[] { return tr("Number"); }, shape > 0 ? 140 : 84},
                              {[] { return tr("Asked"); }, 54},
-                             {[] { return tr("Due"); }, 54}};
-  columns.append({[] { return tr("State"); }, shape > 0 ? 150 : 92});
+                             {[] { return tr("Due"); }, 54},
+                             {[] { return tr("State"); }, shape > 0 ? 150 : 96, Qt::AlignLeft, !m_showsDesk}};
   if (shape > 1) columns.append({[] { return tr("Works at"); }, 160, Qt::AlignLeft, true});
-  columns.append({[] { return tr("Fetched at"); }, shape > 0 ? 120 : 46, Qt::AlignLeft, shape == 1});
+  if (m_showsDesk)
+    columns.append({[] { return tr("Fetched at"); }, shape > 0 ? 120 : 48, Qt::AlignLeft, shape == 1});
   m_model->setColumns(columns);
+}
+
+int QueuePanel::shapeNow() const { return width() >= kVeryWide ? 2 : width() >= kWide ? 1 : 0; }
+
+/// Desks of one office begin alike and end alike; in a narrow column only what differs is of use.
+QString QueuePanel::deskWords(const QString& name) const {
+  if (m_columnsFor > 0 || m_desks.size() < 2) return name;
+  const QString& first = m_desks.first().name;
+  qsizetype same = 0;
+  while (same < first.size() && std::all_of(m_desks.begin(), m_desks.end(), [&](const PickUpDesk& each) {
+           return each.name.size() > same + 1 && each.name[same] == first[same];
+         }))
+    ++same;
+  QString words = name.mid(same);
+  const QString ending = QStringLiteral("取卡处");
+  if (words.size() > ending.size() && words.endsWith(ending)) words.chop(ending.size());
+  return words;
 }
 
 TableRow QueuePanel::rowOf(const QueueLine& line) const {
@@ -242,7 +261,9 @@ TableRow QueuePanel::rowOf(const QueueLine& line) const {
                          day(line.card.dueOn),
                          queue_words::state(line)};
   if (m_columnsFor > 1) cells.append(TableCell(line.projectName));
-  cells.append(TableCell(line.deskName));
+  TableCell desk(deskWords(line.deskName));
+  desk.toolTip = line.deskName;
+  if (m_showsDesk) cells.append(desk);
   return {line.card.id.value(), cells};
 }
 
@@ -336,6 +357,8 @@ void QueuePanel::showChosen() {
 void QueuePanel::setDesks(const QVector<PickUpDesk>& desks) {
   m_desks = desks;
   fillDeskMenu();
+  setColumns();
+  if (!m_lines.isEmpty()) m_model->reload();
 }
 
 void QueuePanel::fillDeskMenu() {
@@ -376,9 +399,8 @@ void QueuePanel::placeDeskButton() {
 void QueuePanel::resizeEvent(QResizeEvent* event) {
   Panel::resizeEvent(event);
   placeDeskButton();
-  const int before = m_columnsFor;
+  if (m_columnsFor == shapeNow()) return;
   setColumns();
-  if (before == m_columnsFor) return;
   if (!m_lines.isEmpty()) m_model->reload();
 }
 
@@ -387,6 +409,7 @@ void QueuePanel::retranslate() {
   m_table->setEmptyText(tr("No card waits here."));
   m_filter->setAccessibleName(tr("Which cards"));
   fillDeskMenu();
+  setColumns();
   showCounts();
   showChosen();
   showDetail();

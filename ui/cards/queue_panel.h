@@ -69,6 +69,8 @@ class QueuePanel : public Panel {
  private:
   enum Filter { All, Overdue, Today, Replacements, Wanting };
   void setColumns();
+  int shapeNow() const;
+  QString deskWords(const QString& name) const;
   void fetch(const QVariant& cursor, const PagedTableModel::Done& done);
   void take(const QueuePage& page, bool fresh, TablePage* answer);
   TableRow rowOf(const QueueLine& line) const;
@@ -100,6 +102,7 @@ class QueuePanel : public Panel {
   int m_wanting = 0;
   quint64 m_asked = 0;
   int m_columnsFor = -1;
+  bool m_showsDesk = false;
   bool m_restoring = false;
   bool m_counting = false;
   bool m_lookAgain = false;  ///< something changed while it was being counted

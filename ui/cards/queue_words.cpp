@@ -1,6 +1,7 @@
 #include "cards/queue_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "kit/day_words.h"
 #include "paper/card_drawing.h"
@@ -11,7 +12,7 @@ struct QueueWords {
   Q_DECLARE_TR_FUNCTIONS(QueueWords)
 };
 
-constexpr int kShortNumber = 8;
+constexpr int kShortNumber = 6;
 
 TableCell chip(ChipKind kind, Tone tone, const QString& words, bool plain = false) {
   TableCell cell(kind, words);
@@ -22,6 +23,14 @@ TableCell chip(ChipKind kind, Tone tone, const QString& words, bool plain = fals
 
 QString shortDay(const QDate& day) {
   return day.isValid() ? day.toString(QStringLiteral("MM-dd")) : QString();
+}
+
+QString late(int days) {
+  return days == 1 ? QueueWords::tr("1 day late") : QueueWords::tr("%1 days late").arg(days);
+}
+
+QString daysLeft(int days) {
+  return days == 1 ? QueueWords::tr("1 day left") : QueueWords::tr("%1 days left").arg(days);
 }
 
 TableCell wanting(const QString& want) {
@@ -44,13 +53,22 @@ TableCell timeLeft(const QueueLine& line, const QDate& today) {
   if (!line.clock.known)
     cell = chip(ChipKind::Warn, Tone::Neutral, QueueWords::tr("no calendar"));
   else if (left < 0 || (left == 0 && line.card.dueOn < today))
-    cell = chip(ChipKind::Error, Tone::Error, QueueWords::tr("late %n day(s)", nullptr, qMax(1, -left)));
+    cell = chip(ChipKind::Error, Tone::Error, late(qMax(1, -left)));
   else if (left == 0)
     cell = chip(ChipKind::Wait, Tone::Warn, QueueWords::tr("today"));
   else
-    cell = chip(ChipKind::Wait, Tone::Neutral, QueueWords::tr("%n day(s) left", nullptr, left));
+    cell = chip(ChipKind::Wait, Tone::Neutral, daysLeft(left));
   cell.toolTip = counted(line, today);
   return cell;
+}
+
+int widestTime() {
+  constexpr int manyDays = 88;
+  return std::max(chipWidth(late(manyDays)), chipWidth(daysLeft(manyDays)));
+}
+
+int widestResult() {
+  return std::max({chipWidth(QueueWords::tr("good")), chipWidth(QueueWords::tr("spoiled"))});
 }
 
 TableCell state(const QueueLine& line) {
@@ -138,6 +156,8 @@ TableCell batchState(BatchState state) {
   }
   return chip(ChipKind::Off, Tone::Neutral, QueueWords::tr("dissolved"));
 }
+
+QString shortCard(const QString& number) { return QStringLiteral("…") + groupedCard(number).right(9); }
 
 QString at(const Instant& instant, const QDate& today) {
   const QDateTime there = dateTimeInChina(instant);

@@ -42,7 +42,7 @@ void SheetView::setMarks(const QVector<SheetMark>& marks) {
   update();
 }
 
-QSize SheetView::sizeHint() const { return {276, 314}; }
+QSize SheetView::sizeHint() const { return {276, 120}; }
 
 QRectF SheetView::page() const {
   const PaperSize size = pageSizeOf(m_layout);
