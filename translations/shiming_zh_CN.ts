@@ -295,6 +295,42 @@
         <source>%1 cannot be written. Choose another place.</source>
         <translation>%1 写不进去，请换个地方。</translation>
     </message>
+    <message>
+        <source>Pick-up desk %1 saved</source>
+        <translation>取卡处“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Pick-up desks</source>
+        <translation>取卡处</translation>
+    </message>
+    <message>
+        <source>New pick-up desk</source>
+        <translation>新增取卡处</translation>
+    </message>
+    <message>
+        <source>Save pick-up desk</source>
+        <translation>保存取卡处</translation>
+    </message>
+    <message>
+        <source>Pick-up desk</source>
+        <translation>取卡处</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Cards waiting</source>
+        <translation>待取的卡</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
 </context>
 <context>
     <name>AppBar</name>
@@ -413,6 +449,852 @@
     <message>
         <source>Not told: %1. %2.</source>
         <translation>未告知：%1。%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空位</translation>
+    </message>
+    <message>
+        <source>used up by an earlier batch</source>
+        <translation>这一位上次已用掉</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>要看</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each to its own desk</source>
+        <translation>各回各的取卡处</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 组成</translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 times</source>
+        <translation>%1 打印，第 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 printed</source>
+        <translation>%1 打印</translation>
+    </message>
+    <message>
+        <source>good %1</source>
+        <translation>印好 %1</translation>
+    </message>
+    <message>
+        <source>spoiled %1</source>
+        <translation>打坏 %1</translation>
+    </message>
+    <message>
+        <source>not printed %1</source>
+        <translation>未印 %1</translation>
+    </message>
+    <message>
+        <source>Place %1, %2:</source>
+        <translation>第 %1 位 %2：</translation>
+    </message>
+    <message>
+        <source>Number …%1 is void and kept; he goes to the head of the queue with a new one.</source>
+        <translation>卡号 …%1 作废留底，换新号排到队首</translation>
+    </message>
+    <message>
+        <source>Places of the batch</source>
+        <translation>批次里的各位</translation>
+    </message>
+    <message>
+        <source>Why it is spoiled</source>
+        <translation>打坏的原因</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWork</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent to the printer.</source>
+        <translation>已送打印机 %1 / %2 张</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 made this batch (%2).</source>
+        <translation>这一批是 %1 组的（%2）</translation>
+    </message>
+    <message>
+        <source>Another desk has changed this batch.</source>
+        <translation>这一批在别的电脑上改过了。</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>重读 F5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came out well</source>
+        <translation>
+            <numerusform>%n 张印好，出队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came out well</source>
+        <translation>印好，出队</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 已用</translation>
+    </message>
+    <message>
+        <source>%1 more are marked in the list.</source>
+        <translation>还有 %1 张，表里标着“要看”。</translation>
+    </message>
+    <message>
+        <source>Place %1, %2: %3</source>
+        <translation>第 %1 位 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is back in the queue.</source>
+        <translation>%1 回到队里了</translation>
+    </message>
+    <message>
+        <source>Batch %1 is dissolved; all are back in the queue.</source>
+        <translation>批次 %1 已解散，人都回到队里</translation>
+    </message>
+    <message>
+        <source>Whatever nobody has spoken of: before it good, place %1 (%2) itself spoiled, after it not printed and back in the queue.</source>
+        <translation>没有判过的位：前面的算印好，第 %1 位（%2）算打坏，后面的算未印，回到队里。</translation>
+    </message>
+    <message>
+        <source>The printer failed at place %1</source>
+        <translation>打印机停在第 %1 位</translation>
+    </message>
+    <message>
+        <source>Confirm the batch so</source>
+        <translation>就这样确认</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2 good and out of the queue</source>
+        <translation>批次 %1：%2 张印好，出队</translation>
+    </message>
+    <message>
+        <source>%1 spoiled, at the head of the queue with new numbers</source>
+        <translation>%1 张打坏，换新号排到队首</translation>
+    </message>
+    <message>
+        <source>%1 not printed, back in the queue</source>
+        <translation>%1 张未印，回到队里</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>This computer is no signing desk, so it prints no cards: their codes could not be told from forged ones. An administrator admits it.</source>
+        <translation>这台电脑不是签名台，不能印卡：印出来的码分不出真假。请管理员批准这台电脑。</translation>
+    </message>
+    <message>
+        <source>Looking at each card first…</source>
+        <translation>先把每张卡看一遍……</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>照样打印</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>保存卡面</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print batch %1 again</source>
+        <translation>再打一次批次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was printed %n time(s). Only places nobody has spoken of are printed.</source>
+        <translation>
+            <numerusform>已打印过 %n 次。只打还没有判过的位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打一次</translation>
+    </message>
+    <message>
+        <source>The calibration page is out. Type its readings in as offsets.</source>
+        <translation>校准页出来了，把读数填到右移、下移</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sent to the printer. Did they come out well?</source>
+        <translation>
+            <numerusform>%n 张已送打印机。印好了吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 张已存成 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is printed and waits for your word; until then all of them stay in the queue.</source>
+        <translation>批次 %1 已打印，等确认；确认前这些人都还在队里</translation>
+    </message>
+    <message>
+        <source>Save the calibration page</source>
+        <translation>保存校准页</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>校准页</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>This place is spoiled, or good after all</source>
+        <translation>这一位改判打坏或印好</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>拿出</translation>
+    </message>
+    <message>
+        <source>Printer failed here</source>
+        <translation>打到这位停了</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>一张没出来</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>校准页</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesSegment</name>
+    <message>
+        <source>Number</source>
+        <translation>批次号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>印好</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>打坏</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>谁组的</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Choose a batch at the left.</source>
+        <translation>在左边选一批</translation>
+    </message>
+    <message>
+        <source>The list has changed.</source>
+        <translation>批次有变化。</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>重读 F5</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等着的</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>看哪些批次</translation>
+    </message>
+    <message>
+        <source>Batches, newest first</source>
+        <translation>批次，新的在前</translation>
+    </message>
+    <message>
+        <source>No batch here.</source>
+        <translation>这里没有批次</translation>
+    </message>
+    <message>
+        <source>Enter goes to its places</source>
+        <translation>Enter 到这一批的各位</translation>
+    </message>
+    <message>
+        <source>Places of the batch</source>
+        <translation>这一批的各位</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重读</translation>
+    </message>
+</context>
+<context>
+    <name>CardChanges</name>
+    <message>
+        <source>Cards were changed at another desk.</source>
+        <translation>别的窗口动过卡。</translation>
+    </message>
+    <message>
+        <source>Read again (F5)</source>
+        <translation>刷新（F5）</translation>
+    </message>
+</context>
+<context>
+    <name>CardCheckSheet</name>
+    <message>
+        <source>Check a card</source>
+        <translation>验卡</translation>
+    </message>
+    <message>
+        <source>Code or number of the card</source>
+        <translation>卡上的二维码或卡号</translation>
+    </message>
+    <message>
+        <source>Scan the code on the card, or type its 16 digits</source>
+        <translation>扫卡上的二维码，或输入 16 位卡号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签名日期</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>卡上姓名</translation>
+    </message>
+    <message>
+        <source>Registration no. on the card</source>
+        <translation>卡上登记号</translation>
+    </message>
+    <message>
+        <source>%1, today %2</source>
+        <translation>%1，现为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardListWords</name>
+    <message>
+        <source>day not known</source>
+        <translation>日期未定</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>none asked for</source>
+        <translation>没申请过</translation>
+    </message>
+    <message>
+        <source>photo missing</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不能用</translation>
+    </message>
+    <message>
+        <source>wants none</source>
+        <translation>本人不要</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>制卡中</translation>
+    </message>
+    <message>
+        <source>waits at the desk</source>
+        <translation>在取卡处待取</translation>
+    </message>
+    <message>
+        <source>with the manager</source>
+        <translation>在负责人处</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>人走了</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>said so on the phone</source>
+        <translation>电话确认收到</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>负责人送回</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>没签收</translation>
+    </message>
+    <message>
+        <source>in hand in time</source>
+        <translation>按时到手</translation>
+    </message>
+    <message>
+        <source>at the desk in time</source>
+        <translation>按时到取卡处</translation>
+    </message>
+    <message>
+        <source>with a manager in time</source>
+        <translation>按时交负责人</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>到期没来取</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>误期</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>没到期</translation>
+    </message>
+    <message>
+        <source>It lies at %1. Look at his document, then hand it over.</source>
+        <translation>卡在%1。看过证件，再交给本人。</translation>
+    </message>
+    <message>
+        <source>It is printed and was not laid out yet; handing it over lays it out as well. Look at his document first.</source>
+        <translation>卡已印好，还没摆到取卡处；现在交给本人，系统一并记上到取卡处。先看证件。</translation>
+    </message>
+    <message>
+        <source>He has it in his own hand since %1.</source>
+        <translation>%1 起卡在本人手里。</translation>
+    </message>
+    <message>
+        <source>His manager has it since %1 (list %2); he has not signed for it. If the manager brings it back, lay it out.</source>
+        <translation>%1 起在劳务负责人手里（交接单 %2），本人还没签收。负责人送回来的，重新摆到取卡处。</translation>
+    </message>
+    <message>
+        <source>It was reported lost. If this is the card, it was found: say so in his record.</source>
+        <translation>这张卡已挂失。如果就是它，说明找到了，请在他的档案里记“找到了”。</translation>
+    </message>
+    <message>
+        <source>It is blocked. His record says why.</source>
+        <translation>卡已停用，原因见他的档案。</translation>
+    </message>
+    <message>
+        <source>This card is dead for ever: keep it, and do not hand it to anybody.</source>
+        <translation>这张卡已作废，收下，不要再交给任何人。</translation>
+    </message>
+    <message>
+        <source>This card was taken back or called off; it is not valid.</source>
+        <translation>这张卡已退回或取消，无效。</translation>
+    </message>
+    <message>
+        <source>It is not printed yet.</source>
+        <translation>还没打印。</translation>
+    </message>
+</context>
+<context>
+    <name>CardStepSheet</name>
+    <message>
+        <source>hand over to him</source>
+        <translation>交给本人</translation>
+    </message>
+    <message>
+        <source>The card goes into his own hand now.</source>
+        <translation>现在把卡交到本人手里。</translation>
+    </message>
+    <message>
+        <source>print after all</source>
+        <translation>重新排队</translation>
+    </message>
+    <message>
+        <source>What was wanting is there: the card waits to be printed.</source>
+        <translation>缺的已补齐，回到待制卡队列。</translation>
+    </message>
+    <message>
+        <source>was found</source>
+        <translation>找到了</translation>
+    </message>
+    <message>
+        <source>It is valid again, unless another card took its place.</source>
+        <translation>没有补过卡的，恢复有效。</translation>
+    </message>
+    <message>
+        <source>unblock</source>
+        <translation>解除停用</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>It is not valid from now on. It can be found again, or replaced.</source>
+        <translation>从现在起无效。找到了可以恢复，也可以补卡。</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>This card is dead for ever; a new one with another number is made, its days run from today.</source>
+        <translation>这张卡永久作废，另制一张新卡号的卡，期限从今天算。</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>It is not valid until somebody unblocks it.</source>
+        <translation>停用期间无效，解除停用后恢复。</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The office keeps it; it is not valid any more. He stays registered.</source>
+        <translation>卡收回，不再有效；登记不受影响。</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不能用</translation>
+    </message>
+    <message>
+        <source>The card waits until he has another photo taken.</source>
+        <translation>等他重新拍照后再制卡。</translation>
+    </message>
+    <message>
+        <source>he wants none</source>
+        <translation>本人不要</translation>
+    </message>
+    <message>
+        <source>No card is made; he stays registered and may ask for one at any time.</source>
+        <translation>不制卡，登记不受影响，以后随时可以申请。</translation>
+    </message>
+    <message>
+        <source>call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The card that was asked for is not made.</source>
+        <translation>这张申请不再制卡。</translation>
+    </message>
+    <message>
+        <source>ask for a card</source>
+        <translation>申请卡</translation>
+    </message>
+    <message>
+        <source>A card is asked for today; its days run from today.</source>
+        <translation>今天申请一张卡，期限从今天算。</translation>
+    </message>
+    <message>
+        <source>lost on the site</source>
+        <translation>丢在工地</translation>
+    </message>
+    <message>
+        <source>lost on the way</source>
+        <translation>路上丢的</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>被偷</translation>
+    </message>
+    <message>
+        <source>he found it</source>
+        <translation>本人找到</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>有人送来</translation>
+    </message>
+    <message>
+        <source>used by somebody else</source>
+        <translation>被别人冒用</translation>
+    </message>
+    <message>
+        <source>asked for by the police</source>
+        <translation>公安要求</translation>
+    </message>
+    <message>
+        <source>looked into and cleared</source>
+        <translation>已查清</translation>
+    </message>
+    <message>
+        <source>worn or broken</source>
+        <translation>磨损、损坏</translation>
+    </message>
+    <message>
+        <source>wrong on the card</source>
+        <translation>卡面有误</translation>
+    </message>
+    <message>
+        <source>leaves the city</source>
+        <translation>离开本市</translation>
+    </message>
+    <message>
+        <source>leaves the trade</source>
+        <translation>不干这行了</translation>
+    </message>
+    <message>
+        <source>wants no card</source>
+        <translation>本人不要卡</translation>
+    </message>
+    <message>
+        <source>not to be recognised</source>
+        <translation>认不出人</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>不是本人</translation>
+    </message>
+    <message>
+        <source>asked for by mistake</source>
+        <translation>误申请</translation>
+    </message>
+    <message>
+        <source>Citizen Card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日</translation>
+    </message>
+    <message>
+        <source>At the desk by</source>
+        <translation>到取卡处期限</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>In hand since</source>
+        <translation>到手日</translation>
+    </message>
+    <message>
+        <source>His cards</source>
+        <translation>他的卡</translation>
+    </message>
+    <message>
+        <source>No card was asked for.</source>
+        <translation>没申请过卡。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Steps of this card</source>
+        <translation>这张卡的经过</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>新的在前</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>I have looked at his &amp;document</source>
+        <translation>证件已看过(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Citizen Card of %1</source>
+        <translation>%1 的市民卡</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>还没有卡号</translation>
+    </message>
+    <message>
+        <source>This card is dead for ever; nothing can be done with it.</source>
+        <translation>这张卡已作废，不能再办任何手续。</translation>
+    </message>
+    <message>
+        <source>%1 Alt and the digit choose.</source>
+        <translation>%1 按 Alt 加数字选。</translation>
+    </message>
+    <message>
+        <source>%1: the card is now “%2”.</source>
+        <translation>%1：卡现在是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Citizen Cards</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>Parts of the work on cards</source>
+        <translation>市民卡的各段工作</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一段</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1447,33 @@
     <message>
         <source>Team added</source>
         <translation>已添加班组</translation>
+    </message>
+</context>
+<context>
+    <name>CompromisedSheet</name>
+    <message>
+        <source>Key %1 is not to be relied on</source>
+        <translation>%1 号密钥不可信</translation>
+    </message>
+    <message>
+        <source>Cards it signed from that day on are said to be doubtful, and should be replaced. This cannot be taken back.</source>
+        <translation>从那天起用它签名的卡，验卡时都会提示存疑，应当补卡。定了就不能撤回。</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Not to be relied on</source>
+        <translation>定为不可信</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +3015,29 @@
     </message>
 </context>
 <context>
+    <name>DeskForm</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>办理时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;closed: no card goes there</source>
+        <translation>停用：不再往这里送卡(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>DeskMatters</name>
     <message>
         <source>since %1</source>
@@ -2247,6 +3179,30 @@
     <message>
         <source>Ask the employer whether he renews. Without a contract the company owes nothing between two projects; injury and illness stay covered while he is on site.</source>
         <translation>请问雇主是否续签。没有合同，两个项目之间单位就不承担最低工资；在场期间工伤和大病仍有保障。</translation>
+    </message>
+    <message>
+        <source>Batch %1 waits to be confirmed</source>
+        <translation>批次 %1 等确认</translation>
+    </message>
+    <message>
+        <source>%1 keeps cards without signatures (list %2)</source>
+        <translation>%1 手里的卡没签收（交接单 %2）</translation>
+    </message>
+    <message>
+        <source>%1 made it at %2, and it went to the printer. Say what came out of the printer: until then its cards are neither in the queue nor printed.</source>
+        <translation>%1 于 %2 组的批，已送打印。请确认哪些印好了：确认之前，这些卡既不在队列里，也不算印好。</translation>
+    </message>
+    <message>
+        <source>He took them on %1 for %2. Call him: let him hand them out and bring the list, or the cards.</source>
+        <translation>%1 领走，%2。打电话催他：把卡发下去，把签收单送回来，或者把卡送回来。</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>打开批次</translation>
+    </message>
+    <message>
+        <source>Open the lists</source>
+        <translation>打开交接单</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3351,10 @@
         <source>The promise</source>
         <translation>承诺</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
 </context>
 <context>
     <name>FigureButton</name>
@@ -2519,6 +3479,214 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HandToManagerSheet</name>
+    <message>
+        <source>Hand cards to a labour manager</source>
+        <translation>卡交劳务负责人</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>工地(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>雇主(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Crews with cards at the desk</source>
+        <translation>有卡待取的班组</translation>
+    </message>
+    <message>
+        <source>No card of anybody on a site lies at the desk.</source>
+        <translation>取卡处没有在场工人的卡。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>Cards of the crew; those selected go</source>
+        <translation>这个班组的卡，选中的交出</translation>
+    </message>
+    <message>
+        <source>Who has moved on belongs to his present crew. Space takes a card out or in again.</source>
+        <translation>换了工地的，卡跟着人走，算现在的班组。按空格键去掉或加回一张。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) go to %1 against signatures</source>
+        <translation>
+            <numerusform>%n 张卡交 %1，凭单签收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers for this crew: name its labour manager first.</source>
+        <translation>这个班组没有劳务负责人，请先补上。</translation>
+    </message>
+</context>
+<context>
+    <name>HuntSegment</name>
+    <message>
+        <source>Why without a card</source>
+        <translation>没有卡的原因</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Crew and manager</source>
+        <translation>班组、负责人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离场日</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>到取卡处</translation>
+    </message>
+    <message>
+        <source>Everybody here has his card in his own hand.</source>
+        <translation>这里的人都拿到卡了。</translation>
+    </message>
+    <message>
+        <source>No card came after its worker had left.</source>
+        <translation>没有卡到人已走的。</translation>
+    </message>
+    <message>
+        <source>on no site</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>Without a card %1</source>
+        <translation>没拿到卡 %1</translation>
+    </message>
+    <message>
+        <source>Came too late</source>
+        <translation>卡到人已走</translation>
+    </message>
+    <message>
+        <source>Came too late %1</source>
+        <translation>卡到人已走 %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>all crews</source>
+        <translation>全部班组</translation>
+    </message>
+    <message>
+        <source>Choose a crew: a slip is for one manager.</source>
+        <translation>请先选一个班组：催办单是给一位劳务负责人的。</translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation>没拿到卡</translation>
+    </message>
+    <message>
+        <source>Whom to look for</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>哪个名单</translation>
+    </message>
+    <message>
+        <source>Crews and managers</source>
+        <translation>班组、负责人</translation>
+    </message>
+    <message>
+        <source>Workers without a card</source>
+        <translation>没拿到卡的工人</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>打印催办单</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新统计</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +4140,53 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>还没打印</translation>
+    </message>
+    <message>
+        <source>PDF · A4</source>
+        <translation>PDF · A4</translation>
+    </message>
+    <message>
+        <source>The list as it is printed</source>
+        <translation>单子打印出来的样子</translation>
+    </message>
+    <message>
+        <source>No font of this computer has %1; the list shows its code point. Install a font with rare characters.</source>
+        <translation>本机字体没有“%1”，单上印的是码位。请安装带生僻字的字体。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存单子</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>没打印</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Print it again.</source>
+        <translation>%1 没打出来，请重新打印。</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>User name</source>
@@ -3107,6 +4322,121 @@
     <message>
         <source>No command holds these words.</source>
         <translation>没有含这些字的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>MakingSegment</name>
+    <message>
+        <source>No batch yet. Ctrl+G fills a sheet, Ctrl+B makes a batch of those chosen.</source>
+        <translation>还没有批次。Ctrl+G 按应交日凑满一版，Ctrl+B 组成批次。</translation>
+    </message>
+    <message>
+        <source>The photo is unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>The card leaves the queue until there is another photo; its days go on.</source>
+        <translation>先出队，有了新照片再排；应交日不变。</translation>
+    </message>
+    <message>
+        <source>Photo unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>face too small</source>
+        <translation>脸太小</translation>
+    </message>
+    <message>
+        <source>not himself</source>
+        <translation>不是本人</translation>
+    </message>
+    <message>
+        <source>eyes closed</source>
+        <translation>闭眼</translation>
+    </message>
+    <message>
+        <source>The worker wants no card</source>
+        <translation>本人不要卡</translation>
+    </message>
+    <message>
+        <source>He stays registered, and may ask for one any day.</source>
+        <translation>登记照旧，哪天想要了再来办。</translation>
+    </message>
+    <message>
+        <source>He wants none</source>
+        <translation>不要卡</translation>
+    </message>
+    <message>
+        <source>leaves the city</source>
+        <translation>要离开本市</translation>
+    </message>
+    <message>
+        <source>has one of another city</source>
+        <translation>有外地的卡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other batch(es) wait; they stand under Batches.</source>
+        <translation>
+            <numerusform>还有 %n 批等着，在“批次”里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits here that may be printed.</source>
+        <translation>这里没有能印的卡。</translation>
+    </message>
+    <message>
+        <source>Choose with Space whose cards belong in it, or fill a sheet with Ctrl+G.</source>
+        <translation>先用空格选人，或按 Ctrl+G 按应交日凑满一版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 is made: %n card(s).</source>
+        <translation>
+            <numerusform>批次 %1 组成了，%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Fill a sheet by due day</source>
+        <translation>按应交日凑满一版</translation>
+    </message>
+    <message>
+        <source>Make a batch</source>
+        <translation>组成批次</translation>
+    </message>
+    <message>
+        <source>Add to the batch</source>
+        <translation>加进批次</translation>
+    </message>
+    <message>
+        <source>Wants no card</source>
+        <translation>不要卡</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排队</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开工人档案</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重读</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4714,225 @@
     </message>
 </context>
 <context>
+    <name>PickupSegment</name>
+    <message>
+        <source>all desks</source>
+        <translation>全部取卡处</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>待取 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Project · manager</source>
+        <translation>工地 · 负责人</translation>
+    </message>
+    <message>
+        <source>Pick-up desk</source>
+        <translation>取卡处</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>领走日</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>没签收</translation>
+    </message>
+    <message>
+        <source>on no site</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>To be laid out %1</source>
+        <translation>待摆放 %1</translation>
+    </message>
+    <message>
+        <source>At the desk %1</source>
+        <translation>待取 %1</translation>
+    </message>
+    <message>
+        <source>With managers</source>
+        <translation>在负责人处</translation>
+    </message>
+    <message>
+        <source>Lay out the chosen cards</source>
+        <translation>选中的摆到取卡处</translation>
+    </message>
+    <message>
+        <source>Hand over to the worker</source>
+        <translation>交给本人</translation>
+    </message>
+    <message>
+        <source>No card is chosen</source>
+        <translation>没有选中卡</translation>
+    </message>
+    <message>
+        <source>Scan the card or type its number or his name, then Enter.</source>
+        <translation>扫卡，或输入卡号、姓名，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>At the desk since</source>
+        <translation>到取卡处</translation>
+    </message>
+    <message>
+        <source>It is printed. Laid out, it can be fetched at its desk.</source>
+        <translation>卡已印好，摆到取卡处就可以领了。</translation>
+    </message>
+    <message>
+        <source>Signatures came back</source>
+        <translation>签收单回来了</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>看交接单</translation>
+    </message>
+    <message>
+        <source>No list is chosen</source>
+        <translation>没有选中交接单</translation>
+    </message>
+    <message>
+        <source>Lists of cards that managers have, until each worker has signed.</source>
+        <translation>劳务负责人领走的卡，签收齐之前都在这里。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交出日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers have not signed. A card counts as delivered when its worker has it.</source>
+        <translation>%2 人中 %1 人没签收。卡到本人手里才算送到。</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1</source>
+        <translation>没有动的：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) laid out</source>
+        <translation>
+            <numerusform>%n 张卡已摆到取卡处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of batch %1 laid out</source>
+        <translation>
+            <numerusform>批次 %1 的 %n 张卡已摆到取卡处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has his card %2.</source>
+        <translation>%1 已领卡 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1: %2 has %n card(s).</source>
+        <translation>
+            <numerusform>交接单 %1：%2 领走 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are fetched elsewhere now</source>
+        <translation>
+            <numerusform>%n 张卡改了取卡处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be fetched</source>
+        <translation>待取</translation>
+    </message>
+    <message>
+        <source>scan the card, or its number or his name</source>
+        <translation>扫卡，或输入卡号、姓名</translation>
+    </message>
+    <message>
+        <source>Card number or name</source>
+        <translation>卡号或姓名</translation>
+    </message>
+    <message>
+        <source>Where the cards are</source>
+        <translation>卡在哪里</translation>
+    </message>
+    <message>
+        <source>Cards between printer and hand</source>
+        <translation>印好还没到手的卡</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. Cards come when a batch was confirmed as printed well.</source>
+        <translation>这里没有卡。批次确认印好后，卡会到这里。</translation>
+    </message>
+    <message>
+        <source>I have looked at his &amp;document</source>
+        <translation>证件已看过(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lay out its whole batch</source>
+        <translation>整批摆好</translation>
+    </message>
+    <message>
+        <source>Hand to a manager</source>
+        <translation>交劳务负责人</translation>
+    </message>
+    <message>
+        <source>Fetched elsewhere</source>
+        <translation>改取卡处</translation>
+    </message>
+    <message>
+        <source>His record</source>
+        <translation>他的档案</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Firms and projects</source>
@@ -3400,6 +4949,116 @@
     <message>
         <source>Projects or companies</source>
         <translation>项目或企业</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>A4, ten</source>
+        <translation>10 张版</translation>
+    </message>
+    <message>
+        <source>Card printer</source>
+        <translation>单张卡</translation>
+    </message>
+    <message>
+        <source>fronts only</source>
+        <translation>只印正面</translation>
+    </message>
+    <message>
+        <source>backs only</source>
+        <translation>只印背面</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>两面</translation>
+    </message>
+    <message>
+        <source>long edge</source>
+        <translation>两面，长边翻</translation>
+    </message>
+    <message>
+        <source>short edge</source>
+        <translation>两面，短边翻</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Offsets stay with this printer · not calibrated yet</source>
+        <translation>偏移记在这台打印机上 · 还没校准</translation>
+    </message>
+    <message>
+        <source>Offsets stay with this printer · set on %1</source>
+        <translation>偏移记在这台打印机上 · %1 校准</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>看哪一面</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>从第几位</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>到第几位</translation>
+    </message>
+    <message>
+        <source>Right mm</source>
+        <translation>右移 mm</translation>
+    </message>
+    <message>
+        <source>Down mm</source>
+        <translation>下移 mm</translation>
+    </message>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>What you see is what is printed. Until you confirm that it came out well, all of them stay in the queue.</source>
+        <translation>预览就是打印的样子。没有确认“印好”以前，这些人都还在队里。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedLists</name>
+    <message>
+        <source>Without a card: %1</source>
+        <translation>没拿到卡：%1</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>交接单 %1</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +5238,142 @@
     </message>
 </context>
 <context>
+    <name>PromiseSegment</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日</translation>
+    </message>
+    <message>
+        <source>At the desk by</source>
+        <translation>到取卡处期限</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>实际到</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>was in hand</source>
+        <translation>实际到手</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工地</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came after the worker had left</source>
+        <translation>
+            <numerusform>%n 张卡到人已走</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>week %1 · %2 to %3</source>
+        <translation>第 %1 周 · %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>看柱图</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>兑现</translation>
+    </message>
+    <message>
+        <source>Kept and broken, by week</source>
+        <translation>每周兑现</translation>
+    </message>
+    <message>
+        <source>in his hand</source>
+        <translation>到本人手里</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>到取卡处</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>哪个期限</translation>
+    </message>
+    <message>
+        <source>What became of the cards</source>
+        <translation>卡的结果</translation>
+    </message>
+    <message>
+        <source>The weeks as a table</source>
+        <translation>每周兑现表</translation>
+    </message>
+    <message>
+        <source>Cards of the week</source>
+        <translation>这一周的卡</translation>
+    </message>
+    <message>
+        <source>No card was promised for this week.</source>
+        <translation>这一周没有到期的卡。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新统计</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWeeksChart</name>
+    <message>
+        <source>Week %1, %2 to %3: %4 cards promised. %5</source>
+        <translation>第 %1 周，%2 至 %3：应到 %4 张。%5</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Cards promised, kept and broken, by week</source>
+        <translation>每周应到的卡，按时与误期</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+</context>
+<context>
     <name>ProofRow</name>
     <message>
         <source>Attach a proof</source>
@@ -3595,6 +5390,264 @@
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>文件 %1 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>The queue has changed.</source>
+        <translation>队里有变化。</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>重读 F5</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>所在工地</translation>
+    </message>
+    <message>
+        <source>Fetched at</source>
+        <translation>取卡</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>排队 %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Again %1</source>
+        <translation>补卡 %1</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>不能印 %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Space chooses</source>
+        <translation>空格选人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n not in this list)</source>
+        <translation>
+            <numerusform>（%n 人不在这个表里）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Desk: %1</source>
+        <translation>取卡处：%1</translation>
+    </message>
+    <message>
+        <source>Cards that wait to be printed</source>
+        <translation>等着印的卡</translation>
+    </message>
+    <message>
+        <source>No card waits here.</source>
+        <translation>这里没有等着的卡</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>看哪些卡</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>剩 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>剩 %1 天</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>缺照片</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>wants none</source>
+        <translation>不要卡</translation>
+    </message>
+    <message>
+        <source>no calendar</source>
+        <translation>日历未公布</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>印好</translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation>打坏</translation>
+    </message>
+    <message>
+        <source>spoiled, again</source>
+        <translation>打坏重印</translation>
+    </message>
+    <message>
+        <source>Express · gone %1</source>
+        <translation>快 · %1 走</translation>
+    </message>
+    <message>
+        <source>new for old</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Asked for on %1. The holidays of that year are not announced, so no day is due yet.</source>
+        <translation>%1 登记。那一年的放假安排还没公布，应交日待定。</translation>
+    </message>
+    <message>
+        <source>Asked for on %1; %2 working days count: %3. At the desk by %4, in his hand by %5.</source>
+        <translation>%1 登记，数 %2 个工作日：%3。%4 前到取卡处，%5 前到本人手上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>His contract ends on %1.</source>
+        <translation>合同 %1 到期。</translation>
+    </message>
+    <message>
+        <source>His trade usually stays on a site until about %1.</source>
+        <translation>这个工种一般干到 %1 前后就走。</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未印</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>待印</translation>
+    </message>
+    <message>
+        <source>Nobody said otherwise: it counts as good once the batch is confirmed.</source>
+        <translation>没有人判打坏，确认时就算印好</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>waits for your word</source>
+        <translation>等确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+    <message>
+        <source>ribbon creased</source>
+        <translation>色带起皱</translation>
+    </message>
+    <message>
+        <source>scratched</source>
+        <translation>划伤</translation>
+    </message>
+    <message>
+        <source>shifted</source>
+        <translation>印偏了</translation>
+    </message>
+    <message>
+        <source>colours are off</source>
+        <translation>颜色不对</translation>
+    </message>
+    <message>
+        <source>card jammed</source>
+        <translation>卡片卡住</translation>
+    </message>
+    <message>
+        <source>photo cannot be made out</source>
+        <translation>照片看不清</translation>
+    </message>
+    <message>
+        <source>nothing came out</source>
+        <translation>没出来</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>打另一面</translation>
+    </message>
+    <message>
+        <source>printer failed, the rest again</source>
+        <translation>打印机停了，补打其余</translation>
+    </message>
+    <message>
+        <source>paper ran out</source>
+        <translation>没纸了</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +5970,10 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>SearchController</name>
@@ -3935,6 +5992,10 @@
     <message>
         <source>Code of a letter</source>
         <translation>证明核验码</translation>
+    </message>
+    <message>
+        <source>Code of a card</source>
+        <translation>卡上的二维码</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +6060,443 @@
     <message>
         <source>There is no such city. Enter its six-digit code, e.g. 320100 for Nanjing.</source>
         <translation>没有这个城市，请填六位代码，如南京 320100。</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturesSheet</name>
+    <message>
+        <source>Cards with a labour manager</source>
+        <translation>劳务负责人领走的卡</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Cards on this list; Space chooses who signed</source>
+        <translation>这张单上的卡，空格键选已签收的人</translation>
+    </message>
+    <message>
+        <source>signed on the list</source>
+        <translation>在单上签了字</translation>
+    </message>
+    <message>
+        <source>said so when called back</source>
+        <translation>电话里确认收到</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>怎么确认(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In his hand &amp;on</source>
+        <translation>到手日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the list with its signatures, as one scan</source>
+        <translation>签好字的交接单扫描件，一个文件</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印交接单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>交接单 %1</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>%1, %2 not signed</source>
+        <translation>%1 张，%2 张没签收</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have signed</source>
+        <translation>
+            <numerusform>%n 人已签收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have signed</source>
+        <translation>
+            <numerusform>%n 人全部签收</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody on this list has his card, or it came back.</source>
+        <translation>单上的人都拿到卡了，或者卡已送回。</translation>
+    </message>
+    <message>
+        <source>Space chooses single workers</source>
+        <translation>按空格键选单个人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) of list %1 have their cards.</source>
+        <translation>
+            <numerusform>交接单 %1：%n 人已签收。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigningLabels</name>
+    <message>
+        <source>Genuine</source>
+        <translation>真卡</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>有这张卡</translation>
+    </message>
+    <message>
+        <source>Genuine, but changed since</source>
+        <translation>真卡，登记已变更</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>还没发到本人</translation>
+    </message>
+    <message>
+        <source>Dead card</source>
+        <translation>卡已失效</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>假卡</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>密钥不明</translation>
+    </message>
+    <message>
+        <source>Damaged or mistyped</source>
+        <translation>残缺或输错</translation>
+    </message>
+    <message>
+        <source>No such card</source>
+        <translation>没有这张卡</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>可签名</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPage</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Signing desks</source>
+        <translation>签名电脑</translation>
+    </message>
+    <message>
+        <source>computers that sign the codes of cards</source>
+        <translation>给卡上二维码签名的电脑</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>a card stays true after its key was changed</source>
+        <translation>换了密钥，以前的卡照样有效</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Ask to sign here</source>
+        <translation>申请本机签名</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Not to be relied on</source>
+        <translation>定为不可信</translation>
+    </message>
+    <message>
+        <source>Export for gates</source>
+        <translation>导出给闸机</translation>
+    </message>
+    <message>
+        <source>Check a card</source>
+        <translation>验卡</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹码</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>A desk that was removed can still open the key in use. Change the key now: then it signs nothing more.</source>
+        <translation>有停用的电脑还能打开现用密钥。请马上更换密钥，换了它就再也签不了。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>doubtful from %1</source>
+        <translation>%1 起存疑</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已换下</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>The office has no signing key yet: cards cannot be signed. An administrator makes the first one at the computer that is to print cards; that computer signs from then on.</source>
+        <translation>本中心还没有签名密钥，卡签不了名。请管理员在制卡的电脑上生成第一把，那台电脑从此可以签名。</translation>
+    </message>
+    <message>
+        <source>This computer does not sign. Card staff ask for it here; an administrator then admits it at a computer that signs already.</source>
+        <translation>本机不能签名。请制卡员在这里申请，再由管理员在已能签名的电脑上批准。</translation>
+    </message>
+    <message>
+        <source>This computer waits to be admitted. Tell the administrator its fingerprint: he compares it with the one in his list before he admits it.</source>
+        <translation>本机等待批准。请把指纹码告诉管理员，他同名单上的核对一致再批准。</translation>
+    </message>
+    <message>
+        <source>This computer was removed and signs no more. When it asks again it gets a new key of its own.</source>
+        <translation>本机已停用，不能再签名。重新申请时会换一把新的本机密钥。</translation>
+    </message>
+    <message>
+        <source>This computer signs. Its own key lies in a file that only its user can read; whoever copies the office alone signs nothing.</source>
+        <translation>本机可以签名。本机密钥存在只有本用户能读的文件里；光拷走数据库，谁也签不了名。</translation>
+    </message>
+    <message>
+        <source>Make the first key</source>
+        <translation>生成第一把密钥</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>An administrator admits this computer at one that signs already. Until then it signs nothing.</source>
+        <translation>由管理员在已能签名的电脑上批准本机。批准以前，本机不能签名。</translation>
+    </message>
+    <message>
+        <source>What this computer is called, e.g. where it stands</source>
+        <translation>这台电脑叫什么，例如放在哪里</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Asked. Tell the administrator the fingerprint %1</source>
+        <translation>已申请。请把指纹码 %1 告诉管理员</translation>
+    </message>
+    <message>
+        <source>“%1” signs from now on</source>
+        <translation>“%1”从现在起可以签名</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>停用“%1”</translation>
+    </message>
+    <message>
+        <source>It signs no more. What was sealed to it stays with it: change the key afterwards.</source>
+        <translation>它不能再签名。以前给它的密钥收不回来，停用以后请更换密钥。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>computer scrapped</source>
+        <translation>电脑报废</translation>
+    </message>
+    <message>
+        <source>computer lost</source>
+        <translation>电脑丢失</translation>
+    </message>
+    <message>
+        <source>moved to another task</source>
+        <translation>改作他用</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>“%1”已停用</translation>
+    </message>
+    <message>
+        <source>The key is made on this computer, which signs cards from now on. Do it where cards are printed.</source>
+        <translation>密钥在本机生成，本机从此可以给卡签名。请在制卡的电脑上办理。</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>生成密钥</translation>
+    </message>
+    <message>
+        <source>Cards printed from now on are signed with a new key, by every admitted desk. Cards signed before stay true. Give the gates the new list of keys.</source>
+        <translation>从现在起，各台签名电脑制卡都用新密钥签名。以前签的卡照样有效。请把新的公钥文件发给各工地闸机。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>yearly change</source>
+        <translation>每年更换</translation>
+    </message>
+    <message>
+        <source>a desk was removed</source>
+        <translation>有电脑停用</translation>
+    </message>
+    <message>
+        <source>somebody left</source>
+        <translation>有人离岗</translation>
+    </message>
+    <message>
+        <source>new signing desk</source>
+        <translation>新签名电脑</translation>
+    </message>
+    <message>
+        <source>Key %1 is in use from now on</source>
+        <translation>%1 号密钥已启用</translation>
+    </message>
+    <message>
+        <source>Cards signed with key %1 from %2 on are doubtful</source>
+        <translation>%1 号密钥从 %2 起签的卡存疑</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Public keys saved; nothing in the file is secret</source>
+        <translation>公钥已保存，文件里没有秘密</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 写不进去，请换个位置。</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +7114,10 @@
         <source>He was registered twice: one of the two numbers goes, and still finds him</source>
         <translation>同一个人登记了两次：作废其中一个登记号，用它仍能查到本人</translation>
     </message>
+    <message>
+        <source>Every card and its steps; lost, found, blocked, replaced, handed over</source>
+        <translation>每张卡的经过；挂失、找到、停用、补卡、交卡</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPreview</name>
@@ -5202,6 +7704,10 @@
         <source>whose it is</source>
         <translation>归属</translation>
     </message>
+    <message>
+        <source>number of a dead card</source>
+        <translation>作废卡的卡号</translation>
+    </message>
 </context>
 <context>
     <name>WorkersPage</name>
@@ -5336,6 +7842,125 @@
     <message>
         <source>Those chosen have left the site</source>
         <translation>所选的人已离场</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>编号 %1　%2</translation>
+    </message>
+    <message>
+        <source>Employer: %1</source>
+        <translation>雇主：%1</translation>
+    </message>
+    <message>
+        <source>Labour manager: %1</source>
+        <translation>劳务负责人：%1</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>工地：%1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>班组：%1</translation>
+    </message>
+    <message>
+        <source>print no. %1</source>
+        <translation>第 %1 次打印</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>第 %1/%2 页</translation>
+    </message>
+    <message>
+        <source>[U+…] stands for a character that this printer&apos;s fonts lack; the register has it.</source>
+        <translation>[U+…] 是本机字库没有的字，登记系统里是全的。</translation>
+    </message>
+    <message>
+        <source>Citizen Cards handed over</source>
+        <translation>市民卡领卡签收单</translation>
+    </message>
+    <message>
+        <source>%1 cards. Each worker signs for his own card when it is in his hand. Nobody may keep another&apos;s card.</source>
+        <translation>共 %1 张。卡交到谁手里，谁自己签字。谁也不能扣押他人的卡。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Card no.</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>In hand by</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation>本人签字、日期</translation>
+    </message>
+    <message>
+        <source>I have received these %1 cards, give each to its worker, and bring this list back signed; a card that could not be given comes back with it.</source>
+        <translation>以上 %1 张卡已领到，由我交到本人手里；签好的名单交回窗口，没交出去的卡一并退回。</translation>
+    </message>
+    <message>
+        <source>Labour manager:</source>
+        <translation>劳务负责人：</translation>
+    </message>
+    <message>
+        <source>Handed over by:</source>
+        <translation>发卡人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Registered, but without a card</source>
+        <translation>已登记、还没拿到卡的人</translation>
+    </message>
+    <message>
+        <source>%1 workers of yours are registered and have no card in hand. What is to be done stands beside each.</source>
+        <translation>你手下有 %1 人已经登记，卡还没到手。每个人该怎么办，写在后面。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Your Citizen Card has come</source>
+        <translation>你的市民卡到了</translation>
+    </message>
+    <message>
+        <source>Come yourself with your ID card. It costs nothing.</source>
+        <translation>带身份证，本人来领，不要钱。</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>取卡处：%1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Registration no. ends in</source>
+        <translation>登记号后四位</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +10129,1090 @@
         <source>Registration %1 was merged into %2, which is the one that lives. Open %2.</source>
         <translation>登记 %1 已并入 %2，请在 %2 上办理。</translation>
     </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>没有这个批次。</translation>
+    </message>
+    <message>
+        <source>Makes a batch of cards from the queue; each gets its number</source>
+        <translation>把排队的卡组成批次，每张给卡号</translation>
+    </message>
+    <message>
+        <source>Adds a card to a batch that has not been printed</source>
+        <translation>往还没印的批次里加一张卡</translation>
+    </message>
+    <message>
+        <source>Takes a card out of a batch that has not been printed</source>
+        <translation>从还没印的批次里抽出一张卡</translation>
+    </message>
+    <message>
+        <source>Dissolves a batch that has not been printed; its cards wait again</source>
+        <translation>解散还没印的批次，卡回到队里</translation>
+    </message>
+    <message>
+        <source>Counts a print of a batch and gives today&apos;s data of its cards</source>
+        <translation>记一次打印，给出批次里各卡今天的资料</translation>
+    </message>
+    <message>
+        <source>Reads today&apos;s data and photos of the cards of a batch</source>
+        <translation>读批次里各卡今天的资料和照片</translation>
+    </message>
+    <message>
+        <source>Notes what came out of the printer at a place</source>
+        <translation>记下某一位印出来的结果</translation>
+    </message>
+    <message>
+        <source>Confirms a printed batch: good ones leave the queue, spoiled ones are made anew</source>
+        <translation>确认印过的批次：印好的出队，打坏的重印</translation>
+    </message>
+    <message>
+        <source>Lists the batches, newest first</source>
+        <translation>列出批次，最新的在前</translation>
+    </message>
+    <message>
+        <source>Shows a batch with each place</source>
+        <translation>看一个批次和每一位</translation>
+    </message>
+    <message>
+        <source>Batch %1 has not been printed yet.</source>
+        <translation>批次 %1 还没有印。</translation>
+    </message>
+    <message>
+        <source>Batch %1 has gone to the printer: confirm what came out.</source>
+        <translation>批次 %1 已经送去打印：请先确认印得怎样。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was confirmed by %2.</source>
+        <translation>批次 %1 已由 %2 确认。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was dissolved by %2.</source>
+        <translation>批次 %1 已由 %2 解散。</translation>
+    </message>
+    <message>
+        <source>No card lies at place %1 of this batch.</source>
+        <translation>这个批次的第 %1 位没有卡。</translation>
+    </message>
+    <message>
+        <source>Choose the cards of the batch.</source>
+        <translation>请选要组成批次的卡。</translation>
+    </message>
+    <message>
+        <source>A batch may have %1 cards; it has %2.</source>
+        <translation>一个批次最多 %1 张，这里有 %2 张。</translation>
+    </message>
+    <message>
+        <source>A card stands twice in this batch.</source>
+        <translation>同一张卡在这个批次里出现了两次。</translation>
+    </message>
+    <message>
+        <source>The first place may be 1 to %1.</source>
+        <translation>起始位可以是 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>There is no card in this batch.</source>
+        <translation>这个批次里没有卡。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with card %1: it is “%2”.</source>
+        <translation>卡 %1 现在是“%2”，不能这样办。</translation>
+    </message>
+    <message>
+        <source>Card %1 is dead for ever (%2): nothing can be done with it.</source>
+        <translation>卡 %1 已经永久作废（%2），什么也不能再办。</translation>
+    </message>
+    <message>
+        <source>Card %1 is in the worker&apos;s own hand.</source>
+        <translation>卡 %1 在工人本人手里。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation>%1 还没有到。</translation>
+    </message>
+    <message>
+        <source>The step before was on %1; this one cannot be earlier.</source>
+        <translation>上一步是 %1 办的，这一步不能更早。</translation>
+    </message>
+    <message>
+        <source>there is no photo of him</source>
+        <translation>还没有他的照片</translation>
+    </message>
+    <message>
+        <source>his photo cannot be used, take another</source>
+        <translation>照片不合格，要重拍</translation>
+    </message>
+    <message>
+        <source>he wants no card</source>
+        <translation>他不要卡</translation>
+    </message>
+    <message>
+        <source>it has not been put into the queue</source>
+        <translation>还没有排队</translation>
+    </message>
+    <message>
+        <source>Card %1 lies in batch %2 already, made by %3 on %4.</source>
+        <translation>卡 %1 已经在批次 %2 里，是 %3 在 %4 组的。</translation>
+    </message>
+    <message>
+        <source>There is no such card.</source>
+        <translation>没有这张卡。</translation>
+    </message>
+    <message>
+        <source>There is no such pick-up desk, or it is closed.</source>
+        <translation>没有这个取卡处，或者它已停用。</translation>
+    </message>
+    <message>
+        <source>The card of %1 cannot be printed yet: %2.</source>
+        <translation>%1 的卡还不能印：%2。</translation>
+    </message>
+    <message>
+        <source>No card was asked for: ask for one.</source>
+        <translation>没有申请过卡：给他申请一张。</translation>
+    </message>
+    <message>
+        <source>No photo: let him come and be photographed.</source>
+        <translation>没有照片：请他来拍照。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used: let him come for another.</source>
+        <translation>照片不合格：请他来重拍。</translation>
+    </message>
+    <message>
+        <source>He wants no card; he stays registered.</source>
+        <translation>他不要卡；登记照样有效。</translation>
+    </message>
+    <message>
+        <source>Being made: in his hand by %1.</source>
+        <translation>正在制卡：%1 前到他手里。</translation>
+    </message>
+    <message>
+        <source>Being made; the day is not known yet.</source>
+        <translation>正在制卡，日期还定不下来。</translation>
+    </message>
+    <message>
+        <source>Ready at %1: let him come with his document.</source>
+        <translation>在%1等他来取：请他带上证件。</translation>
+    </message>
+    <message>
+        <source>%1 has it (list %2): let him hand it out and bring the signature.</source>
+        <translation>卡在%1手里（清单 %2）：请发给本人，把签字带回来。</translation>
+    </message>
+    <message>
+        <source>Ready at %1, but he has left: call him.</source>
+        <translation>在%1等他来取，但人已离开工地：打电话找他。</translation>
+    </message>
+    <message>
+        <source>%1 has it (list %2), but he no longer works for him: get it back.</source>
+        <translation>卡在%1手里（清单 %2），但他已经不归他管：要把卡追回来。</translation>
+    </message>
+    <message>
+        <source>Lost: ask whether he wants another.</source>
+        <translation>已挂失：问他要不要补卡。</translation>
+    </message>
+    <message>
+        <source>Blocked: find out why.</source>
+        <translation>已停用：查明原因。</translation>
+    </message>
+    <message>
+        <source>Handed back: ask for a new one when he is here again.</source>
+        <translation>卡已交回：他再来时重新申请。</translation>
+    </message>
+    <message>
+        <source>There is no such reason: “%1”.</source>
+        <translation>没有这样的原因：“%1”。</translation>
+    </message>
+    <message>
+        <source>Lists who is registered and has no card in his own hand, and why</source>
+        <translation>列出已登记但卡不在本人手里的人，和原因</translation>
+    </message>
+    <message>
+        <source>Counts who has no card in his own hand, by reason, crew and manager</source>
+        <translation>按原因、班组和劳务负责人统计卡不在本人手里的人</translation>
+    </message>
+    <message>
+        <source>%1 has another card by now (%2). Only one is valid.</source>
+        <translation>%1 已经另有一张卡（%2），一人只有一张有效。</translation>
+    </message>
+    <message>
+        <source>There is no photo of %1: take one first.</source>
+        <translation>还没有%1的照片：请先拍照。</translation>
+    </message>
+    <message>
+        <source>He has a card (%1). One that is lost, worn or blocked is replaced.</source>
+        <translation>他已有卡（%1）。丢了、坏了或停用的，办补卡。</translation>
+    </message>
+    <message>
+        <source>Shows a card with every step: who, when, where, why</source>
+        <translation>看一张卡和它的每一步：谁、何时、哪里、为什么</translation>
+    </message>
+    <message>
+        <source>Reports a card lost; it is no longer valid</source>
+        <translation>挂失，卡随即失效</translation>
+    </message>
+    <message>
+        <source>A lost card is found again; valid if it was not replaced</source>
+        <translation>挂失的卡找回来了；没有补过卡的恢复有效</translation>
+    </message>
+    <message>
+        <source>Blocks a card</source>
+        <translation>停用一张卡</translation>
+    </message>
+    <message>
+        <source>Takes the block off a card</source>
+        <translation>恢复停用的卡</translation>
+    </message>
+    <message>
+        <source>Replaces a lost, worn or wrong card by one with a new number; the old one is dead for ever</source>
+        <translation>补卡：丢了、坏了、印错的换新卡号，旧卡永久作废</translation>
+    </message>
+    <message>
+        <source>Takes a card back</source>
+        <translation>收回一张卡</translation>
+    </message>
+    <message>
+        <source>Calls off a card that is not yet in work</source>
+        <translation>撤销还没开始制的卡</translation>
+    </message>
+    <message>
+        <source>The worker wants no card; he stays registered</source>
+        <translation>工人不要卡；登记照样有效</translation>
+    </message>
+    <message>
+        <source>The photo cannot be printed: the card waits for another</source>
+        <translation>照片不合格，卡等新照片</translation>
+    </message>
+    <message>
+        <source>What was wanting is there: the card may be printed</source>
+        <translation>缺的补齐了，卡可以排队</translation>
+    </message>
+    <message>
+        <source>Asks for a card for a worker who has none</source>
+        <translation>给没有卡的工人申请一张</translation>
+    </message>
+    <message>
+        <source>A pick-up desk has a name of 1 to %1 characters.</source>
+        <translation>取卡处的名称是 1 到 %1 个字。</translation>
+    </message>
+    <message>
+        <source>There is a pick-up desk “%1” already.</source>
+        <translation>已经有取卡处“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the last desk that is open.</source>
+        <translation>这是最后一个在用的取卡处，不能停用。</translation>
+    </message>
+    <message>
+        <source>Look at his document first: the card goes to nobody but the worker himself.</source>
+        <translation>请先看证件：卡只交给本人。</translation>
+    </message>
+    <message>
+        <source>Name the labour manager of this company who takes them.</source>
+        <translation>请写明是这家企业的哪位劳务负责人来领。</translation>
+    </message>
+    <message>
+        <source>No card of a worker of %1 lies at the desk.</source>
+        <translation>取卡处没有归%1管的工人的卡。</translation>
+    </message>
+    <message>
+        <source>%1 does not work for %2 now: his card goes to himself, or to who answers for him.</source>
+        <translation>%1 现在不归%2管：卡交给本人，或交给管他的劳务负责人。</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>没有这张领卡清单。</translation>
+    </message>
+    <message>
+        <source>Say whether he signed or was called back.</source>
+        <translation>请写明是本人签字，还是回访过。</translation>
+    </message>
+    <message>
+        <source>A list has one scan; put its pages into one file.</source>
+        <translation>一张清单只收一个扫描件，几页请合成一个文件。</translation>
+    </message>
+    <message>
+        <source>The line of %1 has been noted already.</source>
+        <translation>%1 这一行已经记过了。</translation>
+    </message>
+    <message>
+        <source>No such line is open on this list.</source>
+        <translation>这张清单上没有这样一行等着签。</translation>
+    </message>
+    <message>
+        <source>Lists the pick-up desks, with the cards that wait there</source>
+        <translation>列出取卡处和待取的卡数</translation>
+    </message>
+    <message>
+        <source>Enters a pick-up desk or changes one</source>
+        <translation>登记或修改取卡处</translation>
+    </message>
+    <message>
+        <source>Lets cards be fetched at another desk</source>
+        <translation>给卡换一个取卡处</translation>
+    </message>
+    <message>
+        <source>Lays out printed cards at the pick-up desk: some, or a whole batch</source>
+        <translation>把印好的卡放到取卡处：几张，或整个批次</translation>
+    </message>
+    <message>
+        <source>Hands a card to its worker, whose document was seen</source>
+        <translation>看过证件，把卡交给本人</translation>
+    </message>
+    <message>
+        <source>Hands cards to a labour manager against a list to be signed by each worker</source>
+        <translation>把卡交给劳务负责人，凭清单由每个工人签字</translation>
+    </message>
+    <message>
+        <source>Notes who signed for his card on a list that came back</source>
+        <translation>清单交回后，记下谁签了字</translation>
+    </message>
+    <message>
+        <source>Counts a print of a list of cards handed to a manager</source>
+        <translation>记一次领卡清单的打印</translation>
+    </message>
+    <message>
+        <source>Lists what was handed to managers, newest first</source>
+        <translation>列出交给劳务负责人的卡，最新的在前</translation>
+    </message>
+    <message>
+        <source>Shows a list of cards handed to a manager</source>
+        <translation>看一张领卡清单</translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, in order.</source>
+        <translation>请写明起止日期，先起后止。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind can become of it: “%1”.</source>
+        <translation>没有这种结果：“%1”。</translation>
+    </message>
+    <message>
+        <source>Lists the cards that were promised for some days, and what became of each</source>
+        <translation>列出某几天应到的卡和结果</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first, or too long after it.</source>
+        <translation>截止日早于起始日，或者隔得太久。</translation>
+    </message>
+    <message>
+        <source>Lists the cards that wait to be printed, by time left</source>
+        <translation>列出排队等印的卡，按剩余时间</translation>
+    </message>
+    <message>
+        <source>Proposes the next batch: as many as fit on the sheet, by time left</source>
+        <translation>按应交日凑满一版</translation>
+    </message>
+    <message>
+        <source>Counts by week which cards were in the worker&apos;s hand in time, and which were not</source>
+        <translation>按周统计哪些卡按时到了工人手里，哪些没有</translation>
+    </message>
+    <message>
+        <source>Lists the cards that came after their worker had left</source>
+        <translation>列出人走了才到的卡</translation>
+    </message>
+    <message>
+        <source>Lists cards that are ready to be laid out or lie at a pick-up desk</source>
+        <translation>列出待摆放和在取卡处待取的卡</translation>
+    </message>
+    <message>
+        <source>This is no Citizen Card: its chip does not know the office&apos;s application.</source>
+        <translation>这不是市民卡：芯片里没有本中心的应用。</translation>
+    </message>
+    <message>
+        <source>The chip does not accept this office&apos;s key. It was made elsewhere, or is no longer ours.</source>
+        <translation>芯片不认本中心的密钥：不是本中心做的卡，或已不归本中心用。</translation>
+    </message>
+    <message>
+        <source>The chip has locked itself after too many wrong keys. The card is spoiled.</source>
+        <translation>密钥错的次数太多，芯片已自锁。此卡打坏。</translation>
+    </message>
+    <message>
+        <source>The chip has no room for what is to be written. It is of another kind.</source>
+        <translation>芯片写不下，不是这种卡。</translation>
+    </message>
+    <message>
+        <source>The chip could not keep what was written. The card is spoiled.</source>
+        <translation>芯片存不住写入的内容。此卡打坏。</translation>
+    </message>
+    <message>
+        <source>The chip gave an answer that is none. Lay the card on again.</source>
+        <translation>芯片的应答不完整，请重新放卡。</translation>
+    </message>
+    <message>
+        <source>The chip refuses this step (status %1).</source>
+        <translation>芯片拒绝这一步（状态 %1）。</translation>
+    </message>
+    <message>
+        <source>The office knows no such chip.</source>
+        <translation>本中心没有这枚芯片。</translation>
+    </message>
+    <message>
+        <source>The office has no key of chips yet. An administrator makes it.</source>
+        <translation>本中心还没有芯片密钥，请管理员先做一把。</translation>
+    </message>
+    <message>
+        <source>There is no card of this number.</source>
+        <translation>没有这个号码的卡。</translation>
+    </message>
+    <message>
+        <source>This chip was given up: %1</source>
+        <translation>这枚芯片已停用：%1</translation>
+    </message>
+    <message>
+        <source>Begins the chip of a printed card and says what to write on it</source>
+        <translation>开始写一张印好的卡的芯片，给出要写的内容</translation>
+    </message>
+    <message>
+        <source>Binds a chip to its card after what was read back; the card is personalised</source>
+        <translation>读回核对后把芯片绑定到卡，卡即写好</translation>
+    </message>
+    <message>
+        <source>Gives up the chip of a card, for good</source>
+        <translation>停用一张卡的芯片，不再恢复</translation>
+    </message>
+    <message>
+        <source>Says whose chip this is, and whether the office agrees with what it says</source>
+        <translation>说明芯片是谁的，和登记是否一致</translation>
+    </message>
+    <message>
+        <source>Enrols a desk, which may open the keys of chips from then on</source>
+        <translation>登记一个窗口，此后它能打开芯片密钥</translation>
+    </message>
+    <message>
+        <source>Adds a key of the chips, sealed for each enrolled desk</source>
+        <translation>添加一把芯片密钥，给每个已登记的窗口各封一份</translation>
+    </message>
+    <message>
+        <source>Lists the keys of the chips and the desks that can open them</source>
+        <translation>列出芯片密钥和能打开它们的窗口</translation>
+    </message>
+    <message>
+        <source>Takes the keys of the chips that are sealed for this desk</source>
+        <translation>取封给本窗口的芯片密钥</translation>
+    </message>
+    <message>
+        <source>The service of the card readers (pcscd) does not run. Have it started.</source>
+        <translation>读卡器服务（pcscd）没有运行，请找人启动。</translation>
+    </message>
+    <message>
+        <source>There is no card reader. Plug it in, or plug it in again.</source>
+        <translation>没有读卡器。请插上，或拔下重插。</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Lay it on again; what was begun will be finished.</source>
+        <translation>卡拿开得太早。请重新放上，没做完的会接着做完。</translation>
+    </message>
+    <message>
+        <source>The card does not answer. Turn it over and lay it on again; if that does not help, the chip is broken.</source>
+        <translation>卡没有反应。请翻面重放；还不行，就是芯片坏了。</translation>
+    </message>
+    <message>
+        <source>There is no card on the reader. Lay it on.</source>
+        <translation>读卡器上没有卡，请放上。</translation>
+    </message>
+    <message>
+        <source>Another program uses the card reader. Close it and try again.</source>
+        <translation>读卡器正被别的程序占用。请关掉那个程序再试。</translation>
+    </message>
+    <message>
+        <source>The card reader reports the fault %1. Unplug it, plug it in again.</source>
+        <translation>读卡器报错 %1。请拔下重插。</translation>
+    </message>
+    <message>
+        <source>There is no card reader “%1”. There are: %2</source>
+        <translation>没有读卡器“%1”。现有：%2</translation>
+    </message>
+    <message>
+        <source>There are several card readers; say which: %1</source>
+        <translation>有几个读卡器，请指明用哪个：%1</translation>
+    </message>
+    <message>
+        <source>The chip holds no complete record.</source>
+        <translation>芯片里没有完整的记录。</translation>
+    </message>
+    <message>
+        <source>The name is too long for the chip.</source>
+        <translation>姓名太长，芯片写不下。</translation>
+    </message>
+    <message>
+        <source>The key of the chips is none.</source>
+        <translation>芯片密钥无效。</translation>
+    </message>
+    <message>
+        <source>This chip belongs to card %1. Lay card %2 on.</source>
+        <translation>这枚芯片是卡 %1 的。请放卡 %2。</translation>
+    </message>
+    <message>
+        <source>The chip has no unique number; it is of another kind.</source>
+        <translation>芯片没有唯一编号，不是这种卡。</translation>
+    </message>
+    <message>
+        <source>The chip shows another number each time; it is of a kind the office cannot bind.</source>
+        <translation>芯片每次报的编号都不同，这种卡不能绑定。</translation>
+    </message>
+    <message>
+        <source>Card %1 is dead (%2); its chip is not written.</source>
+        <translation>卡 %1 已作废（%2），不再写芯片。</translation>
+    </message>
+    <message>
+        <source>Card %1 was begun on another chip. Lay that one on, or give it up with a reason.</source>
+        <translation>卡 %1 已在另一枚芯片上写过。请放那一枚，或写明原因停用它。</translation>
+    </message>
+    <message>
+        <source>Card %1 is not printed (%2); only a printed card is written.</source>
+        <translation>卡 %1 还没印好或已过这一步（%2）；只有印好的卡才写芯片。</translation>
+    </message>
+    <message>
+        <source>The chip was changed at another desk. Lay the card on again.</source>
+        <translation>别的窗口动过这枚芯片，请重新放卡。</translation>
+    </message>
+    <message>
+        <source>The chip of card %1 is not being written.</source>
+        <translation>卡 %1 的芯片不在写入中。</translation>
+    </message>
+    <message>
+        <source>This is not the chip that was begun for card %1.</source>
+        <translation>这不是为卡 %1 写的那枚芯片。</translation>
+    </message>
+    <message>
+        <source>The chip does not say what was to be written on it.</source>
+        <translation>芯片里的内容和该写的不一样。</translation>
+    </message>
+    <message>
+        <source>Say why the chip is given up.</source>
+        <translation>请写明停用芯片的原因。</translation>
+    </message>
+    <message>
+        <source>This is card %1 of %2; chip and office agree.</source>
+        <translation>这是 %2 的卡 %1，芯片和登记一致。</translation>
+    </message>
+    <message>
+        <source>This was card %1 of %2. It no longer counts: %3</source>
+        <translation>这是 %2 原来的卡 %1，已不能用：%3</translation>
+    </message>
+    <message>
+        <source>The chip of card %1 of %2 is half written. Lay it on where cards are made.</source>
+        <translation>%2 的卡 %1 芯片只写了一半，请拿到制卡处放上接着写完。</translation>
+    </message>
+    <message>
+        <source>Not to be relied on: the chip of card %1 says something else than the office wrote. Keep the card and tell a supervisor.</source>
+        <translation>不可信：卡 %1 的芯片内容和本中心写的不一样。请留下此卡，报告主管。</translation>
+    </message>
+    <message>
+        <source>This office has written no such chip.</source>
+        <translation>本中心没有写过这枚芯片。</translation>
+    </message>
+    <message>
+        <source>The next key of the chips has the number %1; 0 is the one that cards are delivered with, once.</source>
+        <translation>下一把芯片密钥编号是 %1；0 是空白卡出厂时带的那一把，只有一次。</translation>
+    </message>
+    <message>
+        <source>A key&apos;s check value has 6 hex digits.</source>
+        <translation>密钥校验值是 6 位十六进制数。</translation>
+    </message>
+    <message>
+        <source>No desk can keep a key yet. Enrol one first.</source>
+        <translation>还没有能保管密钥的窗口，请先登记一个。</translation>
+    </message>
+    <message>
+        <source>The key must be sealed for each enrolled desk.</source>
+        <translation>密钥要给每个已登记的窗口各封一份。</translation>
+    </message>
+    <message>
+        <source>Say which desk it is.</source>
+        <translation>请写明是哪个窗口。</translation>
+    </message>
+    <message>
+        <source>This is no public key of a desk.</source>
+        <translation>这不是窗口的公钥。</translation>
+    </message>
+    <message>
+        <source>Desk %1 is enrolled already.</source>
+        <translation>窗口 %1 已经登记过。</translation>
+    </message>
+    <message>
+        <source>The desk must get every key there is, from a desk that has them.</source>
+        <translation>要由有密钥的窗口把现有密钥都封给这个窗口。</translation>
+    </message>
+    <message>
+        <source>This desk cannot open the office&apos;s key of chips (number %1). Have the administrator enrol it.</source>
+        <translation>这个窗口打不开芯片密钥（编号 %1），请管理员登记这个窗口。</translation>
+    </message>
+    <message>
+        <source>What the chip says is not what was written. Lay it on again; if it stays so, the card is spoiled.</source>
+        <translation>读回的和写入的不一样。请重新放卡；还是这样，此卡打坏。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s key cannot be written to %1.</source>
+        <translation>窗口密钥写不到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no key of a desk.</source>
+        <translation>%1 不是窗口密钥。</translation>
+    </message>
+    <message>
+        <source>This desk has a key already: %1</source>
+        <translation>这个窗口已有密钥：%1</translation>
+    </message>
+    <message>
+        <source>This desk has no key yet: there is no %1.</source>
+        <translation>这个窗口还没有密钥：没有 %1。</translation>
+    </message>
+    <message>
+        <source>Others may read the desk&apos;s key %1. Have a new one made.</source>
+        <translation>别人能读到窗口密钥 %1，请另做一个。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s key was sealed for another desk than this.</source>
+        <translation>这把密钥是封给别的窗口的，这里打不开。</translation>
+    </message>
+    <message>
+        <source>Says of a card&apos;s code or number whether the card is this office&apos;s and counts</source>
+        <translation>凭卡上二维码或卡号，看是不是本中心的卡、还有没有效</translation>
+    </message>
+    <message>
+        <source>Not genuine: this office did not sign this card. Keep it if you may.</source>
+        <translation>假卡：不是本中心签名的。有权的话请扣下。</translation>
+    </message>
+    <message>
+        <source>No key %1 is known here: the card is another office&apos;s, the list of keys is old, or the card is forged.</source>
+        <translation>这里没有 %1 号密钥：可能是别处的卡、公钥文件过旧，或是假卡。</translation>
+    </message>
+    <message>
+        <source>Damaged or mistyped: no card has such a code or number. Scan it again.</source>
+        <translation>残缺或输错：没有哪张卡是这样的二维码或卡号。请重新扫。</translation>
+    </message>
+    <message>
+        <source>Unknown: no card has this number.</source>
+        <translation>没有这张卡：没有哪张卡是这个号码。</translation>
+    </message>
+    <message>
+        <source>Dead: this card does not count any more (%1 since %2). The worker has a newer one.</source>
+        <translation>卡已失效：这张卡不能再用（%2 起%1）。该工人另有新卡。</translation>
+    </message>
+    <message>
+        <source>Dead: this card does not count any more (%1 since %2).</source>
+        <translation>卡已失效：这张卡不能再用（%2 起%1）。</translation>
+    </message>
+    <message>
+        <source>Doubtful: the signature fits, but key %1 was not to be relied on on %2. Ask for his ID card, and have the card replaced.</source>
+        <translation>存疑：签名对得上，但 %1 号密钥在 %2 已不可信。请看他的身份证，并给他补卡。</translation>
+    </message>
+    <message>
+        <source>Doubtful: the signature fits, but no such card is on file. Keep the card and tell the administrator.</source>
+        <translation>存疑：签名对得上，但档案里没有这张卡。请留下这张卡并告诉管理员。</translation>
+    </message>
+    <message>
+        <source>Genuine: this office signed the card on %1, and it is valid.</source>
+        <translation>真卡：本中心 %1 签名，卡有效。</translation>
+    </message>
+    <message>
+        <source>A valid card has this number. The number alone proves nothing: scan the code on the card.</source>
+        <translation>有这个号码的有效卡。光凭号码不能证明是真卡，请扫卡上的二维码。</translation>
+    </message>
+    <message>
+        <source>Genuine and valid, but what is on file reads otherwise today. He should have a new card.</source>
+        <translation>真卡、有效，但登记内容后来变更过。应当给他补卡。</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: this card is %1 since %2.</source>
+        <translation>还没发到本人：这张卡 %2 起%1。</translation>
+    </message>
+    <message>
+        <source>Genuine: %1 signed this card on %2. Compare name and photo; whether it was reported lost since, only the office knows.</source>
+        <translation>真卡：%1于 %2 签名。请核对姓名和照片；后来有没有挂失，只有中心知道。</translation>
+    </message>
+    <message>
+        <source>Doubtful: the signature fits, but key %1 was not to be relied on on %2. Ask for his ID card, and ask the office.</source>
+        <translation>存疑：签名对得上，但 %1 号密钥在 %2 已不可信。请看他的身份证，并向中心核实。</translation>
+    </message>
+    <message>
+        <source>The key of this desk in %1 is damaged. Move the file away and ask anew to be a signing desk.</source>
+        <translation>%1 里的本机密钥坏了。请移走这个文件，重新申请作签名电脑。</translation>
+    </message>
+    <message>
+        <source>The key of this desk cannot be written to %1.</source>
+        <translation>本机密钥写不进 %1。</translation>
+    </message>
+    <message>
+        <source>This computer is no signing desk: it has no key in %1. Ask to be one.</source>
+        <translation>本机不是签名电脑：%1 里没有本机密钥。请先申请。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key of this desk in %1. If nobody has used it, take their rights away (chmod 600); else have this desk removed and ask anew.</source>
+        <translation>本机的其他用户能读到 %1 里的本机密钥。确认没人动过的，请收回他们的权限（chmod 600）；否则请停用本机再重新申请。</translation>
+    </message>
+    <message>
+        <source>The key of this desk does not open the signing key: it is another desk&apos;s, or what is kept was damaged.</source>
+        <translation>本机密钥打不开签名密钥：不是这台电脑的，或存的内容坏了。</translation>
+    </message>
+    <message>
+        <source>The card of %1 cannot be signed: its number, his number or the day is not whole.</source>
+        <translation>%1 的卡签不了名：卡号、登记号或日期不完整。</translation>
+    </message>
+    <message>
+        <source>What is kept of key %1 is not its private half. Tell the administrator: the key is to be changed.</source>
+        <translation>存的 %1 号密钥不是它的私钥。请告诉管理员更换密钥。</translation>
+    </message>
+    <message>
+        <source>There is no memory left for a key.</source>
+        <translation>内存不够，生成不了密钥。</translation>
+    </message>
+    <message>
+        <source>A number proves nothing without asking the office: scan the code on the card.</source>
+        <translation>不问中心，光凭号码没法验：请扫卡上的二维码。</translation>
+    </message>
+    <message>
+        <source>The office has no signing key yet. An administrator makes the first one on the page Signing keys.</source>
+        <translation>本中心还没有签名密钥，请管理员在“签名密钥”页生成第一把。</translation>
+    </message>
+    <message>
+        <source>There is no such signing desk.</source>
+        <translation>没有这台签名电脑。</translation>
+    </message>
+    <message>
+        <source>This computer was removed as a signing desk. Ask anew: it gets a new key of its own.</source>
+        <translation>本机已停用签名。请重新申请，本机会换一把新的密钥。</translation>
+    </message>
+    <message>
+        <source>This computer asked already, as “%1”.</source>
+        <translation>本机已经申请过，名称是“%1”。</translation>
+    </message>
+    <message>
+        <source>Another signing desk is called “%1”.</source>
+        <translation>已有签名电脑叫“%1”。</translation>
+    </message>
+    <message>
+        <source>This computer is no signing desk. Ask to be one; an administrator then admits it at a desk that signs.</source>
+        <translation>本机不是签名电脑。请先申请，再由管理员在已能签名的电脑上批准。</translation>
+    </message>
+    <message>
+        <source>This computer, “%1”, waits to be admitted. An administrator does that at a desk that signs already.</source>
+        <translation>本机“%1”等待批准，由管理员在已能签名的电脑上办理。</translation>
+    </message>
+    <message>
+        <source>Key %1 is not sealed to this computer. Have the key changed.</source>
+        <translation>%1 号密钥没有给本机。请管理员更换密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” does not wait to be admitted.</source>
+        <translation>“%1”不在等待批准。</translation>
+    </message>
+    <message>
+        <source>You asked for this desk yourself; another administrator admits it.</source>
+        <translation>这台电脑是您自己申请的，请另一位管理员批准。</translation>
+    </message>
+    <message>
+        <source>The signing key was changed meanwhile. Admit the desk again.</source>
+        <translation>签名密钥这期间换过了，请重新批准。</translation>
+    </message>
+    <message>
+        <source>The private half is not sealed.</source>
+        <translation>私钥没有封好。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed already.</source>
+        <translation>“%1”已经停用。</translation>
+    </message>
+    <message>
+        <source>The office has a signing key already. Change it instead.</source>
+        <translation>本中心已有签名密钥，要换请用“更换密钥”。</translation>
+    </message>
+    <message>
+        <source>There is no such signing key.</source>
+        <translation>没有这把签名密钥。</translation>
+    </message>
+    <message>
+        <source>Asks for this computer to be a signing desk</source>
+        <translation>申请本机作签名电脑</translation>
+    </message>
+    <message>
+        <source>Lists the signing desks, and says whether the key is to be changed</source>
+        <translation>列出签名电脑，并说明要不要更换密钥</translation>
+    </message>
+    <message>
+        <source>Lists the office&apos;s public keys, by which a gate without network knows a card</source>
+        <translation>列出本中心的公钥，没有网络的闸机凭它验卡</translation>
+    </message>
+    <message>
+        <source>Opens the signing key at this desk, to sign cards; leaves a trace</source>
+        <translation>在本机打开签名密钥以给卡签名，留痕</translation>
+    </message>
+    <message>
+        <source>Opens the signing key at this desk, to admit another; leaves a trace</source>
+        <translation>在本机打开签名密钥以批准另一台电脑，留痕</translation>
+    </message>
+    <message>
+        <source>Admits a computer that asked, at a desk that signs already</source>
+        <translation>在已能签名的电脑上批准申请的电脑</translation>
+    </message>
+    <message>
+        <source>Removes a signing desk; the key is to be changed then</source>
+        <translation>停用一台签名电脑，之后要更换密钥</translation>
+    </message>
+    <message>
+        <source>Makes the office&apos;s first signing key, at this computer</source>
+        <translation>在本机生成本中心第一把签名密钥</translation>
+    </message>
+    <message>
+        <source>Changes the signing key; cards signed with the old one stay true</source>
+        <translation>更换签名密钥；旧密钥签的卡照样有效</translation>
+    </message>
+    <message>
+        <source>Says from which day a retired key is not to be relied on</source>
+        <translation>定下换下的密钥从哪天起不可信</translation>
+    </message>
+    <message>
+        <source>Say in 2 to 40 characters which computer it is, e.g. where it stands.</source>
+        <translation>请用 2 到 40 个字说明是哪台电脑，例如放在哪里。</translation>
+    </message>
+    <message>
+        <source>A signing key is made at a signing desk. Go to one, or have this computer admitted first.</source>
+        <translation>签名密钥要在签名电脑上生成。请到签名电脑上办理，或先批准本机。</translation>
+    </message>
+    <message>
+        <source>This is no public key.</source>
+        <translation>这不是公钥。</translation>
+    </message>
+    <message>
+        <source>A signing desk was admitted or removed meanwhile. Make the key again.</source>
+        <translation>这期间有签名电脑新批准或停用了，请重新生成密钥。</translation>
+    </message>
+    <message>
+        <source>Key %1 is still in use. Change it first.</source>
+        <translation>%1 号密钥还在用，请先更换。</translation>
+    </message>
+    <message>
+        <source>Give a day between %1, when the key was made, and today.</source>
+        <translation>日期要在密钥启用日 %1 到今天之间。</translation>
+    </message>
+    <message>
+        <source>Cards from %1 on are doubtful already.</source>
+        <translation>从 %1 起的卡已经定为存疑。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” takes no pages. Is it on, and has it cards?</source>
+        <translation>打印机“%1”不接收页面。开机了吗？还有空白卡吗？</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; is the disk full, or the folder read-only?</source>
+        <translation>%1 写不进去：磁盘满了，或文件夹只读？</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印停下了。</translation>
+    </message>
+    <message>
+        <source>The template “%1” has faults: %2</source>
+        <translation>模板“%1”有错：%2</translation>
+    </message>
+    <message>
+        <source>There is no card to print at these places.</source>
+        <translation>这几位没有要印的卡。</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw “%1”; the card would say a code instead.</source>
+        <translation>本机没有字体能印“%1”，卡上会印成代码。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its place on the card.</source>
+        <translation>“%1”太长，卡上放不下。</translation>
+    </message>
+    <message>
+        <source>There is no photo.</source>
+        <translation>没有照片。</translation>
+    </message>
+    <message>
+        <source>The photo is damaged. Take it again.</source>
+        <translation>照片已损坏，请重新拍。</translation>
+    </message>
+    <message>
+        <source>The card has no signed code.</source>
+        <translation>这张卡还没有签名码。</translation>
+    </message>
+    <message>
+        <source>The signed code is too long to be read from a card.</source>
+        <translation>签名码太长，印在卡上扫不出来。</translation>
+    </message>
+    <message>
+        <source>The card number cannot be written as a bar code.</source>
+        <translation>卡号编不成条码。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Front: calibration of a card printer</source>
+        <translation>正面：制卡打印机校准页</translation>
+    </message>
+    <message>
+        <source>Back: calibration of a card printer</source>
+        <translation>背面：制卡打印机校准页</translation>
+    </message>
+    <message>
+        <source>Each line is to be %1 mm from its edge. What is missing is entered as “right” or “down”; what is too much, with a minus.</source>
+        <translation>两条线离纸边都应是 %1 毫米。少多少，“右移”“下移”就填多少；多了填负数。</translation>
+    </message>
+    <message>
+        <source>Held against the light, the cross of the back falls on the scale of the front: that reading is its offset.</source>
+        <translation>对着光看，背面十字落在正面刻度的哪一格，就是背面的偏移。</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end; is the disk full?</source>
+        <translation>文件没有写完，磁盘是不是满了？</translation>
+    </message>
+    <message>
+        <source>The first place must be between 1 and %1.</source>
+        <translation>起始位须在 1 到 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Used places must be between 1 and %1, and one at least must be left.</source>
+        <translation>已用位须在 1 到 %1 之间，并且至少留一位。</translation>
+    </message>
+    <message>
+        <source>An offset must be between −5.0 and 5.0 mm, in tenths.</source>
+        <translation>偏移量须在 −5.0 到 5.0 毫米之间，精确到 0.1。</translation>
+    </message>
+    <message>
+        <source>The template “%1” has faults; see to them first.</source>
+        <translation>模板“%1”有错，请先改好。</translation>
+    </message>
+    <message>
+        <source>There is no card to print.</source>
+        <translation>没有要印的卡。</translation>
+    </message>
+    <message>
+        <source>The place “%1” is missing.</source>
+        <translation>缺少“%1”这个位置。</translation>
+    </message>
+    <message>
+        <source>The page must be %1 × %2 mm; it is %3 × %4 mm.</source>
+        <translation>页面须为 %1 × %2 毫米，现在是 %3 × %4 毫米。</translation>
+    </message>
+    <message>
+        <source>It reaches into the %1 mm along the edge, where cutting may touch it.</source>
+        <translation>离边不足 %1 毫米，裁切时可能裁掉。</translation>
+    </message>
+    <message>
+        <source>The place “%1” is there twice (also in line %2).</source>
+        <translation>“%1”这个位置有两个（另一个在第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>“%1” is a place for words; it must be a text.</source>
+        <translation>“%1”是放字的位置，须是文字对象。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an upright rectangle with a size.</source>
+        <translation>“%1”须是端正的、有大小的矩形。</translation>
+    </message>
+    <message>
+        <source>Nothing is known by the name {%1}; known are %2.</source>
+        <translation>没有 {%1} 这一项，可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”. Is “%2” meant?</source>
+        <translation>没有“%1”这个位置，是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>A part of the line has a style of its own. Make it a text of its own.</source>
+        <translation>同一行里有一段字样式不同，请另起一个文字对象。</translation>
+    </message>
+    <message>
+        <source>Words must be upright and not stretched. Turn what shall be turned into a path.</source>
+        <translation>文字须端正、不拉伸；要斜的字请先转成路径。</translation>
+    </message>
+    <message>
+        <source>The letters are %1 mm high; below %2 mm they cannot be read.</source>
+        <translation>字高 %1 毫米，低于 %2 毫米看不清。</translation>
+    </message>
+    <message>
+        <source>No font here can draw “%1”.</source>
+        <translation>本机没有字体能印“%1”。</translation>
+    </message>
+    <message>
+        <source>The place must be %1 mm wide and high; it is %2 × %3 mm. Smaller modules are not read at a gate.</source>
+        <translation>这个位置长宽至少 %1 毫米，现在是 %2 × %3 毫米；再小闸机扫不出来。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the white around the code; leave %2 mm.</source>
+        <translation>“%1”占了二维码四周的空白，请留出 %2 毫米。</translation>
+    </message>
+    <message>
+        <source>The drawing asks for more than can be printed. Make it simpler.</source>
+        <translation>图形太复杂，印不了，请简化。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” (%2).</source>
+        <translation>没有模板“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Take large pictures out of it.</source>
+        <translation>文件超过 %1 MB，请去掉大图片。</translation>
+    </message>
+    <message>
+        <source>The drawing has too many elements, or too many within one another. Make it simpler.</source>
+        <translation>图形元素太多或嵌套太深，请简化。</translation>
+    </message>
+    <message>
+        <source>This is no SVG that can be read: it is damaged or cut off.</source>
+        <translation>这个 SVG 读不了：已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Entities are not allowed in a template. Save it as plain SVG.</source>
+        <translation>模板里不能定义实体，请另存为普通 SVG。</translation>
+    </message>
+    <message>
+        <source>This is no SVG: it must begin with &lt;svg&gt; of SVG&apos;s namespace.</source>
+        <translation>这不是 SVG：开头须是 SVG 命名空间的 &lt;svg&gt;。</translation>
+    </message>
+    <message>
+        <source>Width and height must be there, in mm.</source>
+        <translation>须写明宽和高，单位毫米。</translation>
+    </message>
+    <message>
+        <source>The viewBox has no size.</source>
+        <translation>viewBox 没有大小。</translation>
+    </message>
+    <message>
+        <source>Words along a path or in a frame are not printed. Make them a plain line.</source>
+        <translation>沿路径或框里的文字印不出来，请改成普通的一行字。</translation>
+    </message>
+    <message>
+        <source>Write the style of words at the element itself, not as a class.</source>
+        <translation>文字样式请直接写在元素上，不要用 class。</translation>
+    </message>
+    <message>
+        <source>It refers to something outside the file. Take it into the file.</source>
+        <translation>引用了文件以外的内容，请放进文件里。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot be printed. Take it out.</source>
+        <translation>&lt;%1&gt; 印不出来，请去掉。</translation>
+    </message>
+    <message>
+        <source>Blurring and other filters are not printed sharp. Take the filter out.</source>
+        <translation>模糊等滤镜印不清楚，请去掉。</translation>
+    </message>
+    <message>
+        <source>It refers to something outside the file (%1). Take it into the file.</source>
+        <translation>引用了文件以外的内容（%1），请放进文件里。</translation>
+    </message>
+    <message>
+        <source>The picture within it cannot be read.</source>
+        <translation>里面的图片读不出来。</translation>
+    </message>
+    <message>
+        <source>The picture within it has too many pixels (%1 × %2).</source>
+        <translation>里面的图片像素太多（%1 × %2）。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -9650,6 +13359,706 @@
     <message>
         <source>Say --choose FIELD=stays or --choose FIELD=goes.</source>
         <translation>请写 --choose 项目=stays 或 --choose 项目=goes。</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of: %2.</source>
+        <translation>--%1 只能是：%2。</translation>
+    </message>
+    <message>
+        <source>--phone is missing: whom a worker calls.</source>
+        <translation>缺少 --phone：工人打哪个电话。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of millimetres, such as -0.4.</source>
+        <translation>--%1 须是毫米数，例如 -0.4。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>文件 %1 打不开。</translation>
+    </message>
+    <message>
+        <source>After “cards template” comes check, list or preview.</source>
+        <translation>“cards template”后面接 check、list 或 preview。</translation>
+    </message>
+    <message>
+        <source>Where to? cards template preview NAME OUT.png</source>
+        <translation>存到哪里？cards template preview 名称 OUT.png</translation>
+    </message>
+    <message>
+        <source>Check, list or preview the templates of cards</source>
+        <translation>检查、列出或预览市民卡模板</translation>
+    </message>
+    <message>
+        <source>The card guide for workers as PDF</source>
+        <translation>市民卡使用说明（PDF）</translation>
+    </message>
+    <message>
+        <source>The poster for the site as PDF</source>
+        <translation>工地宣传画（PDF）</translation>
+    </message>
+    <message>
+        <source>A page to read a card printer&apos;s offsets off</source>
+        <translation>印一张校准页，读出制卡打印机的偏移</translation>
+    </message>
+    <message>
+        <source>Place %1, %2: %3</source>
+        <translation>第 %1 位 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Mend it, take the card out, or print with --anyway.</source>
+        <translation>一张也没有印。请先改好，或把这张移出批次，或加 --anyway 照印。</translation>
+    </message>
+    <message>
+        <source>A batch of cards as PDF, signed on this desk; the print is counted</source>
+        <translation>把一个批次的卡出成 PDF，在本机签名；打印计数</translation>
+    </message>
+    <message>
+        <source>The printer failed at a place: before it good, after it not printed</source>
+        <translation>打印机印到一位出了故障：前面的印好，后面的没印</translation>
+    </message>
+    <message>
+        <source>Key that the cards come with (32 hex digits)</source>
+        <translation>空白卡出厂密钥（32 位十六进制）</translation>
+    </message>
+    <message>
+        <source>A key of chips has 32 hex digits.</source>
+        <translation>芯片密钥是 32 位十六进制数。</translation>
+    </message>
+    <message>
+        <source>Lists the card readers of this desk</source>
+        <translation>列出本窗口的读卡器</translation>
+    </message>
+    <message>
+        <source>Says whose card lies on the reader, and whether the office agrees</source>
+        <translation>说明读卡器上是谁的卡，和登记是否一致</translation>
+    </message>
+    <message>
+        <source>Writes the chip of a printed card that lies on the reader</source>
+        <translation>给读卡器上印好的卡写芯片</translation>
+    </message>
+    <message>
+        <source>Shows the public key of this desk; makes its key the first time</source>
+        <translation>显示本窗口的公钥；第一次会生成密钥</translation>
+    </message>
+    <message>
+        <source>Lets a desk open the keys of chips</source>
+        <translation>让一个窗口能打开芯片密钥</translation>
+    </message>
+    <message>
+        <source>Makes a new key of chips, or takes in the one that cards come with</source>
+        <translation>做一把新的芯片密钥，或录入空白卡出厂密钥</translation>
+    </message>
+    <message>
+        <source>Admitted at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Admitted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>After place</source>
+        <translation>此位之后</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>At the desk since</source>
+        <translation>到取卡处</translation>
+    </message>
+    <message>
+        <source>Has the office’s key</source>
+        <translation>持有本中心密钥</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batch no.</source>
+        <translation>批次号</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>开始人</translation>
+    </message>
+    <message>
+        <source>Bound at</source>
+        <translation>绑定时间</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>绑定人</translation>
+    </message>
+    <message>
+        <source>Crews</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Calendar announced</source>
+        <translation>日历已公布</translation>
+    </message>
+    <message>
+        <source>Came after he had left</source>
+        <translation>人走了卡才到</translation>
+    </message>
+    <message>
+        <source>Card no.</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Check value</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Not to be relied on from</source>
+        <translation>从哪天起不可信</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>计入的工作日</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>各有多少</translation>
+    </message>
+    <message>
+        <source>Given up at</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
+        <source>Given up by</source>
+        <translation>停用人</translation>
+    </message>
+    <message>
+        <source>Reason for giving it up</source>
+        <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>签名电脑</translation>
+    </message>
+    <message>
+        <source>Due at the desk</source>
+        <translation>应到取卡处</translation>
+    </message>
+    <message>
+        <source>At the desk in time</source>
+        <translation>按时到取卡处</translation>
+    </message>
+    <message>
+        <source>At the desk late</source>
+        <translation>到取卡处晚了</translation>
+    </message>
+    <message>
+        <source>Working days left to the desk</source>
+        <translation>距到取卡处还剩工作日</translation>
+    </message>
+    <message>
+        <source>At the desk: not due yet</source>
+        <translation>到取卡处还没到期</translation>
+    </message>
+    <message>
+        <source>Public key of the desk</source>
+        <translation>本机公钥</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>看过证件</translation>
+    </message>
+    <message>
+        <source>Due up to</source>
+        <translation>应交截止</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天应交</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹码</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>从第几位起</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>能放几张</translation>
+    </message>
+    <message>
+        <source>Key number</source>
+        <translation>密钥编号</translation>
+    </message>
+    <message>
+        <source>Working nowhere now</source>
+        <translation>现在没有工地</translation>
+    </message>
+    <message>
+        <source>Expected because of</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Expected to be gone</source>
+        <translation>预计离开</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>印好</translation>
+    </message>
+    <message>
+        <source>Working days left to the hand</source>
+        <translation>距到手还剩工作日</translation>
+    </message>
+    <message>
+        <source>List no.</source>
+        <translation>领卡清单号</translation>
+    </message>
+    <message>
+        <source>Card on it</source>
+        <translation>有卡</translation>
+    </message>
+    <message>
+        <source>Has a photo</source>
+        <translation>有照片</translation>
+    </message>
+    <message>
+        <source>Sealed for this desk</source>
+        <translation>封给本窗口的</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>Why without a card</source>
+        <translation>没拿到卡的原因</translation>
+    </message>
+    <message>
+        <source>In hand in time</source>
+        <translation>按时到手</translation>
+    </message>
+    <message>
+        <source>In his hand since</source>
+        <translation>到手日期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发卡日期</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>卡在谁手里</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>晚了</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离开日期</translation>
+    </message>
+    <message>
+        <source>Line of the file</source>
+        <translation>文件行号</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作人</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>按这天排队</translation>
+    </message>
+    <message>
+        <source>Goes on after place</source>
+        <translation>接着从此位之后</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>没有班组</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>没动的</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>没来取</translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation>记下时间</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>记下的人</translation>
+    </message>
+    <message>
+        <source>On the chip</source>
+        <translation>芯片内容</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Open ones only</source>
+        <translation>只看未签全的</translation>
+    </message>
+    <message>
+        <source>Opens the key</source>
+        <translation>能打开现用密钥</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>哪一部分</translation>
+    </message>
+    <message>
+        <source>Pick-up desk</source>
+        <translation>取卡处</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>哪个期限</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Ready to be laid out</source>
+        <translation>待摆放</translation>
+    </message>
+    <message>
+        <source>Reason for removing</source>
+        <translation>停用理由</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>停用时间</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>停用人</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>由哪张替换</translation>
+    </message>
+    <message>
+        <source>Replaces card no.</source>
+        <translation>替换的卡号</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>Printed anew</source>
+        <translation>打坏重印</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>换下日期</translation>
+    </message>
+    <message>
+        <source>Key to be changed</source>
+        <translation>要更换密钥</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封好的私钥</translation>
+    </message>
+    <message>
+        <source>Signing desk</source>
+        <translation>签名电脑</translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation>打坏</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>With the manager in time</source>
+        <translation>按时交到劳务负责人</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>到第几位</translation>
+    </message>
+    <message>
+        <source>Chip number</source>
+        <translation>芯片编号</translation>
+    </message>
+    <message>
+        <source>Waiting at the desk</source>
+        <translation>在取卡处待取</translation>
+    </message>
+    <message>
+        <source>Wanting</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>各周</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>有这张卡</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>真卡，登记已变更</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>还没发到本人</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>卡已失效</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>not genuine</source>
+        <translation>假卡</translation>
+    </message>
+    <message>
+        <source>key unknown</source>
+        <translation>密钥不明</translation>
+    </message>
+    <message>
+        <source>number of a dead card</source>
+        <translation>作废卡的卡号</translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>全部印好</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>带回来了</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+    <message>
+        <source>failed at a place</source>
+        <translation>印到一位出了故障</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>印好</translation>
+    </message>
+    <message>
+        <source>in his hand in time</source>
+        <translation>按时到手</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>正在制卡</translation>
+    </message>
+    <message>
+        <source>at the desk in time</source>
+        <translation>按时到取卡处</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>误期</translation>
+    </message>
+    <message>
+        <source>the labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>人已换地方</translation>
+    </message>
+    <message>
+        <source>never asked for</source>
+        <translation>没有申请过</translation>
+    </message>
+    <message>
+        <source>not fetched by the day</source>
+        <translation>到期没来取</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>没印</translation>
+    </message>
+    <message>
+        <source>nothing printed</source>
+        <translation>一张没印</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未印</translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>ready to print</source>
+        <translation>可印</translation>
+    </message>
+    <message>
+        <source>ten to a sheet</source>
+        <translation>10 张版</translation>
+    </message>
+    <message>
+        <source>card by card</source>
+        <translation>单张</translation>
+    </message>
+    <message>
+        <source>usual stay of the trade</source>
+        <translation>本工种一般待多久</translation>
+    </message>
+    <message>
+        <source>with the manager in time</source>
+        <translation>按时交负责人</translation>
+    </message>
+    <message>
+        <source>something wanting</source>
+        <translation>还缺东西</translation>
+    </message>
+    <message>
+        <source>with the labour manager</source>
+        <translation>在劳务负责人手里</translation>
     </message>
 </context>
 <context>

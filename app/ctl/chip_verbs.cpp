@@ -26,7 +26,7 @@ struct ReaderList {
     v("readers", s.readers);
   }
 };
-struct DeskKey {
+struct ChipDeskKey {
   QString file;
   QByteArray publicKey;
   template <class V, class S>
@@ -108,7 +108,7 @@ Outcome<void> showDeskKey(Session& session, const Arguments& arguments) {
   auto secret = DeskSecretFile::open(path);
   if (!secret && secret.error().kind == ErrorKind::NotFound) secret = DeskSecretFile::create(path);
   if (!secret) return fail(failureOf(secret.error()));
-  session.output().answer(record::shapeOf<DeskKey>(), toJson(DeskKey{path, secret->publicKey()}));
+  session.output().answer(record::shapeOf<ChipDeskKey>(), toJson(ChipDeskKey{path, secret->publicKey()}));
   return {};
 }
 
@@ -183,7 +183,7 @@ QVector<Verb> chipVerbs() {
   Verb deskKey =
       verbNamed("chip desk-key", "[--desk-key FILE]",
                 QT_TRANSLATE_NOOP("ctl", "Shows the public key of this desk; makes its key the first time"),
-                showDeskKey, record::shapeOf<DeskKey>());
+                showDeskKey, record::shapeOf<ChipDeskKey>());
   deskKey.own = {deskKeyOption};
   Verb enrol = verbNamed("chip enrol", "STATION PUBLICKEY [--desk-key FILE]",
                          QT_TRANSLATE_NOOP("ctl", "Lets a desk open the keys of chips"), enrolDesk,

@@ -3,8 +3,8 @@
 #include "cards/card_step_sheet.h"
 #include "kit/choice_box.h"
 #include "kit/edits.h"
-#include "kit/paged_table.h"
 #include "kit/message_bar.h"
+#include "kit/paged_table.h"
 #include "ui/cards/cards_under_test.h"
 #include "workers/worker_page.h"
 
