@@ -23,6 +23,9 @@ class PreviewPanel : public Panel {
 
   PreviewPanel(QAction* print, QAction* calibrate, QWidget* parent = nullptr);
   SheetView* view() const { return m_view; }
+  StepEdit* fromEdit() const { return m_from; }
+  StepEdit* rightEdit() const { return m_right; }
+  ChoiceBox* paperChoice() const { return m_paper; }
   MessageBar* bar() const { return m_bar; }
   /// Day on which offsets are changed.
   void setToday(const QDate& today) { m_today = today; }

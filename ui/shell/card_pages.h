@@ -1,6 +1,5 @@
 #pragma once
 
-class CardsPage;
 class Dialogs;
 class MainWindow;
 class Office;

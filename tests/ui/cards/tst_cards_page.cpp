@@ -22,12 +22,6 @@ QAction* actionOf(CardsPage& page, const QKeySequence& key) {
   return nullptr;
 }
 
-StepEdit* stepEdit(PreviewPanel* panel, const char* name) {
-  for (auto* each : panel->findChildren<StepEdit*>())
-    if (each->accessibleName() == QLatin1String(name)) return each;
-  return nullptr;
-}
-
 }  // namespace
 
 TEST_CASE("The queue in the window: by time left, filtered, and what is chosen stays chosen", "[cards]") {
@@ -79,9 +73,7 @@ TEST_CASE("The queue in the window: by time left, filtered, and what is chosen s
     test.press(Qt::Key_G, Qt::ControlModifier);
     CHECK(queue.chosen().size() == 10);
     CHECK(queue.chosen().first().clock.handLeft < 0);
-    StepEdit* from = stepEdit(test.work().preview(), "From place");
-    REQUIRE(from);
-    from->setFocus();
+    test.work().preview()->fromEdit()->setFocus();
     test.press(Qt::Key_Up);
     test.press(Qt::Key_Up);
     queue.table()->setFocus();
@@ -346,8 +338,7 @@ TEST_CASE("Offsets and paper stay with the printer and the side", "[cards]") {
   QSettings().remove(QStringLiteral("cards"));
   test.start();
   PreviewPanel* preview = test.work().preview();
-  StepEdit* right = stepEdit(preview, "Right mm");
-  REQUIRE(right);
+  StepEdit* right = preview->rightEdit();
   right->setFocus();
   right->selectAll();
   test.keys().type(QStringLiteral("0.4"));
@@ -373,8 +364,7 @@ TEST_CASE("Offsets and paper stay with the printer and the side", "[cards]") {
     CHECK(test.work().preview()->job().printing.back.right == Approx(5.0));
   }
   SECTION("other paper has its own") {
-    for (auto* each : preview->findChildren<ChoiceBox*>())
-      if (each->accessibleName() == QLatin1String("Paper")) each->setCurrentId(QStringLiteral("card"));
+    preview->paperChoice()->setCurrentId(QStringLiteral("card"));
     CHECK(preview->layout() == BatchLayout::Single);
     CHECK(preview->job().printing.front.right == Approx(0));
   }
@@ -382,8 +372,7 @@ TEST_CASE("Offsets and paper stay with the printer and the side", "[cards]") {
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(QStringLiteral("calibration.pdf"));
     test.program->dialogs().fileToSave = pdf;
-    for (QAction* each : test.work().actions())
-      if (each->text() == QLatin1String("Calibration page")) each->trigger();
+    test.work().actions().last()->trigger();
     REQUIRE(soon([&] { return test.isQuiet(); }));
     CHECK(QFile(pdf).size() > 2000);
   }
