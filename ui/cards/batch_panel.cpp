@@ -312,8 +312,10 @@ void BatchPanel::retranslate() {
   for (const QString& each : queue_words::spoiledReasons()) reasons.append({each, each, {}, {}, {}, {}});
   m_reason->setItems(reasons);
   m_lastReason.clear();
+  const int before = currentPlace();
   setColumns();
   fillTable();
+  choosePlace(before);
   showHead();
   showStrip();
 }
