@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "cards/card_desk.h"
+#include "cards/card_lists.h"
 #include "cards/card_segment.h"
 #include "cards/waiting_list.h"
 #include "kit/paged_table.h"
