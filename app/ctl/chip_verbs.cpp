@@ -26,27 +26,14 @@ struct ReaderList {
     v("readers", s.readers);
   }
 };
-struct ChipDeskKey {
-  QString file;
-  QByteArray publicKey;
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("file", s.file);
-    v("publicKey", s.publicKey);
-  }
-};
-
 const QString readerOption = QStringLiteral("reader");
-const QString deskKeyOption = QStringLiteral("desk-key");
+const QString deskFileOption = QStringLiteral("desk-file");
 
-QString deskKeyFile(const Arguments& arguments) {
-  return arguments.has(deskKeyOption) ? arguments.value(deskKeyOption) : DeskSecretFile::usualPath();
-}
-
-/// The key of this desk, if it has one.
-std::unique_ptr<DeskSecretFile> deskSecret(const Arguments& arguments) {
-  auto opened = DeskSecretFile::open(deskKeyFile(arguments));
-  return opened ? std::make_unique<DeskSecretFile>(std::move(*opened)) : nullptr;
+/// The key of this computer as a signing desk, if it has one.
+std::unique_ptr<DeskKey> deskKeyHere(const Arguments& arguments) {
+  auto opened =
+      DeskKey::open(arguments.has(deskFileOption) ? arguments.value(deskFileOption) : DeskKey::defaultFile());
+  return opened ? std::make_unique<DeskKey>(std::move(*opened)) : nullptr;
 }
 
 /// The card on the reader that is meant, and the reader itself, which must outlive it.
@@ -81,8 +68,8 @@ Outcome<void> readChip(Session& session, const Arguments& arguments) {
   if (!office) return fail(office.error());
   const auto card = cardLaidOn(arguments);
   if (!card) return fail(card.error());
-  const auto secret = deskSecret(arguments);
-  const auto says = ChipWriter(**office, secret.get()).read(*card->channel);
+  const auto desk = deskKeyHere(arguments);
+  const auto says = ChipWriter(**office, desk.get()).read(*card->channel);
   if (!says) return fail(failureOf(says.error()));
   session.output().answer(record::shapeOf<ChipSays>(), toJson(*says));
   if (says->verdict == ChipVerdict::Agrees && says->authentic != false) return {};
@@ -94,36 +81,32 @@ Outcome<void> personaliseChip(Session& session, const Arguments& arguments) {
   if (!office) return fail(office.error());
   const auto card = cardLaidOn(arguments);
   if (!card) return fail(card.error());
-  const auto secret = deskSecret(arguments);
+  const auto desk = deskKeyHere(arguments);
   const auto chip =
-      ChipWriter(**office, secret.get()).personalise(*card->channel, arguments.positional.first());
+      ChipWriter(**office, desk.get()).personalise(*card->channel, arguments.positional.first());
   if (!chip) return fail(failureOf(chip.error()));
   session.output().answer(record::shapeOf<Chip>(), toJson(*chip));
   return {};
 }
 
-/// Shows the public half of this desk's key; makes the key where there is none yet.
-Outcome<void> showDeskKey(Session& session, const Arguments& arguments) {
-  const QString path = deskKeyFile(arguments);
-  auto secret = DeskSecretFile::open(path);
-  if (!secret && secret.error().kind == ErrorKind::NotFound) secret = DeskSecretFile::create(path);
-  if (!secret) return fail(failureOf(secret.error()));
-  session.output().answer(record::shapeOf<ChipDeskKey>(), toJson(ChipDeskKey{path, secret->publicKey()}));
+ChipKeysFor asking(const DeskKey* desk) { return {desk ? desk->publicKey() : QString()}; }
+
+Outcome<void> listKeys(Session& session, const Arguments& arguments) {
+  const auto desk = deskKeyHere(arguments);
+  const auto list = session.run(ListChipKeys, asking(desk.get()));
+  if (!list) return fail(list.error());
+  session.output().answer(record::shapeOf<ChipKeyList>(), toJson(*list));
   return {};
 }
 
-/// Every key there is, opened here and sealed for the new desk.
-Outcome<void> enrolDesk(Session& session, const Arguments& arguments) {
-  const auto list = session.run(ListChipKeys, Nothing{});
+/// Every key that a signing desk is wanting, opened here and sealed to it.
+Outcome<void> passKeysOn(Session& session, const Arguments& arguments) {
+  const auto desk = deskKeyHere(arguments);
+  const auto list = session.run(ListChipKeys, asking(desk.get()));
   if (!list) return fail(list.error());
-  const auto secret = deskSecret(arguments);
-  AddChipDesk desk{arguments.positional[0], QByteArray::fromBase64(arguments.positional[1].toLatin1()), {}};
-  for (const ChipKey& each : list->keys) {
-    const auto key = chip_writer::opened(list->here, each.generation, secret.get());
-    if (!key) return fail(failureOf(key.error()));
-    desk.keys.append({each.generation, desk.station, {}, sealedFor(desk.publicKey, *key)});
-  }
-  const auto done = session.run(EnrolChipDesk, desk);
+  const auto passed = chip_writer::sealedForNew(*list, desk.get());
+  if (!passed) return fail(failureOf(passed.error()));
+  const auto done = session.run(PassChipKeysOn, *passed);
   if (!done) return fail(done.error());
   session.output().answer(record::shapeOf<ChipKeyList>(), toJson(*done));
   return {};
@@ -131,7 +114,7 @@ Outcome<void> enrolDesk(Session& session, const Arguments& arguments) {
 
 /// A new key of the office, or with --delivered the one that cards come with, which is asked for.
 Outcome<void> addKey(Session& session, const Arguments& arguments) {
-  const auto list = session.run(ListChipKeys, Nothing{});
+  const auto list = session.run(ListChipKeys, ChipKeysFor{});
   if (!list) return fail(list.error());
   const bool delivered = arguments.has(QStringLiteral("delivered"));
   QByteArray key = chip_keys::random(chip_keys::keyBytes);
@@ -170,30 +153,29 @@ QVector<Verb> chipVerbs() {
       verbNamed("chip readers", "", QT_TRANSLATE_NOOP("ctl", "Lists the card readers of this desk"),
                 listReaders, record::shapeOf<ReaderList>());
   Verb read =
-      verbNamed("chip read", "[--reader R] [--desk-key FILE]",
+      verbNamed("chip read", "[--reader R] [--desk-file FILE]",
                 QT_TRANSLATE_NOOP("ctl", "Says whose card lies on the reader, and whether the office agrees"),
                 readChip, record::shapeOf<ChipSays>());
-  read.own = {readerOption, deskKeyOption};
+  read.own = {readerOption, deskFileOption};
   Verb personalise =
-      verbNamed("chip personalise", "CARD [--reader R] [--desk-key FILE]",
+      verbNamed("chip personalise", "CARD [--reader R] [--desk-file FILE]",
                 QT_TRANSLATE_NOOP("ctl", "Writes the chip of a printed card that lies on the reader"),
                 personaliseChip, record::shapeOf<Chip>());
-  personalise.own = {readerOption, deskKeyOption};
+  personalise.own = {readerOption, deskFileOption};
   personalise.positional = {QStringLiteral("card")};
-  Verb deskKey =
-      verbNamed("chip desk-key", "[--desk-key FILE]",
-                QT_TRANSLATE_NOOP("ctl", "Shows the public key of this desk; makes its key the first time"),
-                showDeskKey, record::shapeOf<ChipDeskKey>());
-  deskKey.own = {deskKeyOption};
-  Verb enrol = verbNamed("chip enrol", "STATION PUBLICKEY [--desk-key FILE]",
-                         QT_TRANSLATE_NOOP("ctl", "Lets a desk open the keys of chips"), enrolDesk,
-                         record::shapeOf<ChipKeyList>());
-  enrol.own = {deskKeyOption};
-  enrol.positional = {QStringLiteral("station"), QStringLiteral("publicKey")};
+  Verb keys = verbNamed("chip keys", "[--desk-file FILE]",
+                        QT_TRANSLATE_NOOP("ctl", "Lists the keys of chips and the desks that can open them"),
+                        listKeys, record::shapeOf<ChipKeyList>());
+  keys.own = {deskFileOption};
+  Verb pass = verbNamed(
+      "chip key-pass", "[--desk-file FILE]",
+      QT_TRANSLATE_NOOP("ctl", "Passes the keys of chips on to signing desks that were admitted since"),
+      passKeysOn, record::shapeOf<ChipKeyList>());
+  pass.own = {deskFileOption};
   Verb add = verbNamed(
       "chip key-add", "[--delivered]",
       QT_TRANSLATE_NOOP("ctl", "Makes a new key of chips, or takes in the one that cards come with"), addKey,
       record::shapeOf<ChipKeyList>());
   add.own = add.flags = {QStringLiteral("delivered")};
-  return {readers, read, personalise, deskKey, enrol, add};
+  return {readers, read, personalise, keys, pass, add};
 }

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include "chip/chip_operations.h"
+#include "chip/chip_writer.h"
 #include "ctl/input.h"
 #include "ctl/verbs.h"
 #include "signing/signer.h"
@@ -67,6 +69,17 @@ Outcome<void> askToSign(Session& session, const Arguments& arguments) {
       session, session.run(AskToBeSigningDesk, AskToSign{arguments.positional.first(), key->publicKey()}));
 }
 
+/// A desk that may sign may write chips as well. What this desk cannot open itself another passes on.
+Outcome<void> passChipKeysOn(Session& session, const DeskKey& here) {
+  const auto list = session.run(ListChipKeys, ChipKeysFor{here.publicKey()});
+  if (!list) return fail(list.error());
+  const auto passed = chip_writer::sealedForNew(*list, &here);
+  if (!passed || passed->keys.isEmpty()) return {};
+  const auto done = session.run(PassChipKeysOn, *passed);
+  if (!done) return fail(done.error());
+  return {};
+}
+
 Outcome<void> admitDesk(Session& session, const Arguments& arguments) {
   const auto desk = deskCalled(session, arguments.positional.first());
   if (!desk) return fail(desk.error());
@@ -76,7 +89,10 @@ Outcome<void> admitDesk(Session& session, const Arguments& arguments) {
   if (!sealed) return fail(sealed.error());
   const auto admission = outcomeOf(admissionOf(*desk, *here, *sealed));
   if (!admission) return fail(admission.error());
-  return answerWith(session, session.run(AdmitSigningDesk, *admission));
+  const auto admitted = session.run(AdmitSigningDesk, *admission);
+  if (admitted)
+    if (const auto passed = passChipKeysOn(session, *here); !passed) return passed;
+  return answerWith(session, admitted);
 }
 
 Outcome<void> removeDesk(Session& session, const Arguments& arguments) {

@@ -75,8 +75,8 @@ QVector<OperationEntry> signing() {
 /// What is written on chips, and with which keys.
 QVector<OperationEntry> chips() {
   return {
-      entry(BeginAChip),    entry(BindAChip),   entry(GiveUpAChip),  entry(ReadAChip),
-      entry(EnrolChipDesk), entry(AddAChipKey), entry(ListChipKeys), entry(TakeChipKeys),
+      entry(BeginAChip),  entry(BindAChip),      entry(GiveUpAChip),  entry(ReadAChip),
+      entry(AddAChipKey), entry(PassChipKeysOn), entry(ListChipKeys), entry(TakeChipKeys),
   };
 }
 

@@ -2,6 +2,7 @@
 
 #include "cards/card.h"
 #include "chip/chip_record.h"
+#include "signing/signing.h"
 
 using ChipId = Id<struct ChipTag>;
 
@@ -140,18 +141,20 @@ struct ChipSays {
 
 // ---- keys --------------------------------------------------------------------------------------------
 
-/// A desk that may open keys of chips.
-struct ChipDesk {
-  QString station;
-  QByteArray publicKey;
-  QString addedBy;
-  Instant addedAt;
+/// A signing desk that may open keys of chips, or once could.
+struct ChipKeyDesk {
+  SigningDeskId signingDesk;
+  QString name;
+  QString publicKey;
+  DeskState state = DeskState::Admitted;
+  QVector<int> keys;  ///< numbers of those sealed to it
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("station", s.station);
+    v("signingDesk", s.signingDesk);
+    v("name", s.name);
     v("publicKey", s.publicKey);
-    v("addedBy", s.addedBy);
-    v("addedAt", s.addedAt);
+    v("state", s.state);
+    v("keyNumbers", s.keys);
   }
 };
 struct ChipKey {
@@ -167,33 +170,21 @@ struct ChipKey {
     v("madeAt", s.madeAt);
   }
 };
-/// A key, sealed for one desk.
+/// A key, sealed to one signing desk.
 struct SealedChipKey {
   int generation = 0;
-  QString station;
+  QString desk;        ///< its public key
   QString checkValue;  ///< of the key, where it is read
   QByteArray sealed;
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("generation", s.generation);
-    v("station", s.station);
+    v("desk", s.desk);
     v("checkValue", s.checkValue);
     v("sealed", s.sealed);
   }
 };
-/// A new desk, with every key there is, sealed for it by a desk that has them.
-struct AddChipDesk {
-  QString station;
-  QByteArray publicKey;
-  QVector<SealedChipKey> keys;
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("station", s.station);
-    v("publicKey", s.publicKey);
-    v("keys", s.keys);
-  }
-};
-/// A new key, sealed for every desk there is.
+/// A new key, sealed to every admitted signing desk.
 struct AddChipKey {
   int generation = 0;  ///< 0 or the next after the newest
   QString checkValue;
@@ -205,14 +196,32 @@ struct AddChipKey {
     v("keys", s.keys);
   }
 };
+/// Keys there are, sealed to desks that were admitted since; by a desk that can open them.
+struct PassOnChipKeys {
+  QVector<SealedChipKey> keys;
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("keys", s.keys);
+  }
+};
+/// Which signing desk asks: its public key, or nothing where this computer is none.
+struct ChipKeysFor {
+  QString publicKey;
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("publicKey", s.publicKey);
+  }
+};
 struct ChipKeyList {
   QVector<ChipKey> keys;
-  QVector<ChipDesk> desks;
-  QVector<SealedChipKey> here;  ///< those sealed for the desk that asks
+  QVector<ChipKeyDesk> desks;   ///< admitted ones, and removed ones that could open a key
+  bool rotationNeeded = false;  ///< a desk that was removed can still open the newest key
+  QVector<SealedChipKey> here;  ///< those sealed to the desk that asks
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("keys", s.keys);
     v("desks", s.desks);
+    v("rotationNeeded", s.rotationNeeded);
     v("here", s.here);
   }
 };

@@ -1,8 +1,11 @@
 #include "chip/chip_operations.h"
 
+#include <QJsonArray>
+
 #include "cards/card_operations.h"
 #include "chip/chip_rules.h"
 #include "chip/chip_store.h"
+#include "signing/signing_operations.h"
 
 namespace {
 
@@ -121,46 +124,77 @@ Result<ChipSays> readIt(Work& work, const ChipOnReader& asked) {
 
 // ---- keys --------------------------------------------------------------------------------------------
 
-Result<ChipKeyList> listKeys(Work& work, const Nothing&) {
-  ChipKeyList list{chip_store::keys(work), chip_store::desks(work),
-                   chip_store::sealedFor(work, work.actor().station)};
-  if (work.failed()) return refuse(work.error());
-  return list;
+/// Desks that are admitted, and removed ones that could open a key.
+QVector<ChipKeyDesk> desksOfKeys(Work& work, bool held) {
+  QVector<ChipKeyDesk> found;
+  const QVector<SigningDesk> desks = signingDesks(work, held);
+  const auto sealed = chip_store::sealedTo(work);
+  for (const SigningDesk& each : desks) {
+    const QVector<int> keys = sealed.value(each.id);
+    if (each.state == DeskState::Admitted || !keys.isEmpty())
+      found.append({each.id, each.name, each.publicKey, each.state, keys});
+  }
+  return found;
 }
 
-Result<ChipKeysHere> takeKeys(Work& work, const Nothing&) {
-  ChipKeysHere here{chip_store::sealedFor(work, work.actor().station)};
+Result<ChipKeysHere> takeKeys(Work& work, const ChipKeysFor& asked) {
+  const auto desk = admittedDesk(work, asked.publicKey);
+  if (!desk) return refuse(desk.error());
+  ChipKeysHere here{chip_store::sealedFor(work, *desk)};
   if (work.failed()) return refuse(work.error());
   return here;
 }
 
-Result<ChipKeyList> enrol(Work& work, const AddChipDesk& asked) {
-  const auto keys = chip_store::keys(work);
-  const auto desks = chip_store::desks(work);
+Result<ChipKeyList> listKeys(Work& work, const ChipKeysFor& asked) {
+  ChipKeyList list;
+  list.keys = chip_store::keys(work);
+  list.desks = desksOfKeys(work, false);
+  for (const ChipKeyDesk& each : std::as_const(list.desks))
+    list.rotationNeeded = list.rotationNeeded || (each.state == DeskState::Removed &&
+                                                  each.keys.contains(list.keys.last().generation));
+  if (const auto here = takeKeys(work, asked)) list.here = here->keys;
   if (work.failed()) return refuse(work.error());
-  if (const auto error = chip_rules::againstDesk(asked, keys, desks)) return refuse(*error);
-  chip_store::addDesk(work, asked);
-  chip_store::addSealed(work, asked.keys);
-  work.audit({QStringLiteral("chip-desk"),
-              desks.size() + 1,
-              {},
-              {{QStringLiteral("station"), asked.station},
-               {QStringLiteral("publicKey"), QString::fromLatin1(asked.publicKey.toBase64())}}});
-  return listKeys(work, {});
+  return list;
+}
+
+void addSealed(Work& work, const QVector<SealedChipKey>& keys, const QVector<ChipKeyDesk>& desks) {
+  for (const SealedChipKey& each : keys)
+    for (const ChipKeyDesk& desk : desks)
+      if (desk.publicKey == each.desk) chip_store::addSealed(work, each, desk.signingDesk);
 }
 
 Result<ChipKeyList> addKey(Work& work, const AddChipKey& asked) {
+  const auto desks = desksOfKeys(work, true);
   const auto keys = chip_store::keys(work);
-  const auto desks = chip_store::desks(work);
   if (work.failed()) return refuse(work.error());
   if (const auto error = chip_rules::againstKey(asked, keys, desks)) return refuse(*error);
   chip_store::addKey(work, asked);
-  chip_store::addSealed(work, asked.keys);
+  addSealed(work, asked.keys, desks);
   work.audit({QStringLiteral("chip-key"),
               asked.generation,
               {},
               {{QStringLiteral("generation"), asked.generation},
                {QStringLiteral("checkValue"), asked.checkValue.toLower()}}});
+  return listKeys(work, {});
+}
+
+/// One entry for each desk that got keys.
+Result<ChipKeyList> passOn(Work& work, const PassOnChipKeys& asked) {
+  const auto desks = desksOfKeys(work, true);
+  const auto keys = chip_store::keys(work);
+  if (work.failed()) return refuse(work.error());
+  if (const auto error = chip_rules::againstPassingOn(asked.keys, keys, desks)) return refuse(*error);
+  addSealed(work, asked.keys, desks);
+  for (const ChipKeyDesk& desk : desks) {
+    QJsonArray given;
+    for (const SealedChipKey& each : asked.keys)
+      if (each.desk == desk.publicKey) given.append(each.generation);
+    if (!given.isEmpty())
+      work.audit({QStringLiteral("signing-desk"),
+                  desk.signingDesk.value(),
+                  {},
+                  {{QStringLiteral("name"), desk.name}, {QStringLiteral("chipKeys"), given}}});
+  }
   return listKeys(work, {});
 }
 
@@ -183,19 +217,19 @@ const Operation<ChipOnReader, ChipSays> ReadAChip{
     {"chip.read", Permission::ReadWorkers, Effect::Reads, "", "",
      QT_TRANSLATE_NOOP("core", "Says whose chip this is, and whether the office agrees with what it says")},
     &readIt};
-const Operation<AddChipDesk, ChipKeyList> EnrolChipDesk{
-    {"chip.desk-add", Permission::ManageKeys, Effect::Changes, "chip-desk", "",
-     QT_TRANSLATE_NOOP("core", "Enrols a desk, which may open the keys of chips from then on")},
-    &enrol};
 const Operation<AddChipKey, ChipKeyList> AddAChipKey{
     {"chip.key-add", Permission::ManageKeys, Effect::Changes, "chip-key", "",
-     QT_TRANSLATE_NOOP("core", "Adds a key of the chips, sealed for each enrolled desk")},
+     QT_TRANSLATE_NOOP("core", "Adds a key of the chips, sealed to each signing desk")},
     &addKey};
-const Operation<Nothing, ChipKeyList> ListChipKeys{
-    {"chip.key-list", Permission::ManageKeys, Effect::Reads, "", "chip keys",
+const Operation<PassOnChipKeys, ChipKeyList> PassChipKeysOn{
+    {"chip.key-pass", Permission::ManageKeys, Effect::Changes, "signing-desk", "",
+     QT_TRANSLATE_NOOP("core", "Passes the keys of the chips on to signing desks admitted since")},
+    &passOn};
+const Operation<ChipKeysFor, ChipKeyList> ListChipKeys{
+    {"chip.key-list", Permission::ManageKeys, Effect::Reads, "", "",
      QT_TRANSLATE_NOOP("core", "Lists the keys of the chips and the desks that can open them")},
     &listKeys};
-const Operation<Nothing, ChipKeysHere> TakeChipKeys{
+const Operation<ChipKeysFor, ChipKeysHere> TakeChipKeys{
     {"chip.key-take", Permission::MakeCards, Effect::Reads, "", "",
      QT_TRANSLATE_NOOP("core", "Takes the keys of the chips that are sealed for this desk")},
     &takeKeys};

@@ -17,12 +17,13 @@ extern const Operation<GiveUpChip, Chip> GiveUpAChip;  ///< chip.give-up
 /// Whose it is, and whether what it says is what the office knows. Errors: Invalid "uid".
 extern const Operation<ChipOnReader, ChipSays> ReadAChip;  ///< chip.read (reads)
 
-/// A desk may open the keys of chips from now on. Errors: Invalid "station", "publicKey"; Conflict "station",
-/// "keys" where it does not get exactly those there are.
-extern const Operation<AddChipDesk, ChipKeyList> EnrolChipDesk;  ///< chip.desk-add
-/// A new key of the chips. Errors: Invalid "generation", "checkValue"; Conflict "keys" where a desk is left
-/// out.
+/// A new key of the chips, for every admitted signing desk. Errors: Invalid "generation", "checkValue";
+/// Conflict "keys" where a desk is left out, or none could keep it.
 extern const Operation<AddChipKey, ChipKeyList> AddAChipKey;  ///< chip.key-add
-extern const Operation<Nothing, ChipKeyList> ListChipKeys;    ///< chip.key-list (reads)
-/// The keys sealed for the desk that asks; nobody else can open them.
-extern const Operation<Nothing, ChipKeysHere> TakeChipKeys;  ///< chip.key-take (reads)
+/// The keys there are, to each signing desk that was admitted since. Errors: Conflict "keys" where these are
+/// not exactly the ones that are wanting.
+extern const Operation<PassOnChipKeys, ChipKeyList> PassChipKeysOn;  ///< chip.key-pass
+extern const Operation<ChipKeysFor, ChipKeyList> ListChipKeys;       ///< chip.key-list (reads)
+/// The keys sealed for the desk that asks; nobody else can open them. Errors: NotFound "desk", Conflict
+/// "desk" where this computer is no signing desk, not admitted yet, or removed.
+extern const Operation<ChipKeysFor, ChipKeysHere> TakeChipKeys;  ///< chip.key-take (reads)

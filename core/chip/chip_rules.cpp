@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "cards/card_operations.h"
-#include "chip/desk_secret.h"
 
 namespace chip_rules {
 
@@ -152,23 +151,20 @@ Message sentenceOf(ChipVerdict verdict, const std::optional<Chip>& office) {
 
 namespace {
 
-bool hasDesk(const QVector<ChipDesk>& desks, const QString& station) {
-  return std::any_of(desks.begin(), desks.end(),
-                     [&](const ChipDesk& each) { return each.station == station; });
-}
+using KeyAtDesk = QPair<int, QString>;  // number of the key, public key of the desk
 
-/// Exactly the keys of these pairs of generation and station, each once.
-bool sealsExactly(const QVector<SealedChipKey>& sealed, const QVector<QPair<int, QString>>& wanted) {
-  QSet<QPair<int, QString>> there;
+/// Each of these once, in a box of the right size, and nothing else.
+bool sealsExactly(const QVector<SealedChipKey>& sealed, const QVector<KeyAtDesk>& wanted) {
+  QSet<KeyAtDesk> there;
   for (const SealedChipKey& each : sealed)
-    if (!each.sealed.isEmpty()) there.insert({each.generation, each.station});
-  return sealed.size() == wanted.size() && there == QSet<QPair<int, QString>>(wanted.begin(), wanted.end());
+    if (each.sealed.size() == sealedBytes) there.insert({each.generation, each.desk});
+  return sealed.size() == wanted.size() && there == QSet<KeyAtDesk>(wanted.begin(), wanted.end());
 }
 
 }  // namespace
 
 std::optional<Error> againstKey(const AddChipKey& asked, const QVector<ChipKey>& known,
-                                const QVector<ChipDesk>& desks) {
+                                const QVector<ChipKeyDesk>& desks) {
   int newest = 0;
   bool isKnown = false;
   for (const ChipKey& each : known) {
@@ -186,32 +182,31 @@ std::optional<Error> againstKey(const AddChipKey& asked, const QVector<ChipKey>&
   constexpr int checkDigits = 6;
   if (asked.checkValue.size() != checkDigits || !isHex(asked.checkValue))
     return invalid("checkValue", message(QT_TRANSLATE_NOOP("core", "A key's check value has 6 hex digits.")));
-  QVector<QPair<int, QString>> wanted;
-  for (const ChipDesk& each : desks) wanted.append({asked.generation, each.station});
-  if (desks.isEmpty())
-    return conflict("keys",
-                    message(QT_TRANSLATE_NOOP("core", "No desk can keep a key yet. Enrol one first.")));
+  QVector<KeyAtDesk> wanted;
+  for (const ChipKeyDesk& each : desks)
+    if (each.state == DeskState::Admitted) wanted.append({asked.generation, each.publicKey});
+  if (wanted.isEmpty())
+    return conflict("keys", message(QT_TRANSLATE_NOOP("core",
+                                                      "No desk can keep a key yet. Make the first signing "
+                                                      "key, which makes a signing desk of its computer.")));
   if (!sealsExactly(asked.keys, wanted))
-    return conflict("keys",
-                    message(QT_TRANSLATE_NOOP("core", "The key must be sealed for each enrolled desk.")));
+    return conflict(
+        "keys", message(QT_TRANSLATE_NOOP("core", "The key must be sealed to each admitted signing desk.")));
   return std::nullopt;
 }
 
-std::optional<Error> againstDesk(const AddChipDesk& asked, const QVector<ChipKey>& known,
-                                 const QVector<ChipDesk>& desks) {
-  if (asked.station.simplified().isEmpty())
-    return invalid("station", message(QT_TRANSLATE_NOOP("core", "Say which desk it is.")));
-  if (!isPublicKey(asked.publicKey))
-    return invalid("publicKey", message(QT_TRANSLATE_NOOP("core", "This is no public key of a desk.")));
-  if (hasDesk(desks, asked.station))
-    return conflict("station",
-                    message(QT_TRANSLATE_NOOP("core", "Desk %1 is enrolled already."), {asked.station}));
-  QVector<QPair<int, QString>> wanted;
-  for (const ChipKey& each : known) wanted.append({each.generation, asked.station});
-  if (!sealsExactly(asked.keys, wanted))
-    return conflict("keys", message(QT_TRANSLATE_NOOP(
-                                "core", "The desk must get every key there is, from a desk that has them.")));
-  return std::nullopt;
+std::optional<Error> againstPassingOn(const QVector<SealedChipKey>& passedOn, const QVector<ChipKey>& known,
+                                      const QVector<ChipKeyDesk>& desks) {
+  QVector<KeyAtDesk> wanting;
+  for (const ChipKeyDesk& desk : desks)
+    for (const ChipKey& key : known)
+      if (desk.state == DeskState::Admitted && !desk.keys.contains(key.generation))
+        wanting.append({key.generation, desk.publicKey});
+  if (!wanting.isEmpty() && sealsExactly(passedOn, wanting)) return std::nullopt;
+  return conflict(
+      "keys", message(QT_TRANSLATE_NOOP("core",
+                                        "Each signing desk gets exactly the keys of chips that it does not "
+                                        "have yet. Look again which those are.")));
 }
 
 }  // namespace chip_rules

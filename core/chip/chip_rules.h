@@ -29,12 +29,15 @@ ChipVerdict verdictOn(const std::optional<Chip>& office, const std::optional<Chi
 QVector<QString> differences(const ChipRecord& office, const ChipRecord& onChip);
 Message sentenceOf(ChipVerdict verdict, const std::optional<Chip>& office);
 
-/// A new key is the delivered one (0) or the next after the newest, and every desk gets it. Invalid
-/// "generation", "checkValue"; Conflict "keys" where a desk is left out.
+/// Bytes of a key as it is sealed: its 16 and what sealing adds.
+constexpr int sealedBytes = 64;
+/// A new key is the delivered one (0) or the next after the newest, and every admitted signing desk gets it.
+/// Invalid "generation", "checkValue"; Conflict "keys" where a desk is left out or there is none.
 std::optional<Error> againstKey(const AddChipKey& asked, const QVector<ChipKey>& known,
-                                const QVector<ChipDesk>& desks);
-/// A new desk gets every key there is. Invalid "station", "publicKey"; Conflict "station", "keys".
-std::optional<Error> againstDesk(const AddChipDesk& asked, const QVector<ChipKey>& known,
-                                 const QVector<ChipDesk>& desks);
+                                const QVector<ChipKeyDesk>& desks);
+/// Every admitted signing desk gets the keys it does not have, and no other does. Conflict "keys", also where
+/// none is wanting.
+std::optional<Error> againstPassingOn(const QVector<SealedChipKey>& passedOn, const QVector<ChipKey>& known,
+                                      const QVector<ChipKeyDesk>& desks);
 
 }  // namespace chip_rules

@@ -45,9 +45,6 @@ std::optional<Chip> firstOf(Rows rows) {
   return chip;
 }
 
-QString inText(const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); }
-QByteArray fromText(const QString& text) { return QByteArray::fromBase64(text.toLatin1()); }
-
 }  // namespace
 
 std::optional<CardOnFile> cardNumbered(Work& work, const QString& number) {
@@ -111,30 +108,24 @@ QVector<ChipKey> keys(Work& work) {
   return found;
 }
 
-QVector<ChipDesk> desks(Work& work) {
-  QVector<ChipDesk> found;
-  Rows rows = work.select(
-      QStringLiteral("select station, public_key, added_by, added_at from chip_desk order by station"));
-  while (rows.next()) found.append({rows.text(0), fromText(rows.text(1)), rows.text(2), rows.instant(3)});
+QHash<SigningDeskId, QVector<int>> sealedTo(Work& work) {
+  QHash<SigningDeskId, QVector<int>> found;
+  Rows rows =
+      work.select(QStringLiteral("select desk_id, generation from chip_key_sealed order by generation"));
+  while (rows.next()) found[rows.id<SigningDeskId>(0)].append(rows.integer(1));
   return found;
 }
 
-QVector<SealedChipKey> sealedFor(Work& work, const QString& station) {
+QVector<SealedChipKey> sealedFor(Work& work, const SigningDesk& desk) {
   QVector<SealedChipKey> found;
   Rows rows = work.select(
-      QStringLiteral(
-          "select s.generation, s.station, k.check_value, s.sealed from chip_key_sealed s join chip_key k "
-          "on k.generation = s.generation where s.station = ? order by s.generation"),
-      station);
-  while (rows.next()) found.append({rows.integer(0), rows.text(1), rows.text(2), fromText(rows.text(3))});
+      QStringLiteral("select s.generation, k.check_value, s.sealed from chip_key_sealed s join chip_key k on "
+                     "k.generation = s.generation where s.desk_id = ? order by s.generation"),
+      desk.id);
+  while (rows.next())
+    found.append(
+        {rows.integer(0), desk.publicKey, rows.text(1), QByteArray::fromHex(rows.text(2).toLatin1())});
   return found;
-}
-
-void addDesk(Work& work, const AddChipDesk& desk) {
-  work.exec(QStringLiteral(
-                "insert into chip_desk (station, public_key, added_by, added_at, operation_id) values (?, "
-                "?, ?, ?, ?)"),
-            desk.station, inText(desk.publicKey), work.actor().login, work.now(), work.operation());
 }
 
 void addKey(Work& work, const AddChipKey& key) {
@@ -144,12 +135,11 @@ void addKey(Work& work, const AddChipKey& key) {
             key.generation, key.checkValue.toLower(), work.actor().login, work.now(), work.operation());
 }
 
-void addSealed(Work& work, const QVector<SealedChipKey>& sealed) {
-  for (const SealedChipKey& each : sealed)
-    work.exec(QStringLiteral(
-                  "insert into chip_key_sealed (generation, station, sealed, operation_id) values (?, ?, "
-                  "?, ?)"),
-              each.generation, each.station, inText(each.sealed), work.operation());
+void addSealed(Work& work, const SealedChipKey& key, SigningDeskId desk) {
+  work.exec(
+      QStringLiteral(
+          "insert into chip_key_sealed (generation, desk_id, sealed, operation_id) values (?, ?, ?, ?)"),
+      key.generation, desk, QString::fromLatin1(key.sealed.toHex()), work.operation());
 }
 
 }  // namespace chip_store

@@ -22,10 +22,10 @@ void bind(Work& work, ChipId chip);
 void giveUp(Work& work, ChipId chip, const QString& reason);
 
 QVector<ChipKey> keys(Work& work);
-QVector<ChipDesk> desks(Work& work);
-QVector<SealedChipKey> sealedFor(Work& work, const QString& station);
-void addDesk(Work& work, const AddChipDesk& desk);
+/// Which keys are sealed to which desk. On PostgreSQL only card staff and administrators may ask.
+QHash<SigningDeskId, QVector<int>> sealedTo(Work& work);
+QVector<SealedChipKey> sealedFor(Work& work, const SigningDesk& desk);
 void addKey(Work& work, const AddChipKey& key);
-void addSealed(Work& work, const QVector<SealedChipKey>& keys);
+void addSealed(Work& work, const SealedChipKey& key, SigningDeskId desk);
 
 }  // namespace chip_store

@@ -1,44 +1,71 @@
 #include "chip/chip_writer.h"
 
+#include <algorithm>
+
 #include "chip/chip_keys.h"
 #include "chip/chip_operations.h"
 #include "chip/chip_rules.h"
 
 namespace chip_writer {
 
-Result<QByteArray> opened(const QVector<SealedChipKey>& keys, int generation, const DeskSecret* secret) {
+namespace {
+
+SecretBytes secretOf(const QByteArray& key) {
+  SecretBytes secret(static_cast<size_t>(key.size()));
+  if (!secret.isEmpty()) std::copy(key.begin(), key.end(), secret.data());
+  return secret;
+}
+
+}  // namespace
+
+Result<QByteArray> opened(const QVector<SealedChipKey>& keys, int generation, const DeskKey* desk) {
   const Error none = notFound(
       "key", message(QT_TRANSLATE_NOOP("core",
                                        "This desk cannot open the office's key of chips (number %1). Have "
-                                       "the administrator enrol it."),
+                                       "an administrator pass it on at a signing desk that can."),
                      {QString::number(generation)}));
-  if (!secret) return refuse(none);
+  if (!desk) return refuse(none);
   for (const SealedChipKey& each : keys) {
     if (each.generation != generation) continue;
-    const auto key = secret->unseal(each.sealed);
+    const auto key = desk->unseal(each.sealed);
     if (!key) return refuse(key.error());
+    QByteArray bytes(reinterpret_cast<const char*>(key->data()), static_cast<qsizetype>(key->size()));
     // Another key than the office knows by this number would write cards that nobody can read.
-    if (key->size() != chip_keys::keyBytes || chip_keys::checkValue(*key) != each.checkValue)
+    if (bytes.size() != chip_keys::keyBytes || chip_keys::checkValue(bytes) != each.checkValue)
       return refuse(none);
-    return *key;
+    return bytes;
   }
   return refuse(none);
 }
 
-AddChipKey sealedForAll(int generation, const QByteArray& key, const QVector<ChipDesk>& desks) {
+AddChipKey sealedForAll(int generation, const QByteArray& key, const QVector<ChipKeyDesk>& desks) {
   AddChipKey add{generation, chip_keys::checkValue(key), {}};
-  for (const ChipDesk& each : desks)
-    add.keys.append({generation, each.station, {}, sealedFor(each.publicKey, key)});
+  for (const ChipKeyDesk& each : desks)
+    if (each.state == DeskState::Admitted)
+      add.keys.append({generation, each.publicKey, {}, sealedTo(each.publicKey, secretOf(key))});
   return add;
+}
+
+Result<PassOnChipKeys> sealedForNew(const ChipKeyList& list, const DeskKey* desk) {
+  PassOnChipKeys passed;
+  for (const ChipKeyDesk& each : list.desks)
+    for (const ChipKey& key : list.keys) {
+      if (each.state != DeskState::Admitted || each.keys.contains(key.generation)) continue;
+      const auto bytes = opened(list.here, key.generation, desk);
+      if (!bytes) return refuse(bytes.error());
+      passed.keys.append({key.generation, each.publicKey, {}, sealedTo(each.publicKey, secretOf(*bytes))});
+    }
+  return passed;
 }
 
 }  // namespace chip_writer
 
 Result<QByteArray> ChipWriter::masterKey(int generation) {
   if (m_keys.contains(generation)) return m_keys.value(generation);
-  const auto here = m_office.runNow(TakeChipKeys, Nothing{});
+  if (!m_desk) return chip_writer::opened({}, generation, nullptr);
+  const auto here = m_office.runNow(TakeChipKeys, ChipKeysFor{m_desk->publicKey()});
   if (!here) return refuse(here.error());
-  const auto key = chip_writer::opened(here->keys, generation, m_secret);
+  const auto key = chip_writer::opened(here->keys, generation, m_desk);
   if (key) m_keys.insert(generation, *key);
   return key;
 }
@@ -100,7 +127,7 @@ Result<Chip> ChipWriter::personalise(ChipChannel& channel, const QString& card) 
 
 std::optional<bool> ChipWriter::proves(ChipDialogue& dialogue, const QByteArray& uid,
                                        const ChipCondition& condition) {
-  if (!m_secret || !m_office.may(Permission::MakeCards)) return std::nullopt;
+  if (!m_desk || !m_office.may(Permission::MakeCards)) return std::nullopt;
   const auto key = keyOn(uid, condition);
   if (!key) return std::nullopt;
   const auto proven = dialogue.authenticate(*key);

@@ -25,7 +25,7 @@ constexpr std::array grants{
           "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof pickup_desk "
           "card_batch "
           "card_batch_place card_batch_print card_handover card_handover_line trade_stay "
-          "signing_key signing_desk chip chip_key chip_desk"},
+          "signing_key signing_desk chip chip_key"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
@@ -62,7 +62,7 @@ constexpr std::array grants{
     Grant{"card-staff", "insert, update", "chip"},
     // Sealed for single desks; nobody else has a use for them.
     Grant{"card-staff administrator", "select", "chip_key_sealed"},
-    Grant{"administrator", "insert", "chip_desk chip_key chip_key_sealed"},
+    Grant{"administrator", "insert", "chip_key chip_key_sealed"},
 };
 
 /// A user's row without the hash (which is '' here anyway).

@@ -288,6 +288,18 @@ Result<SigningKey> markCompromised(Work& work, const MarkCompromised& entered) {
 
 }  // namespace
 
+QVector<SigningDesk> signingDesks(Work& work, bool held) {
+  if (held) signing_store::keyInUse(work, true);
+  return signing_store::desks(work);
+}
+
+Result<SigningDesk> admittedDesk(Work& work, const QString& publicKey) {
+  const auto desk = signing_store::deskWith(work, publicKey);
+  if (work.failed()) return refuse(work.error());
+  if (auto error = cannotOpen(desk)) return refuse(*error);
+  return *desk;
+}
+
 const Operation<AskToSign, SigningDesk> AskToBeSigningDesk{
     {"signing.ask", Permission::MakeCards, Effect::Changes, "signing-desk", "signing ask",
      QT_TRANSLATE_NOOP("core", "Asks for this computer to be a signing desk")},

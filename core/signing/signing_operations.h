@@ -35,6 +35,12 @@ extern const Operation<MakeSigningKey, SigningKey> ChangeSigningKey;  ///< signi
 /// "from" (an earlier day was named), "version"; Invalid "from", "reason".
 extern const Operation<MarkCompromised, SigningKey> MarkKeyCompromised;  ///< signing.compromised
 
+/// The desks, kept as they are until the end where `held`; and the one with this public key, as long as it is
+/// admitted: for other features that seal secrets to the same desks. Errors: as OpenTheKey has them of
+/// "desk".
+QVector<SigningDesk> signingDesks(Work& work, bool held = false);
+Result<SigningDesk> admittedDesk(Work& work, const QString& publicKey);
+
 /// Says of a card's code, or of its number, whether the card is this office's and counts. Never an error for
 /// a wrong code: that is what is asked.
 extern const Operation<CheckCard, CheckedCard> CheckACard;  ///< card.check (reads)

@@ -2,22 +2,26 @@
 
 #include <catch2/catch.hpp>
 
-#include "cards/card_number.h"
+#include "cards/card_operations.h"
 #include "chip/chip_keys.h"
 #include "chip/chip_rules.h"
+#include "signing/signer.h"
+#include "signing/signing_operations.h"
 
 ChipScene::ChipScene(Backend backend) : test(backend) {
-  auto secret = DeskSecretFile::create(deskKeyFile());
-  REQUIRE(secret);
-  m_secret = std::make_unique<DeskSecretFile>(std::move(*secret));
+  auto desk = DeskKey::make(deskKeyFile());
+  REQUIRE(desk);
+  m_desk = std::make_unique<DeskKey>(std::move(*desk));
   Office& administrator = test.as(Role::Administrator);
-  const auto desk =
-      administrator.runNow(EnrolChipDesk, AddChipDesk{maker().station(), m_secret->publicKey(), {}});
-  REQUIRE(outcomeOf(desk) == "none");
+  const auto made = madeSigningKey(*m_desk, QStringLiteral("一号机"), {}, {});
+  REQUIRE(made);
+  REQUIRE(outcomeOf(administrator.runNow(MakeFirstKey, *made)) == "none");
+  const auto list = administrator.runNow(ListChipKeys, ChipKeysFor{});
+  REQUIRE(outcomeOf(list) == "none");
   int generation = 0;
   for (const QByteArray& key : {delivered, master}) {
     const auto added =
-        administrator.runNow(AddAChipKey, chip_writer::sealedForAll(generation++, key, desk->desks));
+        administrator.runNow(AddAChipKey, chip_writer::sealedForAll(generation++, key, list->desks));
     REQUIRE(outcomeOf(added) == "none");
   }
 }
@@ -35,15 +39,22 @@ QString ChipScene::cardOfLongName() {
 QString ChipScene::printedCard(const QString& name) {
   const int n = ++m_cards;
   NewWorker visit = aStranger(n);
+  visit.photoJpeg = aJpeg();
   if (!name.isEmpty()) visit.person.name = name;
   const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
   REQUIRE(outcomeOf(done) == "none");
-  const QString number = cardNumber("320100", n);
-  REQUIRE(test.tamper(QString("update card set number = '%1', state = 'printed' where worker_id = %2")
-                          .arg(number)
-                          .arg(done->worker.value()))
-              .isEmpty());
-  return number;
+  const CardId card(
+      test.value("select id from card where worker_id = ?", {done->worker.value()}).toLongLong());
+  MakeBatch wanted;
+  wanted.cards = {card};
+  const auto made = maker().runNow(MakeCardBatch, wanted);
+  REQUIRE(outcomeOf(made) == "none");
+  const auto sent = maker().runNow(PrintCardBatch, PrintBatch{made->id, made->version, {}});
+  REQUIRE(outcomeOf(sent) == "none");
+  REQUIRE(outcomeOf(maker().runNow(ConfirmCardBatch,
+                                   ConfirmBatch{sent->id, sent->version, BatchOutcome::AllGood, 0, {}})) ==
+          "none");
+  return made->places.first().cardNumber;
 }
 
 void ChipScene::setState(const QString& card, const char* state) {

@@ -7,8 +7,8 @@
 #include "support/a_worker.h"
 #include "support/virtual_chip.h"
 
-/// An office whose desk of cards may open the keys of chips: the key that cards are delivered with, and the
-/// office's own, number 1.
+/// An office whose desk of cards is a signing desk, and may open the keys of chips: the key that cards are
+/// delivered with, and the office's own, number 1.
 class ChipScene {
  public:
   explicit ChipScene(Backend backend);
@@ -18,9 +18,9 @@ class ChipScene {
   const QByteArray master = QByteArray::fromHex("00112233445566778899aabbccddeeff");
 
   Office& maker() { return test.as(Role::CardStaff); }
-  const DeskSecret& secret() const { return *m_secret; }
+  const DeskKey& desk() const { return *m_desk; }
   QString deskKeyFile() const { return m_folder.filePath("desk-key"); }
-  ChipWriter writer() { return ChipWriter(maker(), m_secret.get()); }
+  ChipWriter writer() { return ChipWriter(maker(), m_desk.get()); }
   /// A chip as it is delivered, of another unique number each time.
   VirtualChip freshChip();
   /// A registered worker's card, printed; its number. Without a name he has one that is like nobody else's.
@@ -39,7 +39,7 @@ class ChipScene {
 
  private:
   QTemporaryDir m_folder;
-  std::unique_ptr<DeskSecretFile> m_secret;
+  std::unique_ptr<DeskKey> m_desk;
   int m_chips = 0;
   int m_cards = 0;
 };

@@ -7,6 +7,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "chip/chip_operations.h"
+#include "chip/chip_writer.h"
 #include "kit/buttons.h"
 #include "kit/dialogs.h"
 #include "kit/fact_grid.h"
@@ -324,9 +326,25 @@ void SigningPage::admit() {
         if (!admission) return said(admission.error());
         m_office.run(AdmitSigningDesk, *admission).then(this, [this](Result<SigningDesk> admitted) {
           if (!admitted) return said(admitted.error());
+          passChipKeysOn();
           done(tr("“%1” signs from now on").arg(admitted->name));
         });
       });
+}
+
+/// A desk that may sign may write chips as well. What this desk cannot open itself another passes on.
+void SigningPage::passChipKeysOn() {
+  const auto here = DeskKey::open(m_deskFile);
+  if (!here) return;
+  m_office.run(ListChipKeys, ChipKeysFor{here->publicKey()}).then(this, [this](Result<ChipKeyList> list) {
+    const auto desk = DeskKey::open(m_deskFile);
+    if (!list || !desk) return;
+    const auto passed = chip_writer::sealedForNew(*list, &*desk);
+    if (!passed || passed->keys.isEmpty()) return;
+    m_office.run(PassChipKeysOn, *passed).then(this, [this](Result<ChipKeyList> passedOn) {
+      if (!passedOn) said(passedOn.error());
+    });
+  });
 }
 
 void SigningPage::removeCurrent() {

@@ -48,6 +48,7 @@ class SigningPage : public Page {
   void ask();
   void askAs(const QString& name);
   void admit();
+  void passChipKeysOn();
   void removeCurrent();
   void makeKey();
   void make(const QString& name, const QString& reason);

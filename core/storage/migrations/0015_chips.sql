@@ -1,16 +1,5 @@
--- The office's keys of chips. A desk has a key pair of its own; a master key (generation 0 is the one that cards
--- are delivered with) is kept only sealed to the desks that personalise or that hand keys on.
-create table chip_desk (
-  id           @ID@,
-  station      text   not null,
-  public_key   text   not null,
-  added_by     text   not null,
-  added_at     bigint not null,
-  operation_id bigint not null references operation (id),
-  constraint chip_desk_station unique (station),
-  constraint chip_desk_key unique (public_key)
-);
---;;
+-- The office's keys of chips. A master key (generation 0 is the one that cards are delivered with) is kept only
+-- sealed to the signing desks, as the key that signs the cards is.
 create table chip_key (
   id           @ID@,
   generation   integer not null check (generation between 0 and 255),
@@ -24,10 +13,10 @@ create table chip_key (
 create table chip_key_sealed (
   id           @ID@,
   generation   integer not null references chip_key (generation),
-  station      text    not null references chip_desk (station),
-  sealed       text    not null,
+  desk_id      bigint  not null references signing_desk (id),
+  sealed       text    not null check (length(sealed) = 128),
   operation_id bigint  not null references operation (id),
-  constraint chip_key_sealed_once unique (generation, station)
+  constraint chip_key_sealed_once unique (generation, desk_id)
 );
 --;;
 -- Which chip is in which card. A chip's number is one card's for ever, also after either died; what was to be

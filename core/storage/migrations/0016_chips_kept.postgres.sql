@@ -1,4 +1,4 @@
--- A chip goes begun → bound → dead or begun → dead, and stays what and whose it is. Keys and desks are only added.
+-- A chip goes begun → bound → dead or begun → dead, and stays what and whose it is. Keys are only added.
 -- Who begins, binds and gives up is the role that signed in.
 create trigger chip_kept before delete on chip for each row execute function refuse_change();
 --;;
@@ -30,10 +30,6 @@ begin
 end $$;
 --;;
 create trigger chip_goes_on before update on chip for each row execute function chip_goes_on();
---;;
-create trigger chip_desk_stays before update on chip_desk for each row execute function refuse_change();
---;;
-create trigger chip_desk_kept before delete on chip_desk for each row execute function refuse_change();
 --;;
 create trigger chip_key_stays before update on chip_key for each row execute function refuse_change();
 --;;

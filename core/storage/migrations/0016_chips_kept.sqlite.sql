@@ -1,4 +1,4 @@
--- A chip goes begun → bound → dead or begun → dead, and stays what and whose it is. Keys and desks are only added.
+-- A chip goes begun → bound → dead or begun → dead, and stays what and whose it is. Keys are only added.
 create trigger chip_kept before delete on chip begin select raise(abort, 'append-only'); end;
 --;;
 create trigger chip_begun before insert on chip when new.state <> 'begun' begin select raise(abort, 'append-only'); end;
@@ -9,10 +9,6 @@ when new.id <> old.id or new.uid <> old.uid or new.card_id <> old.card_id or new
   or old.state = 'dead' or new.state = old.state or new.state = 'begun'
   or (old.state = 'bound' and (new.bound_by <> old.bound_by or new.bound_at is not old.bound_at))
 begin select raise(abort, 'append-only'); end;
---;;
-create trigger chip_desk_stays before update on chip_desk begin select raise(abort, 'append-only'); end;
---;;
-create trigger chip_desk_kept before delete on chip_desk begin select raise(abort, 'append-only'); end;
 --;;
 create trigger chip_key_stays before update on chip_key begin select raise(abort, 'append-only'); end;
 --;;

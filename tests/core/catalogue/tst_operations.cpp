@@ -33,7 +33,6 @@ struct Step {
   std::function<QJsonObject(const Made&)> input;
   QStringList entries;  ///< exactly these subjects, in order
   QJsonObject Made::*keep = nullptr;
-  const char* before = nullptr;  ///< a statement that makes the office ready for it, past every operation
 };
 
 QJsonValue idOf(const QJsonObject& object) { return object[QLatin1String("id")]; }
@@ -80,8 +79,11 @@ QJsonArray proofs() {
       QJsonObject{{"name", "scan.pdf"}, {"bytes", QString::fromLatin1(QByteArray("%PDF-1.4").toBase64())}}};
 }
 
-QJsonObject sealedKey(int generation) {
-  return {{"generation", generation}, {"station", "window-9"}, {"sealed", "c2VhbGVk"}};
+/// A key of chips in a box of the right size, for a signing desk.
+QJsonArray sealedChipKey(char desk) {
+  return {QJsonObject{{"generation", 1},
+                      {"desk", deskKeyOf(desk)},
+                      {"sealed", QString::fromLatin1(QByteArray(64, 'x').toBase64())}}};
 }
 
 /// What stands on the chip that was begun, as it is read back.
@@ -514,53 +516,6 @@ std::vector<Step> steps() {
          return {{"letter", made.letter[QLatin1String("letter")]}, {"reason", "开错了"}};
        },
        {"letter"}},
-      {"chip.desk-add",
-       Administrator,
-       [](const Made&) -> QJsonObject {
-         return {{"station", "window-9"}, {"publicKey", QString::fromLatin1(QByteArray(32, 'p').toBase64())}};
-       },
-       {"chip-desk"}},
-      {"chip.key-add",
-       Administrator,
-       [](const Made&) -> QJsonObject {
-         return {{"generation", 1}, {"checkValue", "a1b2c3"}, {"keys", QJsonArray{sealedKey(1)}}};
-       },
-       {"chip-key"}},
-      {"chip.key-list", Administrator, none, {}},
-      {"chip.key-take", CardStaff, none, {}},
-      {"chip.begin",
-       CardStaff,
-       [](const Made&) -> QJsonObject {
-         return {{"card", "3201000000000428"}, {"uid", "04A1B2C3D4E501"}};
-       },
-       {"chip"},
-       &Made::chip,
-       "update card set number = '3201000000000428', state = 'printed' where id = (select max(id) from card "
-       "where state = 'requested')"},
-      {"chip.bind",
-       CardStaff,
-       [](const Made& made) -> QJsonObject {
-         return {{"chip", made.chip[QLatin1String("chip")]},
-                 {"version", 1},
-                 {"uid", "04A1B2C3D4E501"},
-                 {"record", readBack(made)}};
-       },
-       {"chip", "card"}},
-      {"chip.read",
-       Inspector,
-       [](const Made&) -> QJsonObject {
-         return {{"uid", "04A1B2C3D4E501"}};
-       },
-       {}},
-      {"chip.give-up",
-       CardStaff,
-       [](const Made&) -> QJsonObject {
-         return {{"uid", "04A1B2C3D4E501"}, {"reason", "芯片坏了"}};
-       },
-       {"chip"},
-       nullptr,
-       // What comes next merges the two, of whom each has a card that was only requested.
-       "update card set state = 'requested' where number = '3201000000000428'"},
       {"worker.merge-preview", Supervisor, bothPersons, {"worker", "worker"}, &Made::compared},
       {"worker.merge",
        Supervisor,
@@ -594,6 +549,19 @@ std::vector<Step> steps() {
        Administrator,
        [](const Made&) { return madeKey('a'); },
        {"signing-desk", "signing-key"}},
+      {"chip.key-add",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"generation", 1}, {"checkValue", "a1b2c3"}, {"keys", sealedChipKey('1')}};
+       },
+       {"chip-key"}},
+      {"chip.key-list", Administrator, none, {}},
+      {"chip.key-take",
+       CardStaff,
+       [](const Made&) -> QJsonObject {
+         return {{"publicKey", deskKeyOf('1')}};
+       },
+       {}},
       {"signing.ask",
        CardStaff,
        [](const Made&) -> QJsonObject {
@@ -620,6 +588,12 @@ std::vector<Step> steps() {
        [](const Made& made) -> QJsonObject {
          return {
              {"signingDesk", idOf(made.signingDesk)}, {"version", 1}, {"key", 1}, {"sealed", sealedBox()}};
+       },
+       {"signing-desk"}},
+      {"chip.key-pass",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"keys", sealedChipKey('2')}};
        },
        {"signing-desk"}},
       {"signing.remove",
@@ -714,6 +688,35 @@ std::vector<Step> cardSteps() {
        &Made::batch},
       // The good one, the spoiled one, and the new card in its place.
       {"card.batch-confirm", CardStaff, confirm, {"card", "card", "card", "batch"}},
+      {"chip.begin",
+       CardStaff,
+       [](const Made& made) -> QJsonObject {
+         const QJsonValue good = made.batch[QLatin1String("places")].toArray().first();
+         return {{"card", good[QLatin1String("cardNumber")]}, {"uid", "04A1B2C3D4E501"}};
+       },
+       {"chip"},
+       &Made::chip},
+      {"chip.bind",
+       CardStaff,
+       [](const Made& made) -> QJsonObject {
+         return {{"chip", made.chip[QLatin1String("chip")]},
+                 {"version", 1},
+                 {"uid", "04A1B2C3D4E501"},
+                 {"record", readBack(made)}};
+       },
+       {"chip", "card"}},
+      {"chip.read",
+       Inspector,
+       [](const Made&) -> QJsonObject {
+         return {{"uid", "04A1B2C3D4E501"}};
+       },
+       {}},
+      {"chip.give-up",
+       CardStaff,
+       [](const Made&) -> QJsonObject {
+         return {{"uid", "04A1B2C3D4E501"}, {"reason", "芯片坏了"}};
+       },
+       {"chip"}},
       {"card.batch-list", Auditor, none, {}},
       {"card.batch-read",
        Auditor,
@@ -842,7 +845,6 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
     const OperationEntry* entry = operationNamed(QString::fromLatin1(step.operation));
     REQUIRE(entry);
     const QString key = QStringLiteral("key-%1").arg(++n);
-    if (step.before) REQUIRE(test.tamper(QString::fromLatin1(step.before)).isEmpty());
     QJsonObject input = step.input(made);
     if (input.value(QLatin1String("version")) == QJsonValue(-1))
       input[QLatin1String("version")] = test.value(QStringLiteral("select version from worker")).toInt();

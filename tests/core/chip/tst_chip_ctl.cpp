@@ -14,7 +14,7 @@ TEST_CASE("shimingctl writes and reads chips", "[chip][ctl]") {
   const auto at_desk = [&](const QStringList& words) {
     return maker.json(words + QStringList{"--station", scene.maker().station()});
   };
-  const QStringList here{"--reader", "00 00", "--desk-key", scene.deskKeyFile()};
+  const QStringList here{"--reader", "00 00", "--desk-file", scene.deskKeyFile()};
   VirtualChip chip = scene.freshChip();
   stand.layOn(chip);
 
@@ -46,17 +46,20 @@ TEST_CASE("shimingctl writes and reads chips", "[chip][ctl]") {
   CHECK(clerk.json(QStringList{"chip", "personalise", card} + here).exitCode == 3);
   CHECK(clerk.json({"chip", "read", "--reader", "00 00"}).exitCode == 0);
 
-  INFO("a second desk is enrolled by one that has the keys; the key that cards come with is typed");
+  INFO(
+      "a second desk is admitted at the first, which passes the keys on; the key that cards come with is "
+      "typed");
   const QTemporaryDir folder;
   Ctl administrator(scene.test, Role::Administrator);
-  const QString key =
-      at(maker.json({"chip", "desk-key", "--desk-key", folder.filePath("second")}).json(), "publicKey")
-          .toString();
-  CHECK(administrator.json({"chip", "enrol", "window-2", key, "--desk-key", scene.deskKeyFile()}).error() ==
-        "not-found:key");
-  end = administrator.json({"--station", scene.maker().station(), "chip", "enrol", "window-2", key,
-                            "--desk-key", scene.deskKeyFile()});
-  CHECK(at(end.json(), "desks").toArray().size() == 2);
+  const QString second = folder.filePath("second");
+  CHECK(maker.json({"signing", "ask", "二号机", "--desk-file", second}).exitCode == 0);
+  end = administrator.json({"signing", "admit", "二号机", "--desk-file", scene.deskKeyFile()});
+  CAPTURE(end.out.toStdString(), end.err.toStdString());
+  CHECK(end.exitCode == 0);
+  end = administrator.json({"chip", "keys", "--desk-file", second});
+  CHECK(at(end.json(), "desks.1.keyNumbers").toArray().size() == 2);
+  CHECK(at(end.json(), "here").toArray().size() == 2);
+  CHECK(administrator.json({"chip", "key-pass", "--desk-file", second}).error() == "conflict:keys");
   CHECK(administrator.with("SHIMING_CHIP_KEY", "short").json({"chip", "key-add", "--delivered"}).error() ==
         "invalid:key");
   CHECK(at(administrator.json({"chip", "key-add"}).json(), "keys").toArray().size() == 3);

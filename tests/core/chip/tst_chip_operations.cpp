@@ -4,6 +4,8 @@
 
 #include "chip/chip_keys.h"
 #include "chip/chip_rules.h"
+#include "signing/signer.h"
+#include "signing/signing_operations.h"
 #include "storage/connection.h"
 #include "support/a_chip.h"
 
@@ -204,46 +206,74 @@ TEST_CASE("chip.read: whose card this is, and whether chip and office agree", "[
         "invalid:uid");
 }
 
-TEST_CASE("keys of chips: every desk gets every key, sealed for itself", "[chip]") {
+TEST_CASE("keys of chips: every signing desk gets every key, sealed to itself", "[chip]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);
   Office& administrator = scene.test.as(Role::Administrator);
-  const auto list = administrator.runNow(ListChipKeys, Nothing{});
+  const auto list = administrator.runNow(ListChipKeys, ChipKeysFor{});
   REQUIRE(outcomeOf(list) == "none");
   CHECK(list->keys.size() == 2);
-  CHECK(list->desks.size() == 1);
+  REQUIRE(list->desks.size() == 1);
+  CHECK(list->desks[0].name == "一号机");
+  CHECK(list->desks[0].keys == QVector<int>{0, 1});
   CHECK(list->here.isEmpty());
+  CHECK_FALSE(list->rotationNeeded);
   CHECK(list->keys[1].checkValue == chip_keys::checkValue(scene.master));
-  const auto here = scene.maker().runNow(TakeChipKeys, Nothing{});
+  const auto here = scene.maker().runNow(TakeChipKeys, ChipKeysFor{scene.desk().publicKey()});
   REQUIRE(outcomeOf(here) == "none");
-  CHECK(*chip_writer::opened(here->keys, 1, &scene.secret()) == scene.master);
-  CHECK(*chip_writer::opened(here->keys, 0, &scene.secret()) == scene.delivered);
-  CHECK(errorOf(chip_writer::opened(here->keys, 2, &scene.secret())) == "not-found:key");
+  CHECK(*chip_writer::opened(here->keys, 1, &scene.desk()) == scene.master);
+  CHECK(*chip_writer::opened(here->keys, 0, &scene.desk()) == scene.delivered);
+  CHECK(errorOf(chip_writer::opened(here->keys, 2, &scene.desk())) == "not-found:key");
   CHECK(errorOf(chip_writer::opened(here->keys, 1, nullptr)) == "not-found:key");
   auto swapped = here->keys;
   std::swap(swapped[0].sealed, swapped[1].sealed);
-  CHECK(errorOf(chip_writer::opened(swapped, 1, &scene.secret())) == "not-found:key");
+  CHECK(errorOf(chip_writer::opened(swapped, 1, &scene.desk())) == "not-found:key");
 
+  INFO("a desk that asks gets nothing; admitted, it gets exactly the keys it does not have");
   const QTemporaryDir folder;
-  const auto second = DeskSecretFile::create(folder.filePath("second"));
+  const auto second = DeskKey::make(folder.filePath("second"));
   REQUIRE(second);
-  const auto enrol = [&](const AddChipDesk& asked) {
-    return outcomeOf(administrator.runNow(EnrolChipDesk, asked));
+  const ChipKeysFor asking{second->publicKey()};
+  const auto taken = [&] { return outcomeOf(scene.maker().runNow(TakeChipKeys, asking)); };
+  const auto lists = [&] {
+    return *administrator.runNow(ListChipKeys, ChipKeysFor{scene.desk().publicKey()});
   };
-  const auto sealed = [&](int generation) {
-    return SealedChipKey{generation, "window-2", {}, sealedFor(second->publicKey(), "key")};
+  CHECK(taken() == "not-found:desk");
+  const auto asked = scene.maker().runNow(AskToBeSigningDesk, AskToSign{"二号机", second->publicKey()});
+  REQUIRE(outcomeOf(asked) == "none");
+  CHECK(taken() == "conflict:desk");
+  CHECK(lists().desks.size() == 1);
+  CHECK(chip_writer::sealedForNew(lists(), &scene.desk())->keys.isEmpty());
+  const auto sealedToAdmit =
+      administrator.runNow(OpenTheKeyToAdmit, OpenSigningKey{scene.desk().publicKey()});
+  REQUIRE(administrator.runNow(AdmitSigningDesk, *admissionOf(*asked, scene.desk(), *sealedToAdmit)));
+  CHECK(scene.maker().runNow(TakeChipKeys, asking)->keys.isEmpty());
+  CHECK(errorOf(chip_writer::sealedForNew(*administrator.runNow(ListChipKeys, asking), &*second)) ==
+        "not-found:key");
+  const auto passed = chip_writer::sealedForNew(lists(), &scene.desk());
+  REQUIRE(outcomeOf(passed) == "none");
+  const auto pass = [&](const QVector<SealedChipKey>& keys) {
+    return outcomeOf(administrator.runNow(PassChipKeysOn, PassOnChipKeys{keys}));
   };
-  CHECK(enrol({" ", second->publicKey(), {sealed(0), sealed(1)}}) == "invalid:station");
-  CHECK(enrol({"window-2", "short", {sealed(0), sealed(1)}}) == "invalid:publicKey");
-  CHECK(enrol({scene.maker().station(), second->publicKey(), {sealed(0), sealed(1)}}) == "conflict:station");
-  CHECK(enrol({"window-2", second->publicKey(), {sealed(0)}}) == "conflict:keys");
-  CHECK(enrol({"window-2", second->publicKey(), {sealed(0), sealed(0)}}) == "conflict:keys");
-  CHECK(enrol({"window-2", second->publicKey(), {sealed(0), sealed(1)}}) == "none");
+  REQUIRE(passed->keys.size() == 2);
+  CHECK(pass({}) == "conflict:keys");
+  CHECK(pass(passed->keys.mid(1)) == "conflict:keys");
+  CHECK(pass({passed->keys[0], passed->keys[0]}) == "conflict:keys");
+  CHECK(pass({passed->keys[0], {1, second->publicKey(), {}, "open"}}) == "conflict:keys");
+  CHECK(pass({passed->keys[0], {1, scene.desk().publicKey(), {}, passed->keys[1].sealed}}) ==
+        "conflict:keys");
+  CHECK(pass(passed->keys) == "none");
+  CHECK(pass(passed->keys) == "conflict:keys");
+  const auto there = scene.maker().runNow(TakeChipKeys, asking);
+  CHECK(*chip_writer::opened(there->keys, 1, &*second) == scene.master);
+  CHECK(*chip_writer::opened(there->keys, 0, &*second) == scene.delivered);
+  CHECK(errorOf(chip_writer::opened(there->keys, 1, &scene.desk())) == "conflict:deskFile");
 
+  INFO("a new key goes to each desk; one that was removed gets none, and is told to be the reason for one");
   const QByteArray next = chip_keys::random(16);
-  const auto desks = administrator.runNow(ListChipKeys, Nothing{})->desks;
-  const auto add = [&](AddChipKey asked) { return outcomeOf(administrator.runNow(AddAChipKey, asked)); };
+  const auto desks = lists().desks;
+  const auto add = [&](AddChipKey key) { return outcomeOf(administrator.runNow(AddAChipKey, key)); };
   CHECK(add(chip_writer::sealedForAll(0, next, desks)) == "invalid:generation");
   CHECK(add(chip_writer::sealedForAll(1, next, desks)) == "invalid:generation");
   CHECK(add(chip_writer::sealedForAll(3, next, desks)) == "invalid:generation");
@@ -251,13 +281,19 @@ TEST_CASE("keys of chips: every desk gets every key, sealed for itself", "[chip]
   AddChipKey unchecked = chip_writer::sealedForAll(2, next, desks);
   unchecked.checkValue = "12345x";
   CHECK(add(unchecked) == "invalid:checkValue");
-  CHECK(add(chip_writer::sealedForAll(2, next, desks)) == "none");
+  REQUIRE(administrator.runNow(RemoveSigningDesk, RemoveDesk{asked->id, 2, "电脑报废"}));
+  CHECK(taken() == "conflict:desk");
+  CHECK(lists().rotationNeeded);
+  CHECK(add(chip_writer::sealedForAll(2, next, desks)) == "conflict:keys");
+  CHECK(add(chip_writer::sealedForAll(2, next, lists().desks)) == "none");
+  CHECK_FALSE(lists().rotationNeeded);
+  CHECK(lists().desks.last().keys == QVector<int>{0, 1});
   // Cards begun from now on get the new key.
   CHECK(begun(scene, scene.printedCard(), uidOne)->generation == 2);
   for (const QByteArray& secret : {next, scene.master, scene.delivered})
     CHECK(scene.test
               .value("select count(*) from chip_key_sealed where sealed like ?",
-                     {'%' + QString::fromLatin1(secret.toBase64().left(12)) + '%'})
+                     {'%' + QString::fromLatin1(secret.toHex().left(12)) + '%'})
               .toInt() == 0);
 }
 
@@ -274,8 +310,6 @@ TEST_CASE("chips: what is kept stays as it is, in the database itself", "[chip]"
   CHECK(refused("update chip set generation = 0"));
   CHECK(refused("update chip_key set check_value = '000000'"));
   CHECK(refused("delete from chip_key"));
-  CHECK(refused("update chip_desk set public_key = 'x'"));
-  CHECK(refused("delete from chip_desk"));
   CHECK(refused("update chip_key_sealed set sealed = 'x'"));
   CHECK(refused("delete from chip_key_sealed"));
   CHECK(refused("update chip set state = 'bound'"));

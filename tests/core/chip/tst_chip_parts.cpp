@@ -7,7 +7,6 @@
 #include "chip/chip_keys.h"
 #include "chip/chip_record.h"
 #include "chip/chip_rules.h"
-#include "chip/desk_secret.h"
 #include "support/test_office.h"
 #include "support/virtual_chip.h"
 
@@ -200,40 +199,4 @@ TEST_CASE("rule: a chip's number is of 4, 7 or 10 bytes and stays the same", "[c
   CHECK(chip_rules::uidText(chip_rules::uidBytes("04:a1 b2:C3")) == "04A1B2C3");
   CHECK(chip_rules::uidBytes("04a1b").isEmpty());
   CHECK(chip_rules::uidBytes("04a1bx").isEmpty());
-}
-
-TEST_CASE("desk secret: opens what was sealed for it, and only it reads its file", "[chip]") {
-  const QTemporaryDir folder;
-  const QString path = folder.filePath("keys/desk-key");
-  CHECK(errorOf(DeskSecretFile::open(path)) == "not-found:deskKey");
-  const auto made = DeskSecretFile::create(path);
-  REQUIRE(made);
-  const auto opened = DeskSecretFile::open(path);
-  REQUIRE(opened);
-  CHECK(opened->publicKey() == made->publicKey());
-  const QByteArray sealed = sealedFor(made->publicKey(), "a key");
-  CHECK(sealed != sealedFor(made->publicKey(), "a key"));
-  CHECK(*opened->unseal(sealed) == "a key");
-  SECTION("not what was sealed for another, or changed") {
-    const auto other = DeskSecretFile::create(folder.filePath("other"));
-    REQUIRE(other);
-    CHECK(errorOf(other->unseal(sealed)) == "invalid:deskKey");
-    CHECK(errorOf(opened->unseal(sealed.chopped(1))) == "invalid:deskKey");
-    CHECK(errorOf(opened->unseal("x")) == "invalid:deskKey");
-    CHECK(sealedFor("no key", "a key").isEmpty());
-  }
-  SECTION("its file is never written over") {
-    CHECK(errorOf(DeskSecretFile::create(path)) == "conflict:deskKey");
-  }
-  SECTION("a file that others may read is not used") {
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadGroup);
-    CHECK(errorOf(DeskSecretFile::open(path)) == "invalid:deskKey");
-  }
-  SECTION("what is no key is not taken for one") {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("shiming desk key 1\nAAAA\n");
-    file.close();
-    CHECK(errorOf(DeskSecretFile::open(path)) == "invalid:deskKey");
-  }
 }

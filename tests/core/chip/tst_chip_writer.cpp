@@ -99,12 +99,12 @@ TEST_CASE("chip writer: whatever is wrong ends in a clear word and a state that 
     CHECK(outcomeOf(written(scene, chip, card)) == "none");
     scene.checkTruth(chip, card);
   }
-  SECTION("a desk that was not enrolled") {
+  SECTION("a desk that signs nothing") {
     DirectChannel channel(chip);
     CHECK(outcomeOf(ChipWriter(scene.maker(), nullptr).personalise(channel, card)) == "not-found:key");
     const QTemporaryDir folder;
-    const auto other = DeskSecretFile::create(folder.filePath("other"));
-    CHECK(outcomeOf(ChipWriter(scene.maker(), &*other).personalise(channel, card)) == "invalid:deskKey");
+    const auto other = DeskKey::make(folder.filePath("other"));
+    CHECK(outcomeOf(ChipWriter(scene.maker(), &*other).personalise(channel, card)) == "not-found:desk");
     stays(chip);
   }
   SECTION("a finished card laid on again is finished still") {
@@ -117,7 +117,7 @@ TEST_CASE("chip writer: whatever is wrong ends in a clear word and a state that 
   SECTION("the office's key is changed between two cards, and while a card is half written") {
     CHECK(outcomeOf(written(scene, chip, card, {8, true})) == "busy:chip");
     Office& administrator = scene.test.as(Role::Administrator);
-    const auto desks = administrator.runNow(ListChipKeys, Nothing{})->desks;
+    const auto desks = administrator.runNow(ListChipKeys, ChipKeysFor{})->desks;
     REQUIRE(administrator.runNow(AddAChipKey, chip_writer::sealedForAll(2, chip_keys::random(16), desks)));
     CHECK(outcomeOf(written(scene, chip, card)) == "none");
     scene.checkTruth(chip, card);
@@ -134,18 +134,18 @@ TEST_CASE("chip writer: what a chip says, and whether it is one of ours", "[chip
   ChipScene scene(Backend::Sqlite);
   const QString card = scene.printedCard();
   VirtualChip chip = scene.freshChip();
-  const auto read = [&](Office& office, const DeskSecret* secret, VirtualChip& of) {
+  const auto read = [&](Office& office, const DeskKey* desk, VirtualChip& of) {
     DirectChannel channel(of);
-    const auto says = ChipWriter(office, secret).read(channel);
+    const auto says = ChipWriter(office, desk).read(channel);
     REQUIRE(outcomeOf(says) == "none");
     return *says;
   };
-  const ChipSays blank = read(scene.maker(), &scene.secret(), chip);
+  const ChipSays blank = read(scene.maker(), &scene.desk(), chip);
   CHECK(blank.verdict == ChipVerdict::Unknown);
   CHECK_FALSE(blank.onChip.has_value());
   CHECK(blank.authentic == false);
   REQUIRE(written(scene, chip, card));
-  const ChipSays ours = read(scene.maker(), &scene.secret(), chip);
+  const ChipSays ours = read(scene.maker(), &scene.desk(), chip);
   CHECK(ours.verdict == ChipVerdict::Agrees);
   CHECK(ours.authentic == true);
   CHECK(ours.onChip->card == card);
@@ -157,7 +157,7 @@ TEST_CASE("chip writer: what a chip says, and whether it is one of ours", "[chip
   SECTION("a copy says the same, and does not have the key") {
     VirtualChip copy(chip.uid(), scene.delivered);
     copy.setFile(chip.file());
-    const ChipSays says = read(scene.maker(), &scene.secret(), copy);
+    const ChipSays says = read(scene.maker(), &scene.desk(), copy);
     CHECK(says.verdict == ChipVerdict::Agrees);
     CHECK(says.authentic == false);
   }
