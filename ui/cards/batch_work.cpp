@@ -165,6 +165,7 @@ void BatchWork::show(const std::optional<CardBatch>& batch) {
   showActions();
   if (othersIn) examine();
   drawPreview();
+  emit shown();
 }
 
 void BatchWork::open(CardBatchId batch) {

@@ -43,6 +43,8 @@ class BatchWork : public QObject {
   void add(QVector<CardId> cards);
 
  signals:
+  /// A batch, or none, is shown now.
+  void shown();
   /// The queue and the list of batches are others now.
   void batchChanged();
 

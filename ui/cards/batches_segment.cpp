@@ -9,6 +9,7 @@
 #include "cards/batch_work.h"
 #include "cards/card_operations.h"
 #include "cards/queue_words.h"
+#include "chip/personalise_sheet.h"
 #include "kit/buttons.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
@@ -24,6 +25,9 @@ BatchesSegment::BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_hint = makeLabel({}, TextStyle::Hint, Token::Muted);
   m_open = new QAction(this);
+  m_chips = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("cards"));
+  m_chips->setEnabled(false);
+  m_bench = [&office] { return std::make_unique<CardReaderBench>(office); };
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   m_panel->addHeaderWidget(m_filter);
   m_panel->setBodyMargins(0);
@@ -31,6 +35,7 @@ BatchesSegment::BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent
   m_panel->body()->addWidget(m_bar);
   m_panel->body()->addWidget(m_table, 1);
   m_panel->footer()->addWidget(m_hint, 1);
+  m_panel->footer()->addWidget(new PlainButton(m_chips));
   m_model->setColumns({{[] { return tr("Number"); }, 110},
                        {[] { return tr("State"); }, 106},
                        {[] { return tr("Cards"); }, 46, Qt::AlignRight},
@@ -57,17 +62,36 @@ BatchesSegment::BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent
           [this] { work()->panel()->table()->setFocus(Qt::OtherFocusReason); });
   connect(m_open, &QAction::triggered, this,
           [this] { work()->panel()->table()->setFocus(Qt::OtherFocusReason); });
+  connect(m_chips, &QAction::triggered, this, [this] { writeChips(); });
   connect(m_refresh, &QAction::triggered, this, [this] {
     reload();
     work()->reread();
   });
   connect(m_bar, &MessageBar::actionTriggered, this, [this] { reload(); });
+  connect(work(), &BatchWork::shown, this, [this] { allowChips(); });
   connect(work(), &BatchWork::batchChanged, this, [this] { reload(); });
   connect(&m_office, &Office::changed, this, [this](const QStringList& subjects) {
     if (!m_fresh && !work()->isBusy() && subjects.contains(QLatin1String("batch")))
       m_bar->showMessage(ChipKind::Info, tr("The list has changed."), tr("Read again F5"));
   });
   retranslate();
+}
+
+/// A batch has chips to write once somebody has said that its cards came out well.
+void BatchesSegment::allowChips() {
+  const auto& batch = work()->batch();
+  m_chips->setEnabled(m_office.may(Permission::MakeCards) && batch && batch->state == BatchState::Closed &&
+                      batch->good > 0);
+}
+
+void BatchesSegment::writeChips() {
+  const auto& batch = work()->batch();
+  if (!batch) return;
+  PersonaliseSheet* sheet = PersonaliseSheet::ask(this, m_office, batch->id, m_bench());
+  connect(sheet, &PersonaliseSheet::noted, this, [this](const QString& words) {
+    emit notice(words);
+    work()->reread();
+  });
 }
 
 void BatchesSegment::reload() {
@@ -105,7 +129,7 @@ TableRow BatchesSegment::rowOf(const CardBatch& batch) const {
 QString BatchesSegment::title() const { return tr("Batches"); }
 
 QList<QAction*> BatchesSegment::segmentActions() const {
-  return QList<QAction*>{m_open} + work()->actions() + QList<QAction*>{m_refresh};
+  return QList<QAction*>{m_open} + work()->actions() + QList<QAction*>{m_chips, m_refresh};
 }
 
 void BatchesSegment::activated() {
@@ -121,6 +145,7 @@ void BatchesSegment::retranslate() {
   m_table->setEmptyText(tr("No batch here."));
   m_hint->setText(tr("Enter goes to its places"));
   m_open->setText(tr("Places of the batch"));
+  m_chips->setText(tr("Write chips"));
   m_refresh->setText(tr("Read again"));
   work()->retranslate();
   if (!m_fresh) m_model->reload();

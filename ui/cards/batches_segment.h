@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cards/batch_segment.h"
+#include "chip/chip_bench.h"
 #include "kit/paged_table.h"
 
 class MessageBar;
@@ -16,6 +17,9 @@ class BatchesSegment : public BatchSegment {
   DataTable* table() const { return m_table; }
   SegmentBar* filter() const { return m_filter; }
   PagedTableModel* model() const { return m_model; }
+  QAction* chips() const { return m_chips; }
+  /// Instead of the readers of this computer.
+  void setBench(std::function<std::unique_ptr<ChipBench>()> bench) { m_bench = std::move(bench); }
   QString title() const override;
   QList<QAction*> segmentActions() const override;
   void activated() override;
@@ -24,6 +28,8 @@ class BatchesSegment : public BatchSegment {
  private:
   void reload();
   void fetch(const QVariant& cursor, const PagedTableModel::Done& done);
+  void allowChips();
+  void writeChips();
   TableRow rowOf(const CardBatch& batch) const;
 
   Panel* m_panel;
@@ -33,6 +39,8 @@ class BatchesSegment : public BatchSegment {
   DataTable* m_table;
   QLabel* m_hint;
   QAction* m_open;
+  QAction* m_chips;
   QAction* m_refresh;
+  std::function<std::unique_ptr<ChipBench>()> m_bench;
   bool m_fresh = true;
 };

@@ -1,0 +1,296 @@
+#include "chip/personalise_sheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "cards/card_operations.h"
+#include "chip/chip_loop.h"
+#include "chip/chip_words.h"
+#include "kit/buttons.h"
+#include "kit/choice_box.h"
+#include "kit/message_bar.h"
+#include "kit/paged_table.h"
+#include "kit/panel.h"
+#include "office/office.h"
+#include "workers/counter_words.h"
+#include "workers/worker_words.h"
+
+namespace {
+
+constexpr int kChipWidest = 760;
+constexpr int kChipTable = 220;
+
+}  // namespace
+
+PersonaliseSheet* PersonaliseSheet::ask(QWidget* page, Office& office, CardBatchId batch,
+                                        std::unique_ptr<ChipBench> bench) {
+  auto* sheet = new PersonaliseSheet(page, office, batch, std::move(bench));
+  sheet->open(sheet->m_table);
+  return sheet;
+}
+
+PersonaliseSheet::PersonaliseSheet(QWidget* page, Office& office, CardBatchId batch,
+                                   std::unique_ptr<ChipBench> bench)
+    : Sheet(page, tr("Write the chips"), kChipWidest),
+      m_office(office),
+      m_batch(batch),
+      m_loop(new ChipLoop(std::move(bench))) {
+  buildNext();
+  buildTable();
+  buildFooter();
+  listen();
+  read();
+}
+
+/// A card that is being written is written to its end first.
+PersonaliseSheet::~PersonaliseSheet() {
+  m_thread.quit();
+  m_thread.wait();
+}
+
+// ---- building ----------------------------------------------------------------------------------------
+
+void PersonaliseSheet::buildNext() {
+  m_bar = new MessageBar;
+  m_bar->hide();
+  m_headline = makeLabel({}, TextStyle::Headline);
+  m_headline->setWordWrap(true);
+  m_number = makeLabel({}, TextStyle::Figure);
+  m_hint = makeLabel({}, TextStyle::Hint, Token::Muted);
+  m_reader = new ChoiceBox;
+  m_reader->setAccessibleName(tr("Card reader"));
+  m_reader->setPlaceholderText(tr("which reader (F4)"));
+  auto* row = new QHBoxLayout;
+  auto* label = makeLabel(tr("&Reader"), TextStyle::Hint, Token::Muted);
+  label->setBuddy(m_reader);
+  row->addWidget(label);
+  row->addWidget(m_reader, 1);
+  card()->body()->addWidget(m_bar);
+  card()->body()->addWidget(m_headline);
+  card()->body()->addWidget(m_number);
+  card()->body()->addWidget(m_hint);
+  card()->body()->addLayout(row);
+  connect(m_reader, &ChoiceBox::currentChanged, this, [this] { askForNext(); });
+}
+
+void PersonaliseSheet::buildTable() {
+  m_model = new PagedTableModel(this);
+  m_model->setColumns({{[] { return tr("Place"); }, 48, Qt::AlignRight},
+                       {[] { return tr("Name"); }, 130},
+                       {[] { return tr("Registration no."); }, 150},
+                       {[] { return tr("Card number"); }, 176},
+                       {[] { return tr("State"); }, 120}});
+  m_table = new DataTable;
+  m_table->setTable(m_model, tr("Cards of the batch that came out well"));
+  m_table->setEmptyText(tr("No card of this batch is printed."));
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setMinimumHeight(kChipTable);
+  m_table->installEventFilter(this);
+  m_reader->installEventFilter(this);
+  card()->body()->addWidget(m_table);
+  connect(m_table, &DataTable::currentIdChanged, this, [this] { chooseCurrent(); });
+}
+
+void PersonaliseSheet::buildFooter() {
+  m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
+  auto* again = new PlainButton(tr("Look again"), QStringLiteral("F5"), card());
+  auto* close = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
+  m_confirm = new PrimaryButton(tr("Done"), QStringLiteral("Ctrl+Enter"), card());
+  card()->footer()->addWidget(again);
+  card()->footer()->addWidget(m_count, 1);
+  card()->footer()->addWidget(close);
+  card()->footer()->addWidget(m_confirm);
+  connect(again, &QPushButton::clicked, this, &PersonaliseSheet::read);
+  connect(close, &QPushButton::clicked, this, &PersonaliseSheet::leave);
+  connect(m_confirm, &QPushButton::clicked, this, &PersonaliseSheet::accept);
+}
+
+void PersonaliseSheet::listen() {
+  m_loop->moveToThread(&m_thread);
+  connect(&m_thread, &QThread::started, m_loop, &ChipLoop::start);
+  connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
+  connect(m_loop, &ChipLoop::readersSeen, this, &PersonaliseSheet::takeReaders);
+  connect(m_loop, &ChipLoop::written, this, &PersonaliseSheet::takeWritten);
+  connect(m_loop, &ChipLoop::failed, this, &PersonaliseSheet::takeFailure);
+  connect(m_loop, &ChipLoop::laidOn, this, [this] {
+    m_bar->clear();
+    m_hasFailed = false;
+    m_headline->setText(tr("Writing … leave the card there"));
+  });
+  connect(m_loop, &ChipLoop::takenOff, this, [this] {
+    m_done.clear();
+    // What was wrong stands there until the card is laid on again or another is chosen.
+    if (!m_hasFailed) return askForNext();
+    m_hint->setText(tr("Lay the card on again, or choose another with Up and Down."));
+  });
+  m_thread.start();
+}
+
+// ---- the batch ---------------------------------------------------------------------------------------
+
+void PersonaliseSheet::read() {
+  m_bar->clear();
+  QMetaObject::invokeMethod(m_loop, &ChipLoop::lookAgain, Qt::QueuedConnection);
+  m_office.run(ReadCardBatch, BatchRef{m_batch, {}}).then(this, [this](Result<CardBatch> batch) {
+    if (!batch) return m_bar->showMessage(ChipKind::Error, batch.error().text());
+    take(*batch);
+  });
+}
+
+void PersonaliseSheet::take(const CardBatch& batch) {
+  card()->setTitle(tr("Write the chips of batch %1").arg(batch.number));
+  m_places.clear();
+  for (const BatchPlace& each : batch.places)
+    if (each.result == PlaceResult::Good) m_places.append(each);
+  const qint64 before = m_table->currentId();
+  showPlaces();
+  if (before == 0 || !m_table->selectId(before)) choosePrinted(0);
+  chooseCurrent();
+}
+
+void PersonaliseSheet::showPlaces() {
+  QList<TableRow> rows;
+  for (const BatchPlace& each : std::as_const(m_places)) {
+    const ChipWords state = worker_words::cardChip(each.state);
+    rows.append(
+        {each.card.value(),
+         {QString::number(each.place), each.workerName, worker_words::groupedRegistration(each.workerNumber),
+          counter_words::groupedByFour(each.cardNumber), TableCell(state.kind, state.text)},
+         each.state != CardState::Printed});
+  }
+  m_model->setRows(rows);
+  showCount();
+}
+
+int PersonaliseSheet::countOf(CardState state) const {
+  return static_cast<int>(std::ranges::count(m_places, state, &BatchPlace::state));
+}
+
+void PersonaliseSheet::showCount() {
+  m_count->setText(tr("%1 to be written, %2 written")
+                       .arg(countOf(CardState::Printed))
+                       .arg(countOf(CardState::Personalised)));
+}
+
+const BatchPlace* PersonaliseSheet::placeOf(qint64 card) const {
+  for (const BatchPlace& each : m_places)
+    if (each.card.value() == card) return &each;
+  return nullptr;
+}
+
+/// The first behind this card that is still to be written, from the top again after the last.
+void PersonaliseSheet::choosePrinted(qint64 after) {
+  const auto at =
+      std::ranges::find_if(m_places, [&](const BatchPlace& p) { return p.card.value() == after; });
+  const qsizetype from = at == m_places.end() ? -1 : at - m_places.begin();
+  for (qsizetype i = 1; i <= m_places.size(); ++i) {
+    const BatchPlace& each = m_places.at((from + i) % m_places.size());
+    if (each.state != CardState::Printed) continue;
+    m_table->selectId(each.card.value());
+    return;
+  }
+}
+
+void PersonaliseSheet::chooseCurrent() {
+  const BatchPlace* place = placeOf(m_table->currentId());
+  m_hasFailed = false;
+  m_wanted = place && place->state == CardState::Printed ? place->cardNumber : QString();
+  m_bar->clear();
+  askForNext();
+}
+
+// ---- the reader --------------------------------------------------------------------------------------
+
+void PersonaliseSheet::takeReaders(const QStringList& readers) {
+  m_readers = readers;
+  m_hasFailed = false;
+  QList<ChoiceItem> items;
+  for (const QString& each : readers) items.append({each, each, {}, {}, {}, {}});
+  m_reader->setItems(items);
+  m_bar->clear();
+  // Never guessed among several: a laptop has one built in (facts.md 28).
+  if (readers.size() == 1) m_reader->setCurrentId(readers.first());
+  if (!readers.contains(m_reader->currentId())) m_reader->setCurrentId({});
+  askForNext();
+}
+
+/// What is to be laid on now, here in words and there for the loop.
+void PersonaliseSheet::askForNext() {
+  const QString reader = m_reader->currentId();
+  QMetaObject::invokeMethod(
+      m_loop, [loop = m_loop, reader, wanted = m_wanted] { loop->want(reader, wanted); },
+      Qt::QueuedConnection);
+  const BatchPlace* place = placeOf(m_table->currentId());
+  m_number->setText(place ? counter_words::groupedByFour(place->cardNumber) : QString());
+  if (m_readers.isEmpty())
+    m_headline->setText(tr("No card reader: plug one in"));
+  else if (reader.isEmpty())
+    m_headline->setText(tr("Which reader? F4"));
+  else if (place == nullptr)
+    m_headline->setText(QString());
+  else if (m_wanted.isEmpty() && countOf(CardState::Printed) == 0)
+    m_headline->setText(tr("All are written"));
+  else if (m_wanted.isEmpty())
+    m_headline->setText(tr("%1's card is not to be written").arg(place->workerName));
+  else
+    m_headline->setText(tr("Lay on %1's card").arg(place->workerName));
+  m_hint->setText(m_done.isEmpty() ? tr("Up and Down choose another card.")
+                                   : tr("Card %1 is written. Take it off.").arg(m_done));
+}
+
+void PersonaliseSheet::takeWritten(const QString& card) {
+  m_bar->clear();
+  qint64 written = 0;
+  for (BatchPlace& each : m_places) {
+    if (each.cardNumber != card) continue;
+    each.state = CardState::Personalised;
+    written = each.card.value();
+  }
+  m_done = counter_words::groupedByFour(card);
+  const qint64 current = m_table->currentId();
+  showPlaces();
+  if (current != written && current != 0)
+    m_table->selectId(current);  // another was chosen meanwhile
+  else
+    choosePrinted(written);
+  if (m_table->currentId() == 0) m_table->selectId(written);
+  chooseCurrent();
+  emit noted(tr("The chip of card %1 is written.").arg(m_done));
+}
+
+void PersonaliseSheet::takeFailure(const QString& card, const Error& error) {
+  if (card.isEmpty()) m_readers.clear();
+  m_hasFailed = true;
+  m_headline->setText(chip_words::failure(error));
+  m_bar->showMessage(ChipKind::Error, error.text());
+  m_hint->setText(card.isEmpty() ? tr("F5 looks again.") : tr("Take the card off; then lay it on again."));
+}
+
+// ---- keys --------------------------------------------------------------------------------------------
+
+void PersonaliseSheet::accept() { finish(); }
+
+bool PersonaliseSheet::takeKey(const QKeyEvent* event) {
+  if (event->modifiers() != Qt::NoModifier) return false;
+  if (event->key() == Qt::Key_F5) return read(), true;
+  if (event->key() != Qt::Key_F4) return false;
+  m_reader->setFocus(Qt::OtherFocusReason);
+  m_reader->openList();
+  return true;
+}
+
+void PersonaliseSheet::keyPressEvent(QKeyEvent* event) {
+  if (takeKey(event)) return event->accept();
+  Sheet::keyPressEvent(event);
+}
+
+bool PersonaliseSheet::eventFilter(QObject* watched, QEvent* event) {
+  const bool own = watched == m_table || watched == m_reader;
+  if (own && event->type() == QEvent::KeyPress && !m_reader->isOpen() &&
+      takeKey(static_cast<QKeyEvent*>(event)))
+    return true;
+  return Sheet::eventFilter(watched, event);
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QThread>
+
+#include "cards/card_batch.h"
+#include "chip/chip_bench.h"
+#include "kit/sheet.h"
+
+class ChipLoop;
+class ChoiceBox;
+class DataTable;
+class MessageBar;
+class Office;
+class PagedTableModel;
+class PrimaryButton;
+class QLabel;
+struct Error;
+
+/// The chips of a batch, one card after the other: the next one stands there in large letters, is laid on,
+/// written, and the one after it is asked for. Readers are waited for in a thread of its own.
+class PersonaliseSheet : public Sheet {
+  Q_OBJECT
+
+ public:
+  static PersonaliseSheet* ask(QWidget* page, Office& office, CardBatchId batch,
+                               std::unique_ptr<ChipBench> bench);
+  ~PersonaliseSheet() override;
+  DataTable* table() const { return m_table; }
+  ChoiceBox* reader() const { return m_reader; }
+  MessageBar* bar() const { return m_bar; }
+  QLabel* headline() const { return m_headline; }
+  QLabel* number() const { return m_number; }
+  QLabel* hint() const { return m_hint; }
+  /// The card that is asked for; empty where none is.
+  QString wanted() const { return m_wanted; }
+
+ signals:
+  void noted(const QString& words);
+
+ protected:
+  /// Ends: what was written is written.
+  void accept() override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  PersonaliseSheet(QWidget* page, Office& office, CardBatchId batch, std::unique_ptr<ChipBench> bench);
+  void buildNext();
+  void buildTable();
+  void buildFooter();
+  void listen();
+  void read();
+  void take(const CardBatch& batch);
+  void showPlaces();
+  void choosePrinted(qint64 after);
+  void chooseCurrent();
+  void takeReaders(const QStringList& readers);
+  void takeWritten(const QString& card);
+  void takeFailure(const QString& card, const Error& error);
+  void askForNext();
+  void showCount();
+  bool takeKey(const QKeyEvent* event);
+  const BatchPlace* placeOf(qint64 card) const;
+  int countOf(CardState state) const;
+
+  Office& m_office;
+  CardBatchId m_batch;
+  QVector<BatchPlace> m_places;  ///< those that came out well
+  QStringList m_readers;
+  QString m_wanted;
+  QString m_done;  ///< what was written last, until it is taken off
+  bool m_hasFailed = false;
+  QThread m_thread;
+  ChipLoop* m_loop;
+  QLabel* m_headline;
+  QLabel* m_number;
+  QLabel* m_hint;
+  ChoiceBox* m_reader;
+  MessageBar* m_bar;
+  PagedTableModel* m_model;
+  DataTable* m_table;
+  QLabel* m_count;
+  PrimaryButton* m_confirm;
+};
