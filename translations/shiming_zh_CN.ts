@@ -805,6 +805,10 @@
         <source>Read again</source>
         <translation>重读</translation>
     </message>
+    <message>
+        <source>Write chips</source>
+        <translation>写芯片</translation>
+    </message>
 </context>
 <context>
     <name>CardChanges</name>
@@ -1295,6 +1299,65 @@
     <message>
         <source>Next part</source>
         <translation>下一段</translation>
+    </message>
+</context>
+<context>
+    <name>ChipWords</name>
+    <message>
+        <source>No card service</source>
+        <translation>读卡服务没有运行</translation>
+    </message>
+    <message>
+        <source>No card reader</source>
+        <translation>没有读卡器</translation>
+    </message>
+    <message>
+        <source>The reader is out of order</source>
+        <translation>读卡器有故障</translation>
+    </message>
+    <message>
+        <source>The reader is taken</source>
+        <translation>读卡器被占用</translation>
+    </message>
+    <message>
+        <source>No card there</source>
+        <translation>读卡器上没有卡</translation>
+    </message>
+    <message>
+        <source>Pulled out: put it in again</source>
+        <translation>卡拿早了：请重新放上</translation>
+    </message>
+    <message>
+        <source>A foreign card</source>
+        <translation>不是本中心的卡</translation>
+    </message>
+    <message>
+        <source>Not a chip of ours</source>
+        <translation>不是本中心用的芯片</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>密钥不对</translation>
+    </message>
+    <message>
+        <source>Not kept by the chip</source>
+        <translation>芯片没存住</translation>
+    </message>
+    <message>
+        <source>Another card&apos;s chip</source>
+        <translation>这是别的卡的芯片</translation>
+    </message>
+    <message>
+        <source>This card is not written</source>
+        <translation>这张卡不能写</translation>
+    </message>
+    <message>
+        <source>This desk has no key</source>
+        <translation>这台电脑没有密钥</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>没写成</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4762,121 @@
     </message>
 </context>
 <context>
+    <name>PersonaliseSheet</name>
+    <message>
+        <source>Write the chips</source>
+        <translation>写芯片</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>which reader (F4)</source>
+        <translation>用哪个读卡器（F4）</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>读卡器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cards of the batch that came out well</source>
+        <translation>本批次印好的卡</translation>
+    </message>
+    <message>
+        <source>No card of this batch is printed.</source>
+        <translation>本批次没有印好的卡。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Writing … leave the card there</source>
+        <translation>正在写……别动卡</translation>
+    </message>
+    <message>
+        <source>Lay the card on again, or choose another with Up and Down.</source>
+        <translation>请重新放卡，或用 ↑↓ 换一张。</translation>
+    </message>
+    <message>
+        <source>Write the chips of batch %1</source>
+        <translation>给批次 %1 写芯片</translation>
+    </message>
+    <message>
+        <source>%1 to be written, %2 written</source>
+        <translation>还差 %1 张，已写 %2 张</translation>
+    </message>
+    <message>
+        <source>No card reader: plug one in</source>
+        <translation>没有读卡器，请插上</translation>
+    </message>
+    <message>
+        <source>Which reader? F4</source>
+        <translation>用哪个读卡器？按 F4</translation>
+    </message>
+    <message>
+        <source>All are written</source>
+        <translation>全部写好了</translation>
+    </message>
+    <message>
+        <source>%1&apos;s card is not to be written</source>
+        <translation>%1 的卡不用写</translation>
+    </message>
+    <message>
+        <source>Lay on %1&apos;s card</source>
+        <translation>请放 %1 的卡</translation>
+    </message>
+    <message>
+        <source>Up and Down choose another card.</source>
+        <translation>用 ↑↓ 换一张卡。</translation>
+    </message>
+    <message>
+        <source>Card %1 is written. Take it off.</source>
+        <translation>卡 %1 已写好，请拿走。</translation>
+    </message>
+    <message>
+        <source>The chip of card %1 is written.</source>
+        <translation>卡 %1 的芯片已写好。</translation>
+    </message>
+    <message>
+        <source>F5 looks again.</source>
+        <translation>按 F5 重新查找。</translation>
+    </message>
+    <message>
+        <source>Take the card off; then lay it on again.</source>
+        <translation>请把卡拿走，再重新放上。</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>No photo</source>
@@ -7848,7 +8026,7 @@
     <name>card</name>
     <message>
         <source>No. %1, %2</source>
-        <translation>编号 %1　%2</translation>
+        <translation>编号 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>Employer: %1</source>
@@ -10574,14 +10752,6 @@
         <translation>说明芯片是谁的，和登记是否一致</translation>
     </message>
     <message>
-        <source>Enrols a desk, which may open the keys of chips from then on</source>
-        <translation>登记一个窗口，此后它能打开芯片密钥</translation>
-    </message>
-    <message>
-        <source>Adds a key of the chips, sealed for each enrolled desk</source>
-        <translation>添加一把芯片密钥，给每个已登记的窗口各封一份</translation>
-    </message>
-    <message>
         <source>Lists the keys of the chips and the desks that can open them</source>
         <translation>列出芯片密钥和能打开它们的窗口</translation>
     </message>
@@ -10710,60 +10880,12 @@
         <translation>密钥校验值是 6 位十六进制数。</translation>
     </message>
     <message>
-        <source>No desk can keep a key yet. Enrol one first.</source>
-        <translation>还没有能保管密钥的窗口，请先登记一个。</translation>
-    </message>
-    <message>
-        <source>The key must be sealed for each enrolled desk.</source>
-        <translation>密钥要给每个已登记的窗口各封一份。</translation>
-    </message>
-    <message>
-        <source>Say which desk it is.</source>
-        <translation>请写明是哪个窗口。</translation>
-    </message>
-    <message>
         <source>This is no public key of a desk.</source>
         <translation>这不是窗口的公钥。</translation>
     </message>
     <message>
-        <source>Desk %1 is enrolled already.</source>
-        <translation>窗口 %1 已经登记过。</translation>
-    </message>
-    <message>
-        <source>The desk must get every key there is, from a desk that has them.</source>
-        <translation>要由有密钥的窗口把现有密钥都封给这个窗口。</translation>
-    </message>
-    <message>
-        <source>This desk cannot open the office&apos;s key of chips (number %1). Have the administrator enrol it.</source>
-        <translation>这个窗口打不开芯片密钥（编号 %1），请管理员登记这个窗口。</translation>
-    </message>
-    <message>
         <source>What the chip says is not what was written. Lay it on again; if it stays so, the card is spoiled.</source>
         <translation>读回的和写入的不一样。请重新放卡；还是这样，此卡打坏。</translation>
-    </message>
-    <message>
-        <source>The desk&apos;s key cannot be written to %1.</source>
-        <translation>窗口密钥写不到 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is no key of a desk.</source>
-        <translation>%1 不是窗口密钥。</translation>
-    </message>
-    <message>
-        <source>This desk has a key already: %1</source>
-        <translation>这个窗口已有密钥：%1</translation>
-    </message>
-    <message>
-        <source>This desk has no key yet: there is no %1.</source>
-        <translation>这个窗口还没有密钥：没有 %1。</translation>
-    </message>
-    <message>
-        <source>Others may read the desk&apos;s key %1. Have a new one made.</source>
-        <translation>别人能读到窗口密钥 %1，请另做一个。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s key was sealed for another desk than this.</source>
-        <translation>这把密钥是封给别的窗口的，这里打不开。</translation>
     </message>
     <message>
         <source>Says of a card&apos;s code or number whether the card is this office&apos;s and counts</source>
@@ -11212,6 +11334,30 @@
     <message>
         <source>The picture within it has too many pixels (%1 × %2).</source>
         <translation>里面的图片像素太多（%1 × %2）。</translation>
+    </message>
+    <message>
+        <source>Adds a key of the chips, sealed to each signing desk</source>
+        <translation>添加一把芯片密钥，给每台签名电脑各封一份</translation>
+    </message>
+    <message>
+        <source>Passes the keys of the chips on to signing desks admitted since</source>
+        <translation>把芯片密钥补给后来批准的签名电脑</translation>
+    </message>
+    <message>
+        <source>No desk can keep a key yet. Make the first signing key, which makes a signing desk of its computer.</source>
+        <translation>还没有电脑能保管密钥。请先做第一把签名密钥，做的那台电脑就成为签名电脑。</translation>
+    </message>
+    <message>
+        <source>The key must be sealed to each admitted signing desk.</source>
+        <translation>密钥必须给每台已批准的签名电脑各封一份。</translation>
+    </message>
+    <message>
+        <source>Each signing desk gets exactly the keys of chips that it does not have yet. Look again which those are.</source>
+        <translation>每台签名电脑只补它还没有的芯片密钥。请重新查看缺哪几把。</translation>
+    </message>
+    <message>
+        <source>This desk cannot open the office&apos;s key of chips (number %1). Have an administrator pass it on at a signing desk that can.</source>
+        <translation>这台电脑打不开芯片密钥（编号 %1）。请管理员在能打开的签名电脑上补给它。</translation>
     </message>
 </context>
 <context>
@@ -13437,14 +13583,6 @@
         <translation>给读卡器上印好的卡写芯片</translation>
     </message>
     <message>
-        <source>Shows the public key of this desk; makes its key the first time</source>
-        <translation>显示本窗口的公钥；第一次会生成密钥</translation>
-    </message>
-    <message>
-        <source>Lets a desk open the keys of chips</source>
-        <translation>让一个窗口能打开芯片密钥</translation>
-    </message>
-    <message>
         <source>Makes a new key of chips, or takes in the one that cards come with</source>
         <translation>做一把新的芯片密钥，或录入空白卡出厂密钥</translation>
     </message>
@@ -13675,10 +13813,6 @@
     <message>
         <source>Has a photo</source>
         <translation>有照片</translation>
-    </message>
-    <message>
-        <source>Sealed for this desk</source>
-        <translation>封给本窗口的</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -14059,6 +14193,22 @@
     <message>
         <source>with the labour manager</source>
         <translation>在劳务负责人手里</translation>
+    </message>
+    <message>
+        <source>Lists the keys of chips and the desks that can open them</source>
+        <translation>列出芯片密钥和能打开它们的电脑</translation>
+    </message>
+    <message>
+        <source>Passes the keys of chips on to signing desks that were admitted since</source>
+        <translation>把芯片密钥补给后来批准的签名电脑</translation>
+    </message>
+    <message>
+        <source>Sealed to this desk</source>
+        <translation>封给本机的</translation>
+    </message>
+    <message>
+        <source>Key numbers</source>
+        <translation>密钥编号</translation>
     </message>
 </context>
 <context>

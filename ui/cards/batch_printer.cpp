@@ -10,8 +10,6 @@
 
 #include "cards/card_operations.h"
 #include "office/office.h"
-#include "paper/card_pages.h"
-#include "paper/card_pdf.h"
 
 namespace {
 
@@ -93,24 +91,14 @@ struct BatchPrinter::Sink {
 
 struct BatchPrinter::PdfSink final : Sink {
   PdfSink(const CardJob& job, const CardTemplate& cardTemplate, const PdfFacts& facts)
-      : m_job(job), m_file(job.file), m_drawing(cardTemplate, m_shaper), m_facts(facts) {}
+      : m_job(job), m_file(job.file), m_template(cardTemplate), m_facts(facts) {}
 
   Result<void> sheet(const Faces& faces) override {
     if (!m_pdf) {
       if (!m_file.open(QIODevice::WriteOnly)) return refuse(notWritten(m_job.file));
-      m_pdf = std::make_unique<CardPdf>(m_file, m_facts);
+      m_pdf = std::make_unique<PlacedCardsPdf>(m_file, m_template, m_job.printing, m_facts);
     }
-    const PaperSize size = pageSizeOf(m_job.printing.layout);
-    CardPage page;
-    for (const auto& [place, face] : faces)
-      page.cards.append({positionOf(place, m_job.printing.layout), face});
-    for (const CardSide side : sidesOf(m_job.printing.sides)) {
-      page.side = side;
-      m_pdf->beginPage(QSizeF(size.width, size.height));
-      drawCardPage(*m_pdf, m_drawing, m_job.printing, page);
-      m_pdf->endPage();
-    }
-    if (m_pdf->failed()) return refuse(notWritten(m_job.file));
+    if (!m_pdf->sheet(faces)) return refuse(notWritten(m_job.file));
     return {};
   }
   Result<void> end() override {
@@ -121,10 +109,9 @@ struct BatchPrinter::PdfSink final : Sink {
  private:
   const CardJob& m_job;
   QSaveFile m_file;
-  CardShaper m_shaper;
-  CardDrawing m_drawing;
+  const CardTemplate& m_template;
   PdfFacts m_facts;
-  std::unique_ptr<CardPdf> m_pdf;
+  std::unique_ptr<PlacedCardsPdf> m_pdf;
 };
 
 struct BatchPrinter::PrinterSink final : Sink {
