@@ -106,7 +106,7 @@ Outcome<void> leaflet(Session& session, const Arguments& arguments, Leaflet kind
   if (!size) return fail(size.error());
   const auto office = officeFrom(session, arguments);
   if (!office) return fail(office.error());
-  const LeafletPaper paper{*language == u"zh", *size == u"a3", option(arguments, "folder")};
+  const LeafletPaper paper{*language == u"zh", *size == u"a3", folderFrom(arguments)};
   const QString path = arguments.positional.first();
   const auto written = writeWhole(path, [&](QIODevice& file) {
     return writeLeaflet(file, kind, *office, paper,
@@ -232,7 +232,7 @@ Outcome<void> writePreview(const QString& name, const QString& folder, const QSt
 
 Outcome<void> templates(Session& session, const Arguments& arguments) {
   const QString action = arguments.positional.first();
-  const QString folder = option(arguments, "folder");
+  const QString folder = folderFrom(arguments);
   const QString named = arguments.positional.value(1);
   TemplatesAnswer answer;
   QStringList names{named.isEmpty() ? standardCardTemplate() : named};
@@ -272,6 +272,11 @@ Verb paperVerb(const char* name, const char* arguments, const char* summary, con
 }
 
 }  // namespace
+
+QString folderFrom(const Arguments& arguments) {
+  return arguments.has(QStringLiteral("folder")) ? arguments.value(QStringLiteral("folder"))
+                                                 : ownTemplateFolder();
+}
 
 QSet<QString> printingOptions() {
   return {QStringLiteral("flip"),      QStringLiteral("sides"),     QStringLiteral("frontRight"),

@@ -55,7 +55,7 @@ Outcome<PrintJob> jobOf(Session& session, const Arguments& arguments, const Card
   if (!common) return fail(common.error());
   job.common = *common;
   const QString name = batch.templateName.isEmpty() ? standardCardTemplate() : batch.templateName;
-  auto loaded = loadCardTemplate(name, arguments.value(QStringLiteral("folder")));
+  auto loaded = loadCardTemplate(name, folderFrom(arguments));
   if (!loaded) return fail(failureOf(loaded.error()));
   job.cardTemplate = std::move(*loaded);
   const auto printing = printingFrom(

@@ -12,5 +12,8 @@ Outcome<CardPrinting> printingFrom(const Arguments& arguments, CardLayout layout
 /// The options that printingFrom() reads.
 QSet<QString> printingOptions();
 
+/// --folder, else where the window looks for the office's own templates.
+QString folderFrom(const Arguments& arguments);
+
 /// Writes a file whole or not at all.
 Outcome<void> writeWhole(const QString& path, const std::function<Result<void>(QIODevice&)>& write);

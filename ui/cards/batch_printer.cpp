@@ -5,7 +5,6 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <algorithm>
 
 #include "cards/card_operations.h"
@@ -71,7 +70,7 @@ Error stopped() {
 }
 
 Result<CardTemplate> soundTemplate(const QString& name) {
-  auto loaded = loadCardTemplate(name, BatchPrinter::templateFolder());
+  auto loaded = loadCardTemplate(name, ownTemplateFolder());
   if (!loaded || loaded->isSound()) return loaded;
   const QVector<TemplateFault>& faults =
       loaded->front.faults.isEmpty() ? loaded->back.faults : loaded->front.faults;
@@ -198,11 +197,6 @@ void BatchPrinter::setOffice(const OfficeOnCards& office) {
 BatchPrinter::Context BatchPrinter::context() const {
   const QMutexLocker locker(&m_lock);
   return m_context;
-}
-
-QString BatchPrinter::templateFolder() {
-  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-         QStringLiteral("/card-templates");
 }
 
 void BatchPrinter::forget() { m_forget = true; }

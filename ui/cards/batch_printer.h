@@ -58,8 +58,6 @@ class BatchPrinter : public QObject {
   void setSigner(CardSigner signer);
   bool canSign() const;
   void setOffice(const OfficeOnCards& office);
-  /// Where templates of the office's own lie; those that came with the program are always there.
-  static QString templateFolder();
 
   /// The page with this sheet (from 0; of a card printer: with this card). Answers with `previewed`; an older
   /// question is dropped.

@@ -152,7 +152,7 @@ void PreviewPanel::fillChoices() {
   for (const QString& name : QPrinterInfo::availablePrinterNames()) printers.append(plainItem(name, name));
   printers.append(plainItem(pdfPrinter(), tr("PDF file")));
   QList<ChoiceItem> templates;
-  for (const QString& name : cardTemplateNames(BatchPrinter::templateFolder()))
+  for (const QString& name : cardTemplateNames(ownTemplateFolder()))
     templates.append(plainItem(name, name == standardCardTemplate() ? tr("Standard") : name));
   QList<ChoiceItem> kinds;
   for (const Paper& each : papers()) kinds.append(plainItem(QString::fromLatin1(each.id), nameOf(each)));

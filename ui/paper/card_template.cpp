@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <cmath>
 
 #include "paper/svg_reader.h"
@@ -324,6 +325,11 @@ TemplateRules cardRules(CardSide side) {
 
 TemplateSide readTemplate(const QByteArray& svg, const TemplateRules& rules) {
   return TemplateBuilder(rules).build(svg);
+}
+
+QString ownTemplateFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+         QStringLiteral("/shiming/card-templates");
 }
 
 Result<CardTemplate> loadCardTemplate(const QString& name, const QString& folder) {

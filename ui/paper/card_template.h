@@ -83,6 +83,9 @@ struct CardTemplate {
   bool isSound() const { return front.faults.isEmpty() && back.faults.isEmpty(); }
 };
 
+/// "shiming/card-templates" in the user's folder for data, where an office's own templates lie: window and
+/// command line share it.
+QString ownTemplateFolder();
 /// NAME.front.svg and NAME.back.svg of that folder, else those that came with the program. Errors: NotFound
 /// "template".
 Result<CardTemplate> loadCardTemplate(const QString& name, const QString& folder = {});

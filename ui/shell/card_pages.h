@@ -1,5 +1,6 @@
 #pragma once
 
+class CardsPage;
 class Dialogs;
 class MainWindow;
 class Office;

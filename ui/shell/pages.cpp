@@ -1,6 +1,7 @@
 #include "shell/pages.h"
 
 #include "admin/admin_page.h"
+#include "cards/cards_page.h"
 #include "desk/desk_page.h"
 #include "kit/dialogs.h"
 #include "kit/draft_keeper.h"

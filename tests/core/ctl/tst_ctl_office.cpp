@@ -537,7 +537,7 @@ TEST_CASE("shimingctl tells a true card without an office", "[ctl][signing]") {
 }
 
 TEST_CASE("shimingctl answers people in columns", "[ctl]") {
-  const TestOffice test;
+  TestOffice test;
   Caller call{test};
   makePlaces(call);
   const Ctl clerk(test, Role::Clerk);
@@ -628,7 +628,7 @@ TEST_CASE("shimingctl answers people in columns", "[ctl]") {
 }
 
 TEST_CASE("shimingctl pages through a list with --limit and --cursor", "[ctl]") {
-  const TestOffice test;
+  TestOffice test;
   Caller call{test};
   makePlaces(call);
   for (int n = 1; n <= 3; ++n) {
