@@ -58,6 +58,9 @@ QString ChipScene::printedCard(const QString& name) {
 }
 
 void ChipScene::setState(const QString& card, const char* state) {
+  const char* const held = test.backend() == Backend::Sqlite ? "card_dead_stays" : "card_changed on card";
+  if (!m_isOpen) REQUIRE(test.tamper(QStringLiteral("drop trigger ") + QLatin1String(held)).isEmpty());
+  m_isOpen = true;
   REQUIRE(
       test.tamper(QString("update card set state = '%1' where number = '%2'").arg(state, card)).isEmpty());
 }

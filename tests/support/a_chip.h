@@ -27,6 +27,7 @@ class ChipScene {
   QString printedCard(const QString& name = {});
   /// The same with a name that one command does not hold.
   QString cardOfLongName();
+  /// Past every operation and what the database holds of dead cards, so that one card serves for all states.
   void setState(const QString& card, const char* state);
 
   QString stateOf(const QString& card);
@@ -40,6 +41,7 @@ class ChipScene {
  private:
   QTemporaryDir m_folder;
   std::unique_ptr<DeskKey> m_desk;
+  bool m_isOpen = false;  ///< for what the database holds of dead cards
   int m_chips = 0;
   int m_cards = 0;
 };
