@@ -23,6 +23,12 @@ namespace {
 constexpr int kChipWidest = 760;
 constexpr int kChipTable = 220;
 
+ChipWords stateWords(CardState state) {
+  if (state == CardState::Printed) return {ChipKind::Queued, PersonaliseSheet::tr("to be written"), {}};
+  if (state == CardState::Personalised) return {ChipKind::Ok, PersonaliseSheet::tr("written"), {}};
+  return worker_words::cardChip(state);
+}
+
 }  // namespace
 
 PersonaliseSheet* PersonaliseSheet::ask(QWidget* page, Office& office, CardBatchId batch,
@@ -79,7 +85,7 @@ void PersonaliseSheet::buildNext() {
 void PersonaliseSheet::buildTable() {
   m_model = new PagedTableModel(this);
   m_model->setColumns({{[] { return tr("Place"); }, 48, Qt::AlignRight},
-                       {[] { return tr("Name"); }, 130},
+                       {[] { return tr("Name"); }, 130, Qt::AlignLeft, true},
                        {[] { return tr("Registration no."); }, 150},
                        {[] { return tr("Card number"); }, 176},
                        {[] { return tr("State"); }, 120}});
@@ -154,7 +160,7 @@ void PersonaliseSheet::take(const CardBatch& batch) {
 void PersonaliseSheet::showPlaces() {
   QList<TableRow> rows;
   for (const BatchPlace& each : std::as_const(m_places)) {
-    const ChipWords state = worker_words::cardChip(each.state);
+    const ChipWords state = stateWords(each.state);
     rows.append(
         {each.card.value(),
          {QString::number(each.place), each.workerName, worker_words::groupedRegistration(each.workerNumber),
@@ -206,6 +212,7 @@ void PersonaliseSheet::chooseCurrent() {
 
 void PersonaliseSheet::takeReaders(const QStringList& readers) {
   m_readers = readers;
+  m_trouble.reset();
   m_hasFailed = false;
   QList<ChoiceItem> items;
   for (const QString& each : readers) items.append({each, each, {}, {}, {}, {}});
@@ -225,6 +232,7 @@ void PersonaliseSheet::askForNext() {
       Qt::QueuedConnection);
   const BatchPlace* place = placeOf(m_table->currentId());
   m_number->setText(place ? counter_words::groupedByFour(place->cardNumber) : QString());
+  if (m_trouble) return showFailure(*m_trouble);
   if (m_readers.isEmpty())
     m_headline->setText(tr("No card reader: plug one in"));
   else if (reader.isEmpty())
@@ -262,11 +270,15 @@ void PersonaliseSheet::takeWritten(const QString& card) {
 }
 
 void PersonaliseSheet::takeFailure(const QString& card, const Error& error) {
-  if (card.isEmpty()) m_readers.clear();
+  if (card.isEmpty()) m_trouble = error;
   m_hasFailed = true;
+  showFailure(error);
+}
+
+void PersonaliseSheet::showFailure(const Error& error) {
   m_headline->setText(chip_words::failure(error));
   m_bar->showMessage(ChipKind::Error, error.text());
-  m_hint->setText(card.isEmpty() ? tr("F5 looks again.") : tr("Take the card off; then lay it on again."));
+  m_hint->setText(m_trouble ? tr("F5 looks again.") : tr("Take the card off; then lay it on again."));
 }
 
 // ---- keys --------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 #include <QThread>
 
+#include "base/error.h"
 #include "cards/card_batch.h"
 #include "chip/chip_bench.h"
 #include "kit/sheet.h"
@@ -14,7 +15,6 @@ class Office;
 class PagedTableModel;
 class PrimaryButton;
 class QLabel;
-struct Error;
 
 /// The chips of a batch, one card after the other: the next one stands there in large letters, is laid on,
 /// written, and the one after it is asked for. Readers are waited for in a thread of its own.
@@ -57,6 +57,7 @@ class PersonaliseSheet : public Sheet {
   void takeReaders(const QStringList& readers);
   void takeWritten(const QString& card);
   void takeFailure(const QString& card, const Error& error);
+  void showFailure(const Error& error);
   void askForNext();
   void showCount();
   bool takeKey(const QKeyEvent* event);
@@ -69,7 +70,9 @@ class PersonaliseSheet : public Sheet {
   QStringList m_readers;
   QString m_wanted;
   QString m_done;  ///< what was written last, until it is taken off
-  bool m_hasFailed = false;
+  /// What keeps every card from being written: no service, the reader was unplugged.
+  std::optional<Error> m_trouble;
+  bool m_hasFailed = false;  ///< the card that is asked for
   QThread m_thread;
   ChipLoop* m_loop;
   QLabel* m_headline;
