@@ -4875,6 +4875,14 @@
         <source>Take the card off; then lay it on again.</source>
         <translation>请把卡拿走，再重新放上。</translation>
     </message>
+    <message>
+        <source>to be written</source>
+        <translation>待写</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写好</translation>
+    </message>
 </context>
 <context>
     <name>PhotoView</name>
@@ -14209,6 +14217,18 @@
     <message>
         <source>Key numbers</source>
         <translation>密钥编号</translation>
+    </message>
+    <message>
+        <source>Cards printed</source>
+        <translation>印出张数</translation>
+    </message>
+    <message>
+        <source>Cards waiting</source>
+        <translation>等候的卡数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ struct PickUpDesk {
     v("hours", s.hours);
     v("closed", s.closed);
     v("version", s.version);
-    v("waiting", s.waiting);
+    v("cardsWaiting", s.waiting);
   }
 };
 /// A new one where `desk` is none.

@@ -150,7 +150,7 @@ struct SuggestedBatch {
   static void fields(V& v, S& s) {
     v("lines", s.lines);
     v("fits", s.fits);
-    v("waiting", s.waiting);
+    v("cardsWaiting", s.waiting);
   }
 };
 

@@ -61,21 +61,34 @@ void CardCheckSheet::build() {
   connect(m_edit, &FieldEdit::entered, this, &CardCheckSheet::check);
 }
 
-/// A scanner ends with Enter: what comes next is the next card.
+/// A scanner ends with Enter: what comes next is the next card, and it may come before the answer.
 void CardCheckSheet::check() {
   const QString code = m_edit->text();
-  if (code.trimmed().isEmpty() || m_asking) return;
+  m_edit->clear();
+  m_edit->setFocus();
+  if (code.trimmed().isEmpty()) return;
+  m_scanned.append(code);
+  askNext();
+}
+
+void CardCheckSheet::askNext() {
+  if (m_asking || m_scanned.isEmpty()) return;
   m_asking = true;
-  m_office.run(CheckACard, CheckCard{code}).then(this, [this](Result<CheckedCard> checked) {
+  m_office.run(CheckACard, CheckCard{m_scanned.takeFirst()}).then(this, [this](Result<CheckedCard> checked) {
     m_asking = false;
-    m_edit->clear();
-    m_edit->setFocus();
-    if (checked) return show(*checked);
-    m_checked = {};
-    m_headline->hide();
-    m_facts->hide();
-    m_bar->showMessage(ChipKind::Error, checked.error().text());
+    if (checked)
+      show(*checked);
+    else
+      showNone(checked.error().text());
+    askNext();
   });
+}
+
+void CardCheckSheet::showNone(const QString& words) {
+  m_checked = {};
+  m_headline->hide();
+  m_facts->hide();
+  m_bar->showMessage(ChipKind::Error, words);
 }
 
 QString CardCheckSheet::headline() const { return m_headline->isHidden() ? QString() : m_headline->text(); }

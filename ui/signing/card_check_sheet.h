@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 #include "kit/sheet.h"
 #include "office/office.h"
 #include "signing/signing.h"
@@ -31,6 +33,8 @@ class CardCheckSheet : public Sheet {
   CardCheckSheet(QWidget* page, Office& office);
   void build();
   void check();
+  void askNext();
+  void showNone(const QString& words);
   void show(const CheckedCard& checked);
   QList<QPair<QString, QString>> factsOf(const CheckedCard& checked) const;
 
@@ -40,5 +44,6 @@ class CardCheckSheet : public Sheet {
   MessageBar* m_bar;
   FactGrid* m_facts;
   CheckedCard m_checked;
+  QStringList m_scanned;  ///< not asked yet
   bool m_asking = false;
 };

@@ -235,6 +235,39 @@ QString printedCard(Caller& call, const QString& photo) {
 }
 
 /// Desk one signs; desk two has asked, and is admitted past the verb that passes keys on at once.
+/// A batch onto paper, signed with the key of the desk that callSigning() made.
+void callPrint(Caller& call, const QTemporaryDir& folder, const QString& photo) {
+  const QString worker = at(call(Role::Clerk, "worker register", {"--file", "-", "--photo", photo},
+                                 personFile("钱多多", numberOf("19720909", "071"), "1972-09-09")),
+                            "number")
+                             .toString();
+  const QString batch =
+      at(call(Role::CardStaff, "cards batch", {worker, "--layout", "sheet10", "--first-place", "4"}),
+         "number")
+          .toString();
+  const QString paper = folder.filePath("batch.pdf");
+  const auto refusal = [&](const QStringList& rest) {
+    return Ctl(call.test, Role::CardStaff).json(QStringList{"cards", "print", batch, paper} + rest).error();
+  };
+  const QStringList here{"--desk-file", folder.filePath("one.key")};
+  CHECK(refusal({"--desk-file", folder.filePath("none.key")}) == "not-found:deskFile");
+  CHECK(refusal(QStringList{"--folder", "/nowhere", "--frontRight", "9"} + here) == "invalid:offset");
+  CHECK_FALSE(QFile::exists(paper));
+  CHECK(at(call(Role::CardStaff, "cards show", {batch}), "timesPrinted") == 0);
+
+  const QJsonObject printed = call(Role::CardStaff, "cards print", QStringList{batch, paper} + here);
+  CHECK(at(printed, "cardsPrinted") == 1);
+  CHECK(at(printed, "pages") == 2);
+  CHECK(at(printed, "batch.state") == "printed");
+  QFile file(paper);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  CHECK(file.read(5) == "%PDF-");
+  CHECK(refusal(here) == "invalid:reason");  // a second time wants a word
+  CHECK(at(call(Role::CardStaff, "cards print", QStringList{batch, paper, "--reason", "卡纸"} + here),
+           "batch.timesPrinted") == 2);
+  call(Role::CardStaff, "cards confirm", {batch});
+}
+
 void callChips(Caller& call, const QTemporaryDir& folder, const QString& photo) {
   const QStringList one{"--desk-file", folder.filePath("one.key")};
   const QStringList two{"--desk-file", folder.filePath("two.key")};
@@ -470,6 +503,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
 
   runCardVerbs(call, photo, proof);
   callSigning(call, folder);
+  callPrint(call, folder, photo);
   callChips(call, folder, photo);
 
   // Users, rules, calendar, numbers, trail.
