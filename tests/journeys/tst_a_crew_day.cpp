@@ -51,8 +51,23 @@ void moveTheCrew(ProgramUnderTest& test) {
   test.keys().type(QStringLiteral("dhxx"));
   REQUIRE(soon([&] { return project->isOpen(); }));
   test.keys().enter();
+  auto* employer =
+      qobject_cast<ChoiceBox*>(sheet->form()->field(QStringLiteral("assignment.employer"))->editor());
+  REQUIRE(employer);
+  if (employer->currentId().isEmpty()) {
+    employer->setFocus();
+    test.keys().type(QStringLiteral("slhg"));
+    REQUIRE(soon([&] { return employer->isOpen(); }));
+    test.keys().enter();
+  }
+  auto* manager =
+      qobject_cast<ChoiceBox*>(sheet->form()->field(QStringLiteral("assignment.manager"))->editor());
+  REQUIRE(soon([&] { return manager && !manager->currentId().isEmpty(); }));
   REQUIRE(soon([&] { return !sheet->isAsking() && sheet->going() == crewSize; }));
   test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+  // With the manager the list is read again: it is to be looked at once more before it holds.
+  REQUIRE(soon([&] { return isGone<CrewSheet>(page) || (!sheet->isAsking() && sheet->bar()->isVisible()); }));
+  if (!isGone<CrewSheet>(page)) test.keys().press(Qt::Key_Return, Qt::ControlModifier);
   REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
 }
 

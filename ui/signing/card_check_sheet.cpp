@@ -65,7 +65,9 @@ void CardCheckSheet::build() {
 void CardCheckSheet::check() {
   const QString code = m_edit->text();
   m_edit->clear();
-  m_edit->setFocus();
+  // Enter goes on to the next field by itself; here the next is a card again.
+  QMetaObject::invokeMethod(
+      m_edit, [edit = m_edit] { edit->setFocus(); }, Qt::QueuedConnection);
   if (code.trimmed().isEmpty()) return;
   m_scanned.append(code);
   askNext();

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <QApplication>
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -156,6 +158,10 @@ TEST_CASE("A card that is scanned into the search box is told in large words", "
     test.keys().press(Qt::Key_Return);
     CardCheckSheet* sheet = nullptr;
     REQUIRE(soon([&] { return (sheet = test.window().findChild<CardCheckSheet*>()) != nullptr; }));
+    REQUIRE(soon([&] {
+      auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+      return edit && sheet->isAncestorOf(edit) && !sheet->isAsking();
+    }));
     return sheet;
   };
   SECTION("signed, but no such card was made; the next card can be scanned at once") {
