@@ -7,6 +7,7 @@ namespace card_rules {
 namespace {
 
 constexpr int longestReason = 200;
+constexpr int daysForSignatures = 7;
 
 using enum CardState;
 const QVector<CardState> underWay{Requested, Queued, InBatch, Printed, Personalised, AtDesk};
@@ -101,6 +102,10 @@ std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const Q
         "day", message(QT_TRANSLATE_NOOP("core", "The step before was on %1; this one cannot be earlier."),
                        {lastStepOn.toString(Qt::ISODate)}));
   return std::nullopt;
+}
+
+bool isSlow(const Handover& list, const QDate& today) {
+  return list.open > 0 && list.onDay.daysTo(today) > daysForSignatures;
 }
 
 QString wanting(const Card& card, bool hasPhoto) {

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "base/error.h"
-#include "cards/card.h"
+#include "cards/card_desk.h"
 
 /// The life of a card (domain.md 3): which step leads from where to where. Pure.
 namespace card_rules {
@@ -56,6 +56,9 @@ std::optional<Error> check(Step step, const Card& card, const QString& called, c
 std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const QDate& today);
 /// Any words, at most 200 characters.
 std::optional<Error> checkReason(const QString& reason);
+
+/// A manager who has not brought all signatures a week after he took the cards is asked for them.
+bool isSlow(const Handover& list, const QDate& today);
 
 /// What a requested card waits for: "", "photo-missing", "photo-unfit", "refused".
 QString wanting(const Card& card, bool hasPhoto);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cards/card_sql.h"
 #include "storage/in_fifties.h"
 
 namespace card_store {
@@ -73,12 +74,8 @@ Card cardFrom(const Rows& rows, int at) {
 }
 
 QVector<Card> cardsOf(Work& work, WorkerId worker) {
-  static const QString sql =
-      QStringLiteral(
-          "select %1 from card k where k.worker_id = ? order by case when k.state in ('requested', "
-          "'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 end, "
-          "k.id desc")
-          .arg(cardColumns);
+  static const QString sql = QStringLiteral("select %1 from card k where k.worker_id = ? order by %2")
+                                 .arg(cardColumns, card_sql::spokesmanFirst(QStringLiteral("k")));
   return cardsFrom(work.select(sql, worker));
 }
 

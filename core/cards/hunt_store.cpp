@@ -1,22 +1,26 @@
 #include "cards/hunt_store.h"
 
+#include "cards/card_sql.h"
+
 namespace hunt_store {
 
 namespace {
 
 /// The valid card or the newest; his newest open assignment; the manager who still has the card.
-const QString joins = QStringLiteral(
-    " from worker w left join card k on k.id = (select b.id from card b where b.worker_id = w.id order by "
-    "case when "
-    "b.state in ('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 "
-    "else 1 "
-    "end, b.id desc limit 1) left join assignment a on a.id = (select o.id from assignment o where "
-    "o.worker_id = w.id "
-    "and o.ends_on is null order by o.begins_on desc, o.id desc limit 1) left join card_handover_line l on "
-    "l.id = "
-    "(select max(x.id) from card_handover_line x where x.card_id = k.id and x.how = '') left join "
-    "card_handover h on "
-    "h.id = l.handover_id ");
+const QString joins =
+    QStringLiteral(
+        " from worker w left join card k on k.id = (select b.id from card b where b.worker_id = w.id order "
+        "by ") +
+    card_sql::spokesmanFirst(QStringLiteral("b")) +
+    QStringLiteral(
+        " limit 1) left join assignment a on a.id = (select o.id from assignment o where "
+        "o.worker_id = w.id "
+        "and o.ends_on is null order by o.begins_on desc, o.id desc limit 1) left join card_handover_line l "
+        "on "
+        "l.id = "
+        "(select max(x.id) from card_handover_line x where x.card_id = k.id and x.how = '') left join "
+        "card_handover h on "
+        "h.id = l.handover_id ");
 
 /// A card with a manager is on his way to its worker only while that one works for him.
 const QString reasonOf = QStringLiteral(

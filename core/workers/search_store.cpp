@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cards/card_sql.h"
 #include "rules/dated_rules.h"
 #include "workers/person_keys.h"
 
@@ -134,10 +135,9 @@ void filterByCard(Query& query, const QString& card) {
   if (card == QLatin1String("active"))
     query.where("exists (select 1 from card k where k.worker_id = w.id and k.state = 'active')");
   if (card == QLatin1String("lost"))
-    query.where(
-        "(select k.state from card k where k.worker_id = w.id order by case when k.state in "
-        "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
-        "end, k.id desc limit 1) = 'lost'");
+    query.conditions.append(
+        QStringLiteral("(select k.state from card k where k.worker_id = w.id order by %1 limit 1) = 'lost'")
+            .arg(card_sql::spokesmanFirst(QStringLiteral("k"))));
   if (card == QLatin1String("no-day"))
     query.where(
         "w.id in (select k.worker_id from card k where k.due_on is null and k.state in "

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include "cards/card_operations.h"
+#include "cards/card_sql.h"
 #include "employment/employment_operations.h"
 #include "storage/in_fifties.h"
 #include "workers/person_keys.h"
@@ -171,20 +172,22 @@ std::optional<WorkerRecord> recordOf(Work& work, WorkerId id) {
 namespace {
 
 const QString& linesSql() {
-  static const QString sql = QStringLiteral(
-      "select w.id, w.number, w.name, w.sex, w.birth_date, d.number, w.phone, w.trade, w.registered_on, "
-      "p.name, c.name, "
-      "exists (select 1 from telling t where t.worker_id = w.id and t.told = 1), "
-      "(select k.state from card k where k.worker_id = w.id order by case when k.state in "
-      "('requested', 'queued', 'in-batch', 'printed', 'personalised', 'at-desk', 'active') then 0 else 1 "
-      "end, k.id desc limit 1) "
-      "from worker w "
-      "left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
-      "left join assignment a on a.id = (select o.id from assignment o where o.worker_id = w.id and "
-      "o.ends_on is null "
-      "and o.begins_on <= ? order by o.begins_on desc, o.id desc limit 1) "
-      "left join project p on p.id = a.project_id left join company c on c.id = a.company_id "
-      "where w.id in (%1)");
+  static const QString sql =
+      QStringLiteral(
+          "select w.id, w.number, w.name, w.sex, w.birth_date, d.number, w.phone, w.trade, w.registered_on, "
+          "p.name, c.name, "
+          "exists (select 1 from telling t where t.worker_id = w.id and t.told = 1), "
+          "(select k.state from card k where k.worker_id = w.id order by ") +
+      card_sql::spokesmanFirst(QStringLiteral("k")) +
+      QStringLiteral(
+          " limit 1) "
+          "from worker w "
+          "left join worker_document d on d.worker_id = w.id and d.is_current = 1 "
+          "left join assignment a on a.id = (select o.id from assignment o where o.worker_id = w.id and "
+          "o.ends_on is null "
+          "and o.begins_on <= ? order by o.begins_on desc, o.id desc limit 1) "
+          "left join project p on p.id = a.project_id left join company c on c.id = a.company_id "
+          "where w.id in (%1)");
   return sql;
 }
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "cards/card_rules.h"
 #include "corrections/correction_words.h"
 
 namespace {
@@ -10,9 +11,6 @@ namespace {
 struct DeskMatters {
   Q_DECLARE_TR_FUNCTIONS(DeskMatters)
 };
-
-/// A manager who brings no signatures for a week is asked for them.
-constexpr int kSlow = 7;
 
 QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
@@ -60,7 +58,7 @@ TableCell dueCell(const Matter& matter, const QDate& today) {
 }  // namespace
 
 QVector<Handover> slowHandovers(QVector<Handover> lists, const QDate& today) {
-  lists.removeIf([&](const Handover& each) { return each.open == 0 || each.onDay.daysTo(today) <= kSlow; });
+  lists.removeIf([&](const Handover& each) { return !card_rules::isSlow(each, today); });
   return lists;
 }
 
