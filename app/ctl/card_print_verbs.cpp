@@ -106,7 +106,7 @@ Result<void> eachCardOf(const PrintJob& job, CardBatchId batch,
 Result<CardsWritten> writeBatch(QIODevice& file, const PrintJob& job, const CardBatch& batch,
                                 const PdfFacts& facts) {
   PlacedCardsPdf pdf(file, job.cardTemplate, job.printing, facts);
-  QVector<QPair<int, CardFace>> sheet;
+  PlacedCards sheet;
   const auto sheetOf = [&](int place) { return PlacedCardsPdf::sheetOf(place, job.printing.layout); };
   const auto read = eachCardOf(job, batch.id, [&](int place, CardFace face) -> Result<void> {
     if (!sheet.isEmpty() && sheetOf(sheet.last().first) != sheetOf(place))

@@ -18,39 +18,6 @@ constexpr qreal kUnitsPerInch = 2540;  // PaperUnit is 0.01 mm
 
 int placesOn(CardLayout layout) { return layout == CardLayout::CardPrinter ? 1 : placesPerSheet; }
 
-int positionOf(int place, CardLayout layout) {
-  return layout == CardLayout::CardPrinter ? 0 : (place - 1) % placesPerSheet;
-}
-
-/// One page with just these places in use.
-CardPrinting pageWith(CardPrinting printing, const QVector<int>& positions, CardSides sides) {
-  printing.sides = sides;
-  printing.firstPlace = 1;
-  printing.usedPlaces.clear();
-  for (int at = 0; at < placesOn(printing.layout); ++at)
-    if (!positions.contains(at)) printing.usedPlaces.append(at + 1);
-  return printing;
-}
-
-QVector<CardSide> sidesOf(CardSides sides) {
-  if (sides == CardSides::Fronts) return {CardSide::Front};
-  if (sides == CardSides::Backs) return {CardSide::Back};
-  return {CardSide::Front, CardSide::Back};
-}
-
-CardSides only(CardSide side) { return side == CardSide::Front ? CardSides::Fronts : CardSides::Backs; }
-
-QImage pictureOf(const CardTemplate& cardTemplate, const CardPrinting& printing,
-                 const QVector<QPair<int, CardFace>>& faces, CardSide side, qreal dots) {
-  QVector<int> positions;
-  for (const auto& [place, face] : faces) positions.append(positionOf(place, printing.layout));
-  qsizetype at = 0;
-  const NextFace next = [&]() -> std::optional<CardFace> {
-    return at < faces.size() ? std::optional(faces[at++].second) : std::nullopt;
-  };
-  return cardPagePicture(cardTemplate, pageWith(printing, positions, only(side)), next, 0, dots);
-}
-
 Error refusedByPrinter(const QString& printer) {
   return {ErrorKind::Storage, QStringLiteral("printer"),
           message(QT_TRANSLATE_NOOP("core", "The printer “%1” takes no pages. Is it on, and has it cards?"),
@@ -146,7 +113,7 @@ struct BatchPrinter::PrinterSink final : Sink {
 
   Result<void> sheet(const Faces& faces) override {
     for (const CardSide side : sidesOf(m_job.printing.sides))
-      if (!put(m_printer, m_painter, pictureOf(m_template, m_job.printing, faces, side, kPrinterDots),
+      if (!put(m_printer, m_painter, cardSheetPicture(m_template, m_job.printing, faces, side, kPrinterDots),
                m_job.printing))
         return refuse(refusedByPrinter(m_job.printer));
     return {};
@@ -291,7 +258,7 @@ void BatchPrinter::preview(const CardJob& job, int sheet, CardSide side, qreal d
       if (const auto face = m_faces.constFind(place); face != m_faces.constEnd())
         faces.append({place, *face});
     if (words.isEmpty() && !faces.isEmpty())
-      picture = pictureOf(*cardTemplate, job.printing, faces, side, dotsPerInch);
+      picture = cardSheetPicture(*cardTemplate, job.printing, faces, side, dotsPerInch);
     tell([this, asked, picture, sheet, words] {
       if (asked == m_previewsAsked) emit previewed(picture, sheet, words);
     });

@@ -82,7 +82,7 @@ class BatchPrinter : public QObject {
   void finished(int cards, const QString& error);
 
  private:
-  using Faces = QVector<QPair<int, CardFace>>;  ///< with their places in the batch
+  using Faces = PlacedCards;
   struct Context {
     CardSigner signer;
     OfficeOnCards office;

@@ -144,26 +144,27 @@ QVector<QRectF> cardPlaces(CardLayout layout) {
   return places;
 }
 
-int eachCardPage(const CardPrinting& printing, const NextFace& next,
-                 const std::function<bool(const CardPage&)>& call) {
+QVector<CardSide> sidesOf(CardSides sides) {
+  if (sides == CardSides::Fronts) return {CardSide::Front};
+  if (sides == CardSides::Backs) return {CardSide::Back};
+  return {CardSide::Front, CardSide::Back};
+}
+
+int eachCardSheet(const CardPrinting& printing, const NextFace& next,
+                  const std::function<bool(const PlacedCards&)>& call) {
   const int places = static_cast<int>(cardPlaces(printing.layout).size());
   int count = 0;
-  bool first = true;
-  for (bool more = true; more; first = false) {
-    CardPage page;
-    for (int place = 0; place < places && more; ++place) {
-      if (first && (place + 1 < printing.firstPlace || printing.usedPlaces.contains(place + 1))) continue;
+  bool more = true;
+  for (int before = 0; more; before += places) {
+    PlacedCards sheet;
+    for (int place = 1; place <= places && more; ++place) {
+      if (before == 0 && (place < printing.firstPlace || printing.usedPlaces.contains(place))) continue;
       auto face = next();
       more = face.has_value();
-      if (face) page.cards.append({place, std::move(*face)});
+      if (face) sheet.append({before + place, std::move(*face)});
     }
-    count += static_cast<int>(page.cards.size());
-    if (page.cards.isEmpty()) return count;
-    for (const CardSide side : {CardSide::Front, CardSide::Back}) {
-      if (printing.sides == (side == CardSide::Front ? CardSides::Backs : CardSides::Fronts)) continue;
-      page.side = side;
-      if (!call(page)) return count;
-    }
+    count += static_cast<int>(sheet.size());
+    if (sheet.isEmpty() || !call(sheet)) return count;
   }
   return count;
 }

@@ -26,6 +26,13 @@ QSizeF sizeOfPage(CardLayout layout) {
   return QSizeF(size.width, size.height);
 }
 
+CardPage pageOf(const PlacedCards& faces, CardLayout layout) {
+  const int places = static_cast<int>(cardPlaces(layout).size());
+  CardPage page;
+  for (const auto& [place, face] : faces) page.cards.append({(place - 1) % places, face});
+  return page;
+}
+
 }  // namespace
 
 Error fileNotWritten() {
@@ -85,19 +92,16 @@ Result<CardsWritten> writeCards(QIODevice& device, const CardTemplate& cardTempl
                                                                 "The template “%1” has faults; see to them "
                                                                 "first."),
                                               {cardTemplate.name})));
-  CardShaper shaper;
-  CardDrawing drawing(cardTemplate, shaper);
-  CardPdf pdf(device, facts);
-  const int cards = eachCardPage(printing, next, [&](const CardPage& page) {
-    pdf.beginPage(sizeOfPage(printing.layout));
-    drawCardPage(pdf, drawing, printing, page);
-    pdf.endPage();
-    return !pdf.failed();
+  PlacedCardsPdf pdf(device, cardTemplate, printing, facts);
+  Result<void> put;
+  const int cards = eachCardSheet(printing, next, [&](const PlacedCards& sheet) {
+    put = pdf.sheet(sheet);
+    return put.has_value();
   });
+  if (!put) return refuse(put.error());
   if (cards == 0)
     return refuse(invalid("cards", message(QT_TRANSLATE_NOOP("core", "There is no card to print."))));
-  if (!pdf.finish()) return refuse(fileNotWritten());
-  return CardsWritten{cards, pdf.pages(), pdf.bytes()};
+  return pdf.finish();
 }
 
 struct PlacedCardsPdf::Parts {
@@ -121,13 +125,10 @@ int PlacedCardsPdf::sheetOf(int place, CardLayout layout) {
   return (place - 1) / static_cast<int>(cardPlaces(layout).size());
 }
 
-Result<void> PlacedCardsPdf::sheet(const QVector<QPair<int, CardFace>>& faces) {
+Result<void> PlacedCardsPdf::sheet(const PlacedCards& faces) {
   const CardPrinting& printing = m_parts->printing;
-  const int places = static_cast<int>(cardPlaces(printing.layout).size());
-  CardPage page;
-  for (const auto& [place, face] : faces) page.cards.append({(place - 1) % places, face});
-  for (const CardSide side : {CardSide::Front, CardSide::Back}) {
-    if (printing.sides == (side == CardSide::Front ? CardSides::Backs : CardSides::Fronts)) continue;
+  CardPage page = pageOf(faces, printing.layout);
+  for (const CardSide side : sidesOf(printing.sides)) {
     page.side = side;
     m_parts->pdf.beginPage(sizeOfPage(printing.layout));
     drawCardPage(m_parts->pdf, m_parts->drawing, printing, page);
@@ -143,17 +144,27 @@ Result<CardsWritten> PlacedCardsPdf::finish() {
   return CardsWritten{m_parts->cards, m_parts->pdf.pages(), m_parts->pdf.bytes()};
 }
 
+QImage cardSheetPicture(const CardTemplate& cardTemplate, const CardPrinting& printing,
+                        const PlacedCards& sheet, CardSide side, qreal dotsPerInch) {
+  if (!checkPrinting(printing)) return {};
+  CardShaper shaper;
+  CardDrawing drawing(cardTemplate, shaper);
+  CardPage page = pageOf(sheet, printing.layout);
+  page.side = side;
+  return canvasPicture(pageSizeOf(printing.layout), dotsPerInch,
+                       [&](CardCanvas& canvas) { drawCardPage(canvas, drawing, printing, page); });
+}
+
 QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& printing, const NextFace& next,
                        int page, qreal dotsPerInch) {
   if (!checkPrinting(printing)) return {};
+  const QVector<CardSide> sides = sidesOf(printing.sides);
   QImage picture;
   int before = 0;
-  eachCardPage(printing, next, [&](const CardPage& each) {
-    if (before++ < page) return true;
-    CardShaper shaper;
-    CardDrawing drawing(cardTemplate, shaper);
-    picture = canvasPicture(pageSizeOf(printing.layout), dotsPerInch,
-                            [&](CardCanvas& canvas) { drawCardPage(canvas, drawing, printing, each); });
+  eachCardSheet(printing, next, [&](const PlacedCards& sheet) {
+    const int here = page - std::exchange(before, before + static_cast<int>(sides.size()));
+    if (here >= sides.size()) return true;
+    picture = cardSheetPicture(cardTemplate, printing, sheet, sides[here], dotsPerInch);
     return false;
   });
   return picture;
@@ -171,10 +182,7 @@ Result<CardsWritten> writeCalibration(QIODevice& device, const CardPrinting& pri
   if (const auto checked = checkPrinting(printing); !checked) return refuse(checked.error());
   CardShaper shaper;
   CardPdf pdf(device, facts);
-  for (const CardSide side : {CardSide::Front, CardSide::Back}) {
-    if (side == (printing.sides == CardSides::Fronts ? CardSide::Back : CardSide::Front) &&
-        printing.sides != CardSides::Both)
-      continue;
+  for (const CardSide side : sidesOf(printing.sides)) {
     pdf.beginPage(sizeOfPage(printing.layout));
     drawCalibration(pdf, shaper, printing, side);
     pdf.endPage();

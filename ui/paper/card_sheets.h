@@ -11,6 +11,8 @@
 enum class CardLayout { CardPrinter, SheetOfTen };
 /// Both sides alternate: a card printer turns each card over; a sheet's backs follow its fronts.
 enum class CardSides { Both, Fronts, Backs };
+/// In the order of printing.
+QVector<CardSide> sidesOf(CardSides sides);
 /// About which edge of the page as it lies the printer turns it: a sheet stands, a card lies.
 enum class FlipEdge { Long, Short };
 
@@ -39,6 +41,9 @@ QVector<QRectF> cardPlaces(CardLayout layout);
 /// memory.
 using NextFace = std::function<std::optional<CardFace>()>;
 
+/// Cards with their places, from 1 and over all sheets: of ten to a sheet, 13 is the third of the second.
+using PlacedCards = QVector<QPair<int, CardFace>>;
+
 struct CardsWritten {
   int cards = 0;
   int pages = 0;
@@ -48,15 +53,15 @@ struct CardsWritten {
 /// Invalid "template" (it has faults), "cards" (none came); Storage "file" (the disk is full).
 Result<CardsWritten> writeCards(QIODevice& device, const CardTemplate& cardTemplate,
                                 const CardPrinting& printing, const NextFace& next, const PdfFacts& facts);
-/// Cards that have their places already, sheet by sheet: place 13 is the third of the second sheet, and a
-/// place that nobody has stays empty. The template must be sound and outlive it.
+/// Cards that have their places already, sheet by sheet; a place that nobody has stays empty. The template
+/// must be sound and outlive it.
 class PlacedCardsPdf {
  public:
   PlacedCardsPdf(QIODevice& device, const CardTemplate& cardTemplate, const CardPrinting& printing,
                  const PdfFacts& facts);
   ~PlacedCardsPdf();
   /// The cards of one sheet. Errors: Storage "file".
-  Result<void> sheet(const QVector<QPair<int, CardFace>>& faces);
+  Result<void> sheet(const PlacedCards& faces);
   Result<CardsWritten> finish();
   /// On which sheet a place lies, from 0.
   static int sheetOf(int place, CardLayout layout);
@@ -66,6 +71,9 @@ class PlacedCardsPdf {
   std::unique_ptr<Parts> m_parts;
 };
 
+/// One side of a sheet as a picture.
+QImage cardSheetPicture(const CardTemplate& cardTemplate, const CardPrinting& printing,
+                        const PlacedCards& sheet, CardSide side, qreal dotsPerInch);
 /// The same page as a picture, from 0; a null picture where there is no such page.
 QImage cardPagePicture(const CardTemplate& cardTemplate, const CardPrinting& printing, const NextFace& next,
                        int page, qreal dotsPerInch);
