@@ -20,5 +20,5 @@ struct ListPaper {
 
 /// The list over the page: Ctrl+P prints it, or saves it as PDF where there is no printer; Esc closes. `told`
 /// gets the words for the status bar.
-void showListPaper(QWidget* page, Dialogs& dialogs, const ListPaper& paper,
-                   std::function<void(const QString&)> told);
+void showListPaper(QWidget* page, Dialogs& dialogs, const ListPaper& list,
+                   const std::function<void(const QString&)>& told);
