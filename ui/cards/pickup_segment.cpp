@@ -13,6 +13,7 @@
 #include "cards/card_list_words.h"
 #include "cards/card_operations.h"
 #include "cards/hand_to_manager_sheet.h"
+#include "cards/pickup_rows.h"
 #include "cards/signatures_sheet.h"
 #include "cards/waiting_operations.h"
 #include "kit/buttons.h"
@@ -26,7 +27,6 @@
 namespace {
 
 using card_list_words::groupedCard;
-using card_list_words::isoDay;
 
 constexpr int kPickupNarrow = 900;
 constexpr int kPickupSide = 372;
@@ -34,14 +34,6 @@ constexpr int kPickupLeast = 220;
 constexpr int kPickupRest = 200;  // milliseconds after the last key
 /// So many digits are a whole card number, not a part of one.
 constexpr int kWholeNumber = 12;
-/// A manager who brings no signatures for a week is asked for them.
-constexpr int kSlowDays = 7;
-
-TableCell pickupChip(const ChipWords& words) {
-  TableCell cell(words.kind, words.text);
-  cell.tone = words.tone;
-  return cell;
-}
 
 }  // namespace
 
@@ -131,6 +123,9 @@ void PickupSegment::buildSide() {
   m_side->footer()->addWidget(new FlatButton(m_record));
   m_side->footer()->addStretch(1);
   m_side->footer()->addWidget(new PrimaryButton(m_main));
+  // Sentences wrap to whatever width there is; they never make the page higher.
+  m_side->setBodyScrolls();
+  m_side->setMinimumHeight(kPickupLeast);
   m_side->setFixedWidth(kPickupSide);
 }
 
@@ -223,7 +218,7 @@ void PickupSegment::fetchCards(const QVariant& cursor, PagedTableModel::Done don
         m_waiting = page->atDesk;
         for (const WaitingLine& each : std::as_const(page->lines)) {
           m_lines.insert(each.card.id.value(), each);
-          answer.rows.append(rowOf(each));
+          answer.rows.append(pickup_rows::rowOf(each, part(), m_office.clock().today()));
         }
         if (!page->cursor.isEmpty()) answer.next = page->cursor;
         done(answer);
@@ -246,7 +241,8 @@ void PickupSegment::fetchHandovers(const QVariant& cursor, PagedTableModel::Done
         for (const Handover& each : std::as_const(page->lines)) {
           m_handovers.insert(each.id.value(), each);
           const QString all = each.number + each.managerName + each.companyName + each.projectName;
-          if (typed.isEmpty() || all.contains(typed, Qt::CaseInsensitive)) answer.rows.append(rowOf(each));
+          if (typed.isEmpty() || all.contains(typed, Qt::CaseInsensitive))
+            answer.rows.append(pickup_rows::rowOf(each, m_office.clock().today()));
         }
         if (!page->cursor.isEmpty()) answer.next = page->cursor;
         done(answer);
@@ -255,55 +251,7 @@ void PickupSegment::fetchHandovers(const QVariant& cursor, PagedTableModel::Done
 
 // ---- rows --------------------------------------------------------------------------------------------
 
-void PickupSegment::showColumns() {
-  const auto column = [](std::function<QString()> title, int width, bool stretch = false) {
-    return TableColumn{std::move(title), width, Qt::AlignLeft, stretch, {}};
-  };
-  const TableColumn name = column([] { return tr("Name"); }, 96);
-  const TableColumn number = column([] { return tr("Card number"); }, 176);
-  const TableColumn project = column([] { return tr("Project · manager"); }, 200, true);
-  const TableColumn desk = column([] { return tr("Pick-up desk"); }, 130);
-  switch (part()) {
-    case ToLayOut:
-      m_model->setColumns({name, number, column([] { return tr("Batch"); }, 140), project, desk});
-      break;
-    case AtDesk:
-      m_model->setColumns({name, number, column([] { return tr("In hand by"); }, 116), project, desk});
-      break;
-    case WithManagers:
-      m_model->setColumns({column([] { return tr("List"); }, 150),
-                           column([] { return tr("Since"); }, 120),
-                           column([] { return tr("Manager"); }, 90),
-                           column([] { return tr("Project"); }, 180, true),
-                           {[] { return tr("Cards"); }, 64, Qt::AlignRight, false, {}},
-                           {[] { return tr("Not signed"); }, 84, Qt::AlignRight, false, {}}});
-      break;
-  }
-}
-
-TableRow PickupSegment::rowOf(const WaitingLine& line) const {
-  const TableCell third =
-      part() == ToLayOut ? TableCell(line.batch)
-                         : pickupChip(card_list_words::dueChip(line.card.dueOn, m_office.clock().today()));
-  QStringList where{line.projectName, line.managerName};
-  where.removeAll(QString());
-  TableCell name(line.workerName);
-  name.bold = true;
-  TableCell crew(where.isEmpty() ? tr("on no site") : where.join(QStringLiteral(" · ")));
-  crew.muted = where.isEmpty();
-  return {line.card.id.value(), {name, groupedCard(line.card.number), third, crew, line.deskName}, false};
-}
-
-TableRow PickupSegment::rowOf(const Handover& list) const {
-  const bool slow = list.onDay.daysTo(m_office.clock().today()) > kSlowDays;
-  TableCell since(isoDay(list.onDay));
-  if (slow) since = TableCell(ChipKind::Warn, isoDay(list.onDay));
-  return {
-      list.id.value(),
-      {list.number, since, list.managerName, list.projectName.isEmpty() ? list.companyName : list.projectName,
-       QString::number(list.count), QString::number(list.open)},
-      false};
-}
+void PickupSegment::showColumns() { m_model->setColumns(pickup_rows::columns(part())); }
 
 void PickupSegment::showCounts() {
   const QSignalBlocker quiet(m_parts);
@@ -419,13 +367,7 @@ void PickupSegment::showCardFacts() {
   m_side->setTitle(m_shown.workerName);
   const ChipWords chip = worker_words::cardChip(card.state);
   m_state->setStatus(chip.kind, chip.text);
-  m_facts->setFacts({{tr("Card number"), groupedCard(card.number)},
-                     {tr("Registration no."), worker_words::groupedRegistration(m_shown.workerNumber)},
-                     {tr("In hand by"), isoDay(card.dueOn)},
-                     {tr("Pick-up desk"), m_shown.deskName},
-                     {tr("At the desk since"), isoDay(card.atDeskOn)},
-                     {tr("Batch"), m_shown.batch},
-                     {tr("List"), m_shown.handover}});
+  m_facts->setFacts(pickup_rows::factsOf(m_shown));
   m_words->setText(laysOut && ready
                        ? tr("It is printed. Laid out, it can be fetched at its desk.")
                        : card_list_words::cardSentence(card, m_shown.handover, m_shown.deskName));
@@ -445,12 +387,7 @@ void PickupSegment::showHandoverFacts() {
     return m_words->setText(tr("Lists of cards that managers have, until each worker has signed."));
   }
   m_side->setTitle(list->number);
-  m_facts->setFacts({{tr("Manager"), list->managerName},
-                     {tr("Company"), list->companyName},
-                     {tr("Project"), list->projectName},
-                     {tr("Handed over on"), isoDay(list->onDay)},
-                     {tr("By"), list->madeBy},
-                     {tr("Printed"), QString::number(list->printed)}});
+  m_facts->setFacts(pickup_rows::factsOf(*list));
   m_words->setText(tr("%1 of %2 workers have not signed. A card counts as delivered when its worker has it.")
                        .arg(list->open)
                        .arg(list->count));
@@ -644,7 +581,7 @@ void PickupSegment::resizeEvent(QResizeEvent* event) {
 }
 
 void PickupSegment::retranslate() {
-  m_list->setTitle(tr("Cards"));
+  m_list->setTitle(tr("Printed cards"));
   m_search->setPlaceholderText(tr("scan the card, or its number or his name"));
   m_search->setAccessibleName(tr("Card number or name"));
   m_desk->setAccessibleName(tr("Pick-up desk"));

@@ -65,8 +65,6 @@ class PickupSegment : public CardSegment {
   void fetch(const QVariant& cursor, PagedTableModel::Done done);
   void fetchCards(const QVariant& cursor, PagedTableModel::Done done);
   void fetchHandovers(const QVariant& cursor, PagedTableModel::Done done);
-  TableRow rowOf(const WaitingLine& line) const;
-  TableRow rowOf(const Handover& list) const;
   void showCounts();
   void find();
   void takeFirst();
