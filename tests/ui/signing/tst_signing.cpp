@@ -151,6 +151,8 @@ TEST_CASE("A card that is scanned into the search box is told in large words", "
                                          QStringLiteral("陈大川"), false, office.today(), 0});
   REQUIRE_FALSE(code.isEmpty());
   ProgramUnderTest test(office, Role::Clerk);
+  // The counter takes the focus when it has read its drafts.
+  REQUIRE(soon([&] { return test.focusedField() == QLatin1String("person.idNumber"); }));
   const auto scanned = [&](const QString& text) {
     test.keys().press(Qt::Key_K, Qt::ControlModifier);
     test.keys().type(text);
