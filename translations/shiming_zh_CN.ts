@@ -3797,22 +3797,6 @@
         <translation>证明 %1</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>还没打印</translation>
-    </message>
-    <message>
-        <source>PDF · A4</source>
-        <translation>PDF · A4</translation>
-    </message>
-    <message>
-        <source> · A4</source>
-        <translation> · A4</translation>
-    </message>
-    <message>
         <source>The letter as it is printed</source>
         <translation>证明，与打印一致</translation>
     </message>
@@ -3821,24 +3805,8 @@
         <translation>本机没有字体能显示 %1，证明上印的是码位。请装生僻字字体。</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
-    </message>
-    <message>
         <source>Save the letter</source>
         <translation>保存证明</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已存为 %1</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>没有打印成</translation>
     </message>
     <message>
         <source>Letter %1 could not be printed. Print it again from the list.</source>
@@ -4205,18 +4173,6 @@
 <context>
     <name>ListDialog</name>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>还没打印</translation>
-    </message>
-    <message>
-        <source>PDF · A4</source>
-        <translation>PDF · A4</translation>
-    </message>
-    <message>
         <source>The list as it is printed</source>
         <translation>单子打印出来的样子</translation>
     </message>
@@ -4225,24 +4181,8 @@
         <translation>本机字体没有“%1”，单上印的是码位。请安装带生僻字的字体。</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>已打印</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>保存单子</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>没打印</translation>
     </message>
     <message>
         <source>%1 could not be printed. Print it again.</source>
@@ -4762,6 +4702,41 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>还没打印</translation>
+    </message>
+    <message>
+        <source>PDF · A4</source>
+        <translation>PDF · A4</translation>
+    </message>
+    <message>
+        <source> · A4</source>
+        <translation> · A4</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>没有打印成</translation>
+    </message>
+</context>
+<context>
     <name>PersonaliseSheet</name>
     <message>
         <source>Write the chips</source>
@@ -5116,6 +5091,10 @@
     <message>
         <source>Read again</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Printed cards</source>
+        <translation>印好的卡</translation>
     </message>
 </context>
 <context>

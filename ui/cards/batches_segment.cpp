@@ -36,13 +36,13 @@ BatchesSegment::BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent
   m_panel->body()->addWidget(m_table, 1);
   m_panel->footer()->addWidget(m_hint, 1);
   m_panel->footer()->addWidget(new PlainButton(m_chips));
-  m_model->setColumns({{[] { return tr("Number"); }, 110},
-                       {[] { return tr("State"); }, 106},
+  m_model->setColumns({{[] { return tr("Number"); }, 104},
+                       {[] { return tr("State"); }, 100},
                        {[] { return tr("Cards"); }, 46, Qt::AlignRight},
                        {[] { return tr("Good"); }, 46, Qt::AlignRight},
                        {[] { return tr("Spoiled"); }, 46, Qt::AlignRight},
-                       {[] { return tr("Made by"); }, 70},
-                       {[] { return tr("At"); }, 88}});
+                       {[] { return tr("Made by"); }, 68},
+                       {[] { return tr("At"); }, 100}});
   m_model->setFetch([this](const QVariant& cursor, PagedTableModel::Done done) { fetch(cursor, done); });
   m_table->setTable(m_model, {});
   work()->setEmptyText([] { return tr("Choose a batch at the left."); });

@@ -10,6 +10,9 @@ class CardSegment : public QWidget {
 
  public:
   using QWidget::QWidget;
+  /// What wraps takes its room from tables and pictures, which can give: a segment is never higher than it
+  /// must be, whatever its sentences would like.
+  bool hasHeightForWidth() const override { return false; }
   virtual QString title() const = 0;
   /// Every action of the segment for F10, in the order of use. Make them with makeAction(this, …).
   virtual QList<QAction*> segmentActions() const { return {}; }

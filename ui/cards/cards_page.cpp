@@ -1,16 +1,15 @@
 #include "cards/cards_page.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "kit/buttons.h"
+#include "kit/current_stack.h"
 #include "kit/key_menu.h"
 
 CardsPage::CardsPage(QWidget* parent) : Page(parent) {
   m_which = new SegmentBar;
-  m_stack = new QStackedWidget;
+  m_stack = new CurrentStack;
   m_before = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Left));
   m_next = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Right));
   auto* column = new QVBoxLayout(this);
@@ -24,7 +23,7 @@ CardsPage::CardsPage(QWidget* parent) : Page(parent) {
   connect(m_before, &QAction::triggered, this, [this] { step(-1); });
   connect(m_next, &QAction::triggered, this, [this] { step(1); });
   connect(m_which, &SegmentBar::currentChanged, this, [this](int index) {
-    bringForward(index);
+    m_stack->setCurrentIndex(index);
     emit headingChanged();
     if (current()) current()->activated();
   });
@@ -34,7 +33,6 @@ CardsPage::CardsPage(QWidget* parent) : Page(parent) {
 void CardsPage::addSegment(const QString& key, CardSegment* segment) {
   m_entries.append({key, segment});
   m_stack->addWidget(segment);
-  bringForward(std::max(0, m_stack->currentIndex()));
   connect(segment, &CardSegment::openWorker, this, &Page::openWorker);
   connect(segment, &CardSegment::notice, this, &Page::notice);
   connect(segment, &CardSegment::segmentRequested, this, &CardsPage::showSegment);
@@ -64,15 +62,6 @@ CardSegment* CardsPage::current() const {
 QString CardsPage::currentSegment() const {
   const int at = m_stack->currentIndex();
   return at >= 0 && at < m_entries.size() ? m_entries.at(at).key : QString();
-}
-
-/// Segments behind the shown one take no room, however high they were in another window.
-void CardsPage::bringForward(int index) {
-  for (int i = 0; i < m_entries.size(); ++i) {
-    const auto policy = i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-    m_entries.at(i).segment->setSizePolicy(policy, policy);
-  }
-  m_stack->setCurrentIndex(index);
 }
 
 void CardsPage::step(int by) { m_which->step(by); }

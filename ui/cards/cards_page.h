@@ -3,7 +3,7 @@
 #include "cards/card_segment.h"
 #include "kit/page.h"
 
-class QStackedWidget;
+class CurrentStack;
 class SegmentBar;
 
 /// The Citizen Card from the queue to the worker's hand: one page, a segment for each part of the work.
@@ -31,10 +31,9 @@ class CardsPage : public Page {
     CardSegment* segment;
   };
   CardSegment* current() const;
-  void bringForward(int index);
   void step(int by);
   SegmentBar* m_which;
-  QStackedWidget* m_stack;
+  CurrentStack* m_stack;
   QList<Entry> m_entries;
   QAction* m_before;
   QAction* m_next;

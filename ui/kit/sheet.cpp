@@ -8,7 +8,7 @@
 #include "kit/panel.h"
 
 namespace {
-constexpr int kMargin = 16;
+constexpr int kSheetMargin = 16;
 }
 
 Sheet::Sheet(QWidget* page, const QString& title, int widest)
@@ -17,7 +17,7 @@ Sheet::Sheet(QWidget* page, const QString& title, int widest)
   setAccessibleName(title);
   page->installEventFilter(this);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+  column->setContentsMargins(kSheetMargin, kSheetMargin, kSheetMargin, kSheetMargin);
   m_card = new Panel({}, title);
   m_card->setMaximumWidth(widest);
   // What is asked may be higher than the page; the buttons that answer stay in sight.
@@ -26,7 +26,7 @@ Sheet::Sheet(QWidget* page, const QString& title, int widest)
 }
 
 void Sheet::open(QWidget* first) {
-  m_card->setMinimumWidth(qMin(m_widest, parentWidget()->width() - 2 * kMargin));
+  m_card->setMinimumWidth(qMin(m_widest, parentWidget()->width() - 2 * kSheetMargin));
   setGeometry(parentWidget()->rect());
   show();
   raise();

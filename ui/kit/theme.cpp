@@ -105,6 +105,7 @@ QString styleSheetFor(bool dark) {
   QString sheet = QString::fromUtf8(file.readAll());
   for (const TokenColors& row : kColors)
     sheet.replace(u'@' + QString::fromLatin1(row.name) + u'@', Theme::color(row.token, dark).name());
+  sheet.replace(QLatin1String("@tick@"), dark ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
   return sheet;
 }
 

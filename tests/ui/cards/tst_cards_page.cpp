@@ -237,6 +237,28 @@ TEST_CASE("A batch is printed only by a signing desk, and what will be wrong is 
   }
 }
 
+TEST_CASE("What the page has to say makes it no higher than the window", "[cards]") {
+  CardWindow test;
+  const QTemporaryDir folder;
+  test.enterMany(0, 14);
+  test.start();
+  test.program->window().resize(1366, 702);
+  test.makeBatch(10);
+  test.printInto(folder.filePath(QStringLiteral("cards.pdf")));
+  REQUIRE(soon([&] { return test.isQuiet() && test.state() == "printed"; }));
+  test.press(Qt::Key_Space);
+  REQUIRE(test.work().panel()->reason()->hasFocus());
+  test.work().preview()->bar()->showMessage(
+      ChipKind::Warn, QStringLiteral("这一位的照片不能用，请先补一张照片再印。").repeated(4));
+  for (const char* each : {"batches", "pickup", "hunt", "promise", "queue"}) {
+    CAPTURE(each);
+    REQUIRE(test.page().showSegment(QLatin1String(each)));
+    CHECK(soon([&] { return test.page().height() == test.page().parentWidget()->height(); }));
+    CHECK_FALSE(test.page().hasHeightForWidth());  // a sentence that wraps takes its room from a table
+  }
+  CHECK(test.page().parentWidget()->height() > 500);
+}
+
 TEST_CASE("What came out of the printer: a word for each place, kept at once", "[cards]") {
   CardWindow test;
   const QTemporaryDir folder;
