@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/record.h"
+#include "exchange/table_file.h"
+
+/// Which column of a roster holds what. Fields bear the names that the operation's JSON has: "name",
+/// "idNumber", "phone", "assignment.beginsOn", "contract.endsOn" … (see rosterFields()).
+
+struct RosterField {
+  const char* code;
+  const char* label;        ///< translated in context "core"
+  bool isRequired = false;  ///< a roster without it cannot be imported
+};
+/// Everything that a column can hold, in the order of the form.
+const QVector<RosterField>& rosterFields();
+
+struct RosterColumn {
+  int column = 0;   ///< from 0
+  QString heading;  ///< as in the file; of several header rows joined by a blank
+  QString field;    ///< code; empty: not imported
+  QString why;      ///< how it was found: "remembered", "heading", "content", "chosen"; empty: not found
+  QString sample;   ///< the first row's value
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("column", s.column);
+    v("heading", s.heading);
+    v("field", s.field);
+    v("why", s.why);
+    v("sample", s.sample);
+  }
+};
+
+/// The head of a sheet as it was found.
+struct RosterHead {
+  int sheet = 0;
+  qint64 headerRow = 0;  ///< 0: there is none, columns were told by what they hold
+  int headerRows = 1;    ///< a head of merged cells has two or three
+  qint64 firstRow = 0;   ///< of the people
+  QVector<RosterColumn> columns;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("sheet", s.sheet);
+    v("headerRow", s.headerRow);
+    v("headerRows", s.headerRows);
+    v("firstRow", s.firstRow);
+    v("columns", s.columns);
+  }
+};
+
+/// A heading as headings are compared and remembered: without blanks, brackets, stars and remarks.
+QString foldedHeading(const QString& heading);
+
+/// Finds head and columns in the first rows of a sheet (200 are enough): by what this employer's rosters had
+/// (folded heading → field), by the trade's words for each field, and by what the cells hold. Each field is
+/// given once; of two columns for one the better goes first.
+RosterHead findHead(const QVector<TableRow>& rows, const QHash<QString, QString>& remembered,
+                    const QDate& today);
+/// The sheet that holds the roster: the first visible one with a name and a number column, else the first.
+Result<RosterHead> findRoster(const TableFile& file, const QHash<QString, QString>& remembered,
+                              const QDate& today);
+/// The same sheet read with another header row.
+Result<RosterHead> headAt(const TableFile& file, int sheet, qint64 headerRow,
+                          const QHash<QString, QString>& remembered, const QDate& today);
+/// Required fields that no column holds and that the roster's own work (`given`: codes) does not give.
+QVector<QString> missingFields(const RosterHead& head, const QSet<QString>& given);
