@@ -39,11 +39,6 @@ QString hashOf(const QString& station, const QString& lane, const QString& hashB
       QByteArray::fromRawData(reinterpret_cast<const char*>(digest.data()), digest.size()).toHex());
 }
 
-QString compact(const QJsonObject& object) {
-  return object.isEmpty() ? QString()
-                          : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 AuditHead headOf(Work& work, const QString& station, const QString& lane) {
   AuditHead head{station, lane, 0, {}};
   Rows rows =
@@ -128,8 +123,14 @@ void writeAudit(Work& work, const QString& operationName, const QString& lane, c
                   {"operation_id", "station", "lane", "seq", "at", "actor", "operation", "subject",
                    "subject_id", "before", "after", "hash_before", "hash"}};
     for (const AuditNote& note : work.auditNotes()) {
-      const Entry entry{++head.count, work.now(),     actor.login,          operationName,
-                        note.subject, note.subjectId, compact(note.before), compact(note.after)};
+      const Entry entry{++head.count,
+                        work.now(),
+                        actor.login,
+                        operationName,
+                        note.subject,
+                        note.subjectId,
+                        QString::fromUtf8(note.before.json()),
+                        QString::fromUtf8(note.after.json())};
       const QString hash = hashOf(actor.station, lane, head.hash, entry);
       rows.add(work.operation(), actor.station, lane, entry.seq, entry.at, entry.actor, entry.operation,
                entry.subject, entry.subjectId, entry.before, entry.after, head.hash, hash);

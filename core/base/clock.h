@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QString>
 
 /// A moment, UTC, in milliseconds since 1970; how every table stores it.
 struct Instant {
@@ -17,6 +18,9 @@ QDate dateInChina(Instant instant);
 Instant startOfDayInChina(const QDate& day);
 /// The wall clock in China at a moment.
 QDateTime dateTimeInChina(Instant instant);
+
+/// "2026-11-25", what QDate::toString(Qt::ISODate) gives in a tenth of its time. Empty for no date.
+QString isoText(const QDate& day);
 
 /// Where the time comes from. An operation reads now() once; rules take dates as arguments.
 class Clock {

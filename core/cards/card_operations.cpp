@@ -32,7 +32,7 @@ Card requestCard(Work& work, WorkerId worker, const RuleSet& rules) {
   rows.reserve(1);
   card.id = rows.add(row);
   rows.flush();
-  work.audit({QStringLiteral("card"), card.id.value(), {}, toJson(card)});
+  work.audit({QStringLiteral("card"), card.id.value(), {}, AuditText::of(card)});
   return card;
 }
 
@@ -93,7 +93,7 @@ void fillDueDays(Work& work) {
     Card after = card;
     after.deskDueOn = due.atDesk;
     after.dueOn = due.inHand;
-    work.audit({QStringLiteral("card"), card.id.value(), toJson(card), toJson(after)});
+    work.audit({QStringLiteral("card"), card.id.value(), AuditText::of(card), AuditText::of(after)});
   }
 }
 

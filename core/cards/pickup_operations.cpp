@@ -66,7 +66,7 @@ Result<PickUpDeskList> saveDesk(Work& work, const EditPickUpDesk& typed) {
   } else {
     entered.desk = pickup_store::addDesk(work, entered);
   }
-  work.audit({QStringLiteral("pickup-desk"), entered.desk.value(), before, toJson(entered)});
+  work.audit({QStringLiteral("pickup-desk"), entered.desk.value(), before, AuditText::of(entered)});
   return listDesks(work, {});
 }
 

@@ -33,7 +33,7 @@ Result<LeasedRange> leaseSerials(Work& work, const SerialLease& input) {
       QStringLiteral("insert into serial_lease (kind, year, first_no, last_no, holder, leased_at, "
                      "operation_id) values (?, ?, ?, ?, ?, ?, ?) returning id"),
       range.kind, range.year, range.first, range.last, range.holder, work.now(), work.operation());
-  work.audit({QStringLiteral("serial-lease"), id.value(), {}, toJson(range)});
+  work.audit({QStringLiteral("serial-lease"), id.value(), {}, AuditText::of(range)});
   return range;
 }
 
@@ -85,7 +85,7 @@ Result<CalendarYearList> announceCalendar(Work& work, const CalendarAnnouncement
               day.day, day.name, day.kind, input.source.trimmed());
   work.exec(QStringLiteral("update office_info set value = ? where key = 'calendar-mark'"),
             QString::number(work.operation().value()));
-  work.audit({QStringLiteral("calendar"), input.year, {}, toJson(input)});
+  work.audit({QStringLiteral("calendar"), input.year, {}, AuditText::of(input)});
   fillDueDays(work);
   return calendarYearsOf(work);
 }

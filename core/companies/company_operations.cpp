@@ -62,7 +62,7 @@ Result<Company> shown(Work& work, CompanyId id, QVector<QString> warnings = {}) 
 
 ManagerId putManager(Work& work, CompanyId company, const ManagerData& data) {
   const ManagerId id = company_store::insert(work, company, data);
-  work.audit({managerSubject, id.value(), {}, toJson(Manager{id, company, 1, data})});
+  work.audit({managerSubject, id.value(), {}, AuditText::of(Manager{id, company, 1, data})});
   return id;
 }
 
@@ -79,7 +79,7 @@ Result<Company> editCompany(Work& work, const CompanyEdit& edit) {
   if (auto error = duplicateOf(work, data, edit.company)) return refuse(*error);
   if (!company_store::update(work, edit.company, edit.version, data))
     return refuse(changedMeanwhile(before->name));
-  work.audit({companySubject, edit.company.value(), toJson(*before), toJson(data)});
+  work.audit({companySubject, edit.company.value(), AuditText::of(*before), AuditText::of(data)});
   return shown(work, edit.company, warningsOf(work, findings, data, edit.company));
 }
 
@@ -90,7 +90,7 @@ Result<void> changeManager(Work& work, const ManagerEdit& edit, const ManagerDat
                                           "core", "This labour manager is not on file with the company."))));
   if (!company_store::update(work, edit.manager, edit.version, data))
     return refuse(changedMeanwhile(before->data.name));
-  work.audit({managerSubject, edit.manager.value(), toJson(before->data), toJson(data)});
+  work.audit({managerSubject, edit.manager.value(), AuditText::of(before->data), AuditText::of(data)});
   return {};
 }
 
@@ -113,7 +113,7 @@ Result<Company> editManager(Work& work, const ManagerEdit& edit) {
 
 TeamId putTeam(Work& work, CompanyId company, const TeamData& data) {
   const TeamId id = company_store::insert(work, company, data);
-  work.audit({teamSubject, id.value(), {}, toJson(Team{id, company, 1, data})});
+  work.audit({teamSubject, id.value(), {}, AuditText::of(Team{id, company, 1, data})});
   return id;
 }
 
@@ -124,7 +124,7 @@ Result<void> changeTeam(Work& work, const TeamEdit& edit, const TeamData& data) 
         notFound("team", message(QT_TRANSLATE_NOOP("core", "This team is not on file with the company."))));
   if (!company_store::update(work, edit.team, edit.version, data))
     return refuse(changedMeanwhile(before->data.name));
-  work.audit({teamSubject, edit.team.value(), toJson(before->data), toJson(data)});
+  work.audit({teamSubject, edit.team.value(), AuditText::of(before->data), AuditText::of(data)});
   return {};
 }
 
@@ -171,7 +171,7 @@ Result<Company> createCompany(Work& work, const NewCompany& entered) {
                                           "never say it did not know."))));
   if (auto error = duplicateOf(work, data, {})) return refuse(*error);
   const CompanyId id = company_store::insert(work, data);
-  work.audit({companySubject, id.value(), {}, toJson(data)});
+  work.audit({companySubject, id.value(), {}, AuditText::of(data)});
   if (manager) putManager(work, id, *manager);
   return shown(work, id, warningsOf(work, findings, data, id));
 }

@@ -47,7 +47,7 @@ void endContract(Work& work, const Contract& contract, const QDate& lastDay, con
   after.endReason = reason;
   after.version += 1;
   employment_store::end(work, contract.id, lastDay, reason);
-  work.audit({contractSubject, contract.id.value(), toJson(contract), toJson(after)});
+  work.audit({contractSubject, contract.id.value(), AuditText::of(contract), AuditText::of(after)});
 }
 
 Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employer,
@@ -71,7 +71,7 @@ Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employe
   contract.shortTerm = employment_rules::isShortTerm(entered, company->data.kind, rules);
   contract.id = writeContract(work, contract);
   if (work.failed()) return refuse(work.error());
-  work.audit({contractSubject, contract.id.value(), {}, toJson(contract)});
+  work.audit({contractSubject, contract.id.value(), {}, AuditText::of(contract)});
   return AddedContract{contract.id, contract.shortTerm, findings};
 }
 
@@ -87,7 +87,7 @@ void takeBackContracts(Work& work, WorkerId worker, OperationId visit) {
       after.endReason.clear();
       after.version += 1;
       employment_store::reopen(work, each.id);
-      work.audit({contractSubject, each.id.value(), toJson(each), toJson(after)});
+      work.audit({contractSubject, each.id.value(), AuditText::of(each), AuditText::of(after)});
     }
   }
 }

@@ -158,8 +158,10 @@ class Opener {
         return refuse(m_work.failed() ? m_work.error() : changedMeanwhile());
     const AssignmentRow row = rowOf(asked, plan, *team);
     const AssignmentId id = m_rows.add(row);
-    m_work.audit(
-        {assignmentSubject, id.value(), {}, toJson(described(id, row, partiesOf(asked), teamName(asked)))});
+    m_work.audit({assignmentSubject,
+                  id.value(),
+                  {},
+                  AuditText::of(described(id, row, partiesOf(asked), teamName(asked)))});
     return OpenedAssignment{id, plan.ends, plan.warnings};
   }
 

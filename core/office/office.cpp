@@ -203,10 +203,7 @@ class Attempt {
     Work work(m_connection, m_actor, m_now, operation);
     result = call.body(work);
     if (result && !work.failed()) {
-      const QString output =
-          call.info.readsAnew
-              ? QString()
-              : QString::fromUtf8(QJsonDocument(call.result()).toJson(QJsonDocument::Compact));
+      const QString output = call.info.readsAnew ? QString() : QString::fromUtf8(call.result());
       writeAudit(work, name, lane, output);
       // A look at numbers leaves a trace and changes nothing that anybody shows.
       if (!call.info.readsAnew) announce(work, subjects);
@@ -267,7 +264,7 @@ Pending Office::start(const OperationInfo& info, const Untyped& untyped, Untyped
   call.body = [&untyped, function, input, output](Work& work) {
     return untyped.call(function, work, input.get(), output.get());
   };
-  call.result = [&untyped, output] { return untyped.outputJson(output.get()); };
+  call.result = [&untyped, output] { return untyped.outputText(output.get()); };
   call.replay = [&untyped, output](const QJsonObject& first) { return untyped.replay(first, output.get()); };
   call.done = [&untyped, output, answering](const Result<void>& ended) {
     if (!ended) untyped.fail(output.get(), ended.error());

@@ -82,7 +82,7 @@ class Office : public QObject {
     QString requestKey;
     std::function<QByteArray()> input;  ///< for the digest that tells a re-used key from a retry
     std::function<Result<void>(Work&)> body;
-    std::function<QJsonObject()> result;
+    std::function<QByteArray()> result;                      ///< its JSON, for a second try with the same key
     std::function<Result<void>(const QJsonObject&)> replay;  ///< the first result of the same request key
     std::function<void(Result<void>)> done;
   };

@@ -58,7 +58,7 @@ Result<void> change(Work& work, const Project& before, int version, const Projec
                                               "%1 was changed at another desk since you opened it. Load it "
                                               "anew and compare."),
                                           {before.data.name})));
-  work.audit({projectSubject, before.id.value(), toJson(before.data), toJson(data)});
+  work.audit({projectSubject, before.id.value(), AuditText::of(before.data), AuditText::of(data)});
   return {};
 }
 
@@ -114,7 +114,7 @@ Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year
   const auto findings = checked(work, data, nullptr);
   if (!findings) return refuse(findings.error());
   const ProjectId id = project_store::insert(work, nextNumber(work, year), data);
-  work.audit({projectSubject, id.value(), {}, toJson(data)});
+  work.audit({projectSubject, id.value(), {}, AuditText::of(data)});
   return shown(work, id, *findings);
 }
 

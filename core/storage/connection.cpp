@@ -47,6 +47,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const OfficeAddress& addres
                                                      const QString& password) {
   const bool sqlite = address.backend == Backend::Sqlite;
   if (sqlite && !QFileInfo(address.file).isFile()) return refuse(noSuchOffice(address.file));
+  if (sqlite) makeSqliteLean();
   std::unique_ptr<Connection> connection(new Connection(address.backend, QUuid::createUuid().toString()));
   QSqlDatabase database = QSqlDatabase::addDatabase(
       sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), connection->m_name);

@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 
 #include <QSqlDriver>
+#include <QStringEncoder>
+#include <QVarLengthArray>
 
 #include "storage/connection.h"
 
@@ -28,7 +30,37 @@ QSqlError sqliteError(sqlite3* db) {
           QString::number(sqlite3_extended_errcode(db))};
 }
 
-void bindOne(sqlite3_stmt* statement, int place, const QVariant& value) {
+/// The texts of one row as UTF-8, the encoding of the file, side by side; they stay until the next row.
+class RowTexts {
+ public:
+  RowTexts(const QVariant* values, qsizetype count) {
+    qsizetype longest = 0;
+    for (qsizetype i = 0; i < count; ++i)
+      if (const QString* text = textOf(values[i])) longest += m_encoder.requiredSpace(text->size());
+    m_bytes.resize(longest);
+    m_end = m_bytes.data();
+  }
+  /// Null where the value is no text.
+  static const QString* textOf(const QVariant& value) {
+    return value.typeId() == QMetaType::QString ? static_cast<const QString*>(value.constData()) : nullptr;
+  }
+  QByteArrayView add(const QString& text) {
+    char* begin = m_end;
+    m_end = m_encoder.appendToBuffer(m_end, text);
+    return {begin, m_end};
+  }
+
+ private:
+  QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+  QVarLengthArray<char, 4096> m_bytes = {};
+  char* m_end = nullptr;
+};
+
+void bindText(sqlite3_stmt* statement, int place, QByteArrayView text, sqlite3_destructor_type keeping) {
+  sqlite3_bind_text(statement, place, text.data(), static_cast<int>(text.size()), keeping);
+}
+
+void bindOne(sqlite3_stmt* statement, int place, const QVariant& value, RowTexts& texts) {
   if (value.isNull()) {
     sqlite3_bind_null(statement, place);
     return;
@@ -46,28 +78,25 @@ void bindOne(sqlite3_stmt* statement, int place, const QVariant& value) {
       sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_STATIC);
       return;
     }
-    case QMetaType::QString: {
-      const auto& text = *static_cast<const QString*>(value.constData());
-      sqlite3_bind_text16(statement, place, text.utf16(), static_cast<int>(text.size() * 2), SQLITE_STATIC);
+    case QMetaType::QString:
+      bindText(statement, place, texts.add(*RowTexts::textOf(value)), SQLITE_STATIC);
       return;
-    }
-    default: {
-      const QByteArray text = value.toString().toUtf8();
-      sqlite3_bind_text(statement, place, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-    }
+    default:
+      bindText(statement, place, value.toString().toUtf8(), SQLITE_TRANSIENT);
   }
 }
 
 /// Runs once with the values given; the statement is ready for the next ones afterwards.
 Written stepOnce(sqlite3* db, sqlite3_stmt* statement, const QVariant* values, qsizetype count) {
+  RowTexts texts(values, count);
   for (qsizetype column = 0; column < count; ++column)
-    bindOne(statement, static_cast<int>(column) + 1, values[column]);
+    bindOne(statement, static_cast<int>(column) + 1, values[column], texts);
   Written written{};
   int step = sqlite3_step(statement);
   while (step == SQLITE_ROW) step = sqlite3_step(statement);
   if (step != SQLITE_DONE) written = tl::unexpected(sqliteError(db));
   sqlite3_reset(statement);
-  sqlite3_clear_bindings(statement);  // they point into the values, which do not outlive the call
+  sqlite3_clear_bindings(statement);  // they point into values and texts, which do not outlive the call
   return written;
 }
 
@@ -164,6 +193,11 @@ Written writePostgres(PGconn* connection, const RowBatch& rows) {
 }
 
 }  // namespace
+
+void makeSqliteLean() {
+  static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  Q_UNUSED(configured)  // refused where something has used SQLite before: slower, and as good
+}
 
 Written writeThroughHandle(Connection& connection, const RowBatch& rows) {
   if (connection.dialect().isSqlite()) return writeSqlite(sqliteOf(connection), rows);

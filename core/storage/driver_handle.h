@@ -9,6 +9,10 @@
 class Connection;
 struct sqlite3_stmt;
 
+/// SQLite counts the memory it takes, under a lock at each piece, and nobody asks. To be said before the
+/// first connection.
+void makeSqliteLean();
+
 /// Writes many rows through the driver's own handle: sqlite3 statements, or COPY on PostgreSQL; about twice
 /// and seven times a prepared QSqlQuery. Within the connection's open transaction.
 tl::expected<void, QSqlError> writeThroughHandle(Connection& connection, const RowBatch& rows);

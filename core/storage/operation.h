@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
 #include <memory>
 
 #include "access/role.h"
-#include "base/record.h"
+#include "base/record_text.h"
 #include "base/result.h"
 #include "storage/work.h"
 
@@ -33,7 +32,7 @@ struct Untyped {
   std::shared_ptr<void> (*noOutput)();
   Result<void> (*call)(Function function, Work& work, const void* input, void* output);
   QByteArray (*inputText)(const void* input);
-  QJsonObject (*outputJson)(const void* output);
+  QByteArray (*outputText)(const void* output);
   Result<void> (*replay)(const QJsonObject& first, void* output);
   void (*fail)(void* output, const Error& error);
 };
@@ -55,16 +54,16 @@ struct Typed {
   static Result<void> call(Untyped::Function function, Work& work, const void* input, void* output) {
     return take(reinterpret_cast<Function>(function)(work, *static_cast<const In*>(input)), output);
   }
-  static QByteArray inputText(const void* input) {
-    return QJsonDocument(toJson(*static_cast<const In*>(input))).toJson(QJsonDocument::Compact);
+  static QByteArray inputText(const void* input) { return toJsonText(*static_cast<const In*>(input)); }
+  static QByteArray outputText(const void* output) {
+    return toJsonText(**static_cast<const Answer*>(output));
   }
-  static QJsonObject outputJson(const void* output) { return toJson(**static_cast<const Answer*>(output)); }
   static Result<void> replay(const QJsonObject& first, void* output) {
     return take(fromJson<Out>(first), output);
   }
   static void fail(void* output, const Error& error) { *static_cast<Answer*>(output) = refuse(error); }
 
-  static constexpr Untyped untyped{&hold, &noOutput, &call, &inputText, &outputJson, &replay, &fail};
+  static constexpr Untyped untyped{&hold, &noOutput, &call, &inputText, &outputText, &replay, &fail};
 };
 
 /// An operation with its types: Office::run(RegisterWorker, input) gives Reply<Result<Output>>.

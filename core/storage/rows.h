@@ -22,7 +22,7 @@ inline QVariant value(bool v) { return v ? 1 : 0; }
 inline QVariant value(int v) { return v; }
 inline QVariant value(qint64 v) { return v; }
 inline QVariant value(const QDate& v) {
-  return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+  return v.isValid() ? QVariant(isoText(v)) : QVariant(QMetaType::fromType<QString>());
 }
 inline QVariant value(Instant v) {
   return v.isValid() ? QVariant(v.milliseconds) : QVariant(QMetaType::fromType<qint64>());

@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "calendar/working_calendar.h"
+#include "storage/audit_text.h"
 #include "storage/dialect.h"
 #include "storage/rows.h"
 
@@ -18,8 +19,8 @@ class Connection;
 struct AuditNote {
   QString subject;  ///< "worker", "company", …
   qint64 subjectId = 0;
-  QJsonObject before = {};
-  QJsonObject after = {};
+  AuditText before = {};
+  AuditText after = {};
 };
 
 /// One transaction: what an operation and the stores under it work with. Made by Office::run only.

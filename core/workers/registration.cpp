@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 #include <QHash>
-#include <QJsonDocument>
 #include <QSet>
 
 #include "cards/card_operations.h"
@@ -183,14 +182,15 @@ QStringList formerNumbers(const NewWorker& entered, const PersonData& stored) {
   return typed == stored.idNumber ? QStringList() : QStringList(typed);
 }
 
-QJsonObject withoutPhoto(const NewWorker& visit) {
-  QJsonObject json = toJson(visit);
-  json.remove(QStringLiteral("photoJpeg"));
-  if (!visit.photoJpeg.isEmpty())
-    json.insert(
-        QStringLiteral("photo"),
-        QString::fromLatin1(QCryptographicHash::hash(visit.photoJpeg, QCryptographicHash::Sha256).toHex()));
-  return json;
+QString hexDigest(const QByteArray& bytes) {
+  return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// What was entered, with the photo's digest instead of the photo.
+AuditText withoutPhoto(const NewWorker& visit) {
+  AuditText text = AuditText::of(visit, "photoJpeg");
+  if (!visit.photoJpeg.isEmpty()) text.add("photo", hexDigest(visit.photoJpeg));
+  return text;
 }
 
 class Writer {
@@ -265,16 +265,10 @@ class Writer {
   }
 
   void auditWorker(const Registered& done, const NewWorker& visit) {
-    QJsonObject after = withoutPhoto(visit);
-    if (!isOne())
-      after = {
-          {QStringLiteral("digest"),
-           QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(after).toJson(QJsonDocument::Compact),
-                                                        QCryptographicHash::Sha256)
-                                   .toHex())}};
-    after.insert(QStringLiteral("registration"), done.number);
-    after.insert(QStringLiteral("receipt"), done.receipt);
-    m_work.audit({QStringLiteral("worker"), done.worker.value(), {}, after});
+    AuditText after = withoutPhoto(visit);
+    if (!isOne()) after = AuditText().add("digest", hexDigest(after.json()));
+    after.add("registration", done.number).add("receipt", done.receipt);
+    m_work.audit({QStringLiteral("worker"), done.worker.value(), {}, std::move(after)});
   }
 
   /// With a photo it may be printed at once.
@@ -286,7 +280,7 @@ class Writer {
     m_work.audit({QStringLiteral("card"),
                   id.value(),
                   {},
-                  toJson(Card{id, {}, state, m_today, m_due.atDesk, m_due.inHand})});
+                  AuditText::of(Card{id, {}, state, m_today, m_due.atDesk, m_due.inHand})});
   }
 
   Result<AssignmentId> writeWork(WorkerId worker, qsizetype i) {
@@ -323,7 +317,7 @@ class Writer {
     contract.shortTerm = shortTerm;
     contract.id = m_employment.add(
         ContractRow{worker, contract.employer, contract.data, {}, {}, shortTerm, m_work.now()});
-    m_work.audit({QStringLiteral("contract"), contract.id.value(), {}, toJson(contract)});
+    m_work.audit({QStringLiteral("contract"), contract.id.value(), {}, AuditText::of(contract)});
     return contract.id;
   }
 
@@ -344,7 +338,7 @@ class Writer {
     const AssignmentId id = m_employment.add(row);
     const QString teamName = parties.team ? parties.team->data.name : a.teamName.simplified();
     m_work.audit(
-        {QStringLiteral("assignment"), id.value(), {}, toJson(described(id, row, parties, teamName))});
+        {QStringLiteral("assignment"), id.value(), {}, AuditText::of(described(id, row, parties, teamName))});
     return id;
   }
 
