@@ -33,8 +33,6 @@ QDate neededOn(const Gone& gone, const QDate& dueOn);
 using Lengths = QVector<QPair<int, qint64>>;
 /// Half of them stayed as long or less; 0 where there is none.
 int median(Lengths lengths);
-/// So many ended assignments of a trade must be on file before their median counts for more than a rule.
-constexpr int enoughStays = 20;
 
 /// What became of a card's promise.
 enum class Outcome { InHand, ToManager, NotFetched, Late, Open };

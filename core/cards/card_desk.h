@@ -178,7 +178,8 @@ struct Handover {
   ProjectId project;
   QString projectName;
   int count = 0;
-  int open = 0;  ///< neither signed for nor brought back
+  int open = 0;       ///< neither signed for nor brought back
+  bool slow = false;  ///< in lists: the signatures should have been here by now
   int printed = 0;
   QString madeBy;
   Instant madeAt;
@@ -198,6 +199,7 @@ struct Handover {
     v("projectName", s.projectName);
     v("count", s.count);
     v("open", s.open);
+    v("slow", s.slow);
     v("timesPrinted", s.printed);
     v("madeBy", s.madeBy);
     v("madeAt", s.madeAt);

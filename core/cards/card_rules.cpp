@@ -7,7 +7,6 @@ namespace card_rules {
 namespace {
 
 constexpr int longestReason = 200;
-constexpr int daysForSignatures = 7;
 
 using enum CardState;
 const QVector<CardState> underWay{Requested, Queued, InBatch, Printed, Personalised, AtDesk};
@@ -104,8 +103,8 @@ std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const Q
   return std::nullopt;
 }
 
-bool isSlow(const Handover& list, const QDate& today) {
-  return list.open > 0 && list.onDay.daysTo(today) > daysForSignatures;
+bool isSlow(const Handover& list, const RuleSet& rules, const QDate& today) {
+  return list.open > 0 && list.onDay.daysTo(today) > rules.handoverSignatureDays;
 }
 
 QString wanting(const Card& card, bool hasPhoto) {

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "cards/card_desk.h"
+#include "rules/dated_rules.h"
 
 /// The life of a card (domain.md 3): which step leads from where to where. Pure.
 namespace card_rules {
@@ -57,8 +58,8 @@ std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const Q
 /// Any words, at most 200 characters.
 std::optional<Error> checkReason(const QString& reason);
 
-/// A manager who has not brought all signatures a week after he took the cards is asked for them.
-bool isSlow(const Handover& list, const QDate& today);
+/// A manager who has not brought all signatures in the time of the rule is asked for them.
+bool isSlow(const Handover& list, const RuleSet& rules, const QDate& today);
 
 /// What a requested card waits for: "", "photo-missing", "photo-unfit", "refused".
 QString wanting(const Card& card, bool hasPhoto);

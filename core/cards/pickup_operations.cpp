@@ -338,6 +338,8 @@ Result<HandoverListPage> listHandovers(Work& work, const HandoverListRequest& as
   bounded.limit = std::clamp(asked.limit, 1, longestPage);
   HandoverListPage page;
   page.lines = pickup_store::list(work, bounded);
+  const RuleSet rules = rulesOn(work, work.today());
+  for (Handover& list : page.lines) list.slow = card_rules::isSlow(list, rules, work.today());
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
   if (work.failed()) return refuse(work.error());
   return page;

@@ -23,8 +23,9 @@ QHash<QString, int> daysByTrade(Work& work) {
   for (const DatedRule& each : allRules(work))
     if (each.name.startsWith(rulePrefix) && holdsOn(each, work.today()))
       days.insert(each.name.mid(rulePrefix.size()), each.value.toInt());
+  const RuleSet rules = rulesOn(work, work.today());
   for (const queue_store::TradeStay& each : queue_store::stays(work))
-    if (each.ended >= card_clock::enoughStays) days.insert(each.trade, each.days);
+    if (each.ended >= rules.usualStayEnough) days.insert(each.trade, each.days);
   return days;
 }
 
@@ -32,7 +33,8 @@ void reckonOncePerDay(Work& work) {
   if (queue_store::staysReckonedOn(work) == work.today()) return;
   QMap<QString, card_clock::Lengths> lengths;
   QMap<QString, qint64> ended;
-  for (const queue_store::StayLength& each : queue_store::stayLengths(work, work.today().addYears(-2))) {
+  const QDate since = work.today().addYears(-rulesOn(work, work.today()).usualStayYears);
+  for (const queue_store::StayLength& each : queue_store::stayLengths(work, since)) {
     lengths[each.trade].append({each.days, each.count});
     ended[each.trade] += each.count;
   }

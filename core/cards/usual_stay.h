@@ -9,8 +9,8 @@
 namespace usual_stay {
 
 QHash<QString, int> daysByTrade(Work& work);
-/// Reckons the medians anew from the assignments that ended in the last two years, unless that was done
-/// today. They are no record of anybody: nothing is audited.
+/// Reckons the medians anew from the assignments that ended within the years of the rule, unless that was
+/// done today. They are no record of anybody: nothing is audited.
 void reckonOncePerDay(Work& work);
 
 }  // namespace usual_stay

@@ -35,6 +35,9 @@ struct RulesInForce {
     v("contractEndNoticeDays", s.rules.contractEndNoticeDays);
     v("idleLockMinutes", s.rules.idleLockMinutes);
     v("photoMaximumBytes", s.rules.photoMaximumBytes);
+    v("usualStayYears", s.rules.usualStayYears);
+    v("usualStayEnough", s.rules.usualStayEnough);
+    v("handoverSignatureDays", s.rules.handoverSignatureDays);
     v("version", s.rules.version);
     v("officeName", s.officeName);
     v("division", s.division);

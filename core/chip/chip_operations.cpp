@@ -137,11 +137,23 @@ QVector<ChipKeyDesk> desksOfKeys(Work& work, bool held) {
   return found;
 }
 
-Result<ChipKeysHere> takeKeys(Work& work, const ChipKeysFor& asked) {
-  const auto desk = admittedDesk(work, asked.publicKey);
+Result<ChipKeysHere> sealedHere(Work& work, const QString& publicKey) {
+  const auto desk = admittedDesk(work, publicKey);
   if (!desk) return refuse(desk.error());
   ChipKeysHere here{chip_store::sealedFor(work, *desk)};
   if (work.failed()) return refuse(work.error());
+  return here;
+}
+
+/// Who takes them to write chips leaves a trace for each, as with the key that signs.
+Result<ChipKeysHere> takeKeys(Work& work, const ChipKeysFor& asked) {
+  auto here = sealedHere(work, asked.publicKey);
+  if (!here) return here;
+  for (const SigningDesk& desk : signingDesks(work, false))
+    if (desk.publicKey == asked.publicKey)
+      for (const SealedChipKey& each : std::as_const(here->keys))
+        work.audit(
+            {QStringLiteral("chip-key"), each.generation, {}, {{QStringLiteral("openedAt"), desk.name}}});
   return here;
 }
 
@@ -152,7 +164,7 @@ Result<ChipKeyList> listKeys(Work& work, const ChipKeysFor& asked) {
   for (const ChipKeyDesk& each : std::as_const(list.desks))
     list.rotationNeeded = list.rotationNeeded || (each.state == DeskState::Removed &&
                                                   each.keys.contains(list.keys.last().generation));
-  if (const auto here = takeKeys(work, asked)) list.here = here->keys;
+  if (const auto here = sealedHere(work, asked.publicKey)) list.here = here->keys;
   if (work.failed()) return refuse(work.error());
   return list;
 }
@@ -230,6 +242,7 @@ const Operation<ChipKeysFor, ChipKeyList> ListChipKeys{
      QT_TRANSLATE_NOOP("core", "Lists the keys of the chips and the desks that can open them")},
     &listKeys};
 const Operation<ChipKeysFor, ChipKeysHere> TakeChipKeys{
-    {"chip.key-take", Permission::MakeCards, Effect::Reads, "", "",
-     QT_TRANSLATE_NOOP("core", "Takes the keys of the chips that are sealed for this desk")},
+    {"chip.key-take", Permission::MakeCards, Effect::Changes, "chip-key", "",
+     QT_TRANSLATE_NOOP("core", "Takes the keys of the chips that are sealed for this desk; leaves a trace"),
+     true},
     &takeKeys};

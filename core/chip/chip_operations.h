@@ -26,4 +26,4 @@ extern const Operation<PassOnChipKeys, ChipKeyList> PassChipKeysOn;  ///< chip.k
 extern const Operation<ChipKeysFor, ChipKeyList> ListChipKeys;       ///< chip.key-list (reads)
 /// The keys sealed for the desk that asks; nobody else can open them. Errors: NotFound "desk", Conflict
 /// "desk" where this computer is no signing desk, not admitted yet, or removed.
-extern const Operation<ChipKeysFor, ChipKeysHere> TakeChipKeys;  ///< chip.key-take (reads)
+extern const Operation<ChipKeysFor, ChipKeysHere> TakeChipKeys;  ///< chip.key-take

@@ -43,6 +43,9 @@ RuleSet rulesOn(Work& work, const QDate& day) {
   rules.contractEndNoticeDays = numberOf(work, values, "contract-end-notice-days");
   rules.idleLockMinutes = numberOf(work, values, "idle-lock-minutes");
   rules.photoMaximumBytes = numberOf(work, values, "photo-maximum-bytes");
+  rules.usualStayYears = numberOf(work, values, "usual-stay-years");
+  rules.usualStayEnough = numberOf(work, values, "usual-stay-enough");
+  rules.handoverSignatureDays = numberOf(work, values, "handover-signature-days");
   return rules;
 }
 

@@ -44,7 +44,10 @@ struct RuleSet {
   int contractEndNoticeDays = 0;
   int idleLockMinutes = 0;
   int photoMaximumBytes = 0;
-  QDate version;  ///< the newest validFrom among them: "rules of 2026-07-01"
+  int usualStayYears = 0;         ///< assignments that ended within so many years say how long a trade stays
+  int usualStayEnough = 0;        ///< so many of a trade before their median counts for more than a rule
+  int handoverSignatureDays = 0;  ///< until then a manager brings the signatures for cards he took
+  QDate version;                  ///< the newest validFrom among them: "rules of 2026-07-01"
 };
 
 /// The rules in force on a day. A rule missing from the table fails the Work (the office file is damaged).

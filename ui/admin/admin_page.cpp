@@ -38,7 +38,10 @@ QString ruleName(const QString& code) {
       {"contract-end-notice-days",
        QT_TRANSLATE_NOOP("AdminPage", "Contracts are listed before their end by")},
       {"idle-lock-minutes", QT_TRANSLATE_NOOP("AdminPage", "The window locks after")},
-      {"photo-maximum-bytes", QT_TRANSLATE_NOOP("AdminPage", "Greatest size of a photo")}};
+      {"photo-maximum-bytes", QT_TRANSLATE_NOOP("AdminPage", "Greatest size of a photo")},
+      {"usual-stay-years", QT_TRANSLATE_NOOP("AdminPage", "Usual stay of a trade is reckoned over")},
+      {"usual-stay-enough", QT_TRANSLATE_NOOP("AdminPage", "… from at least")},
+      {"handover-signature-days", QT_TRANSLATE_NOOP("AdminPage", "A manager brings signatures within")}};
   const auto found = names.find(code);
   return found == names.end() ? code : AdminPage::tr(*found);
 }
@@ -50,7 +53,8 @@ QString unitName(const QString& unit) {
       {"working days", QT_TRANSLATE_NOOP("AdminPage", "working days")},
       {"days", QT_TRANSLATE_NOOP("AdminPage", "days")},
       {"minutes", QT_TRANSLATE_NOOP("AdminPage", "minutes")},
-      {"bytes", QT_TRANSLATE_NOOP("AdminPage", "bytes")}};
+      {"bytes", QT_TRANSLATE_NOOP("AdminPage", "bytes")},
+      {"assignments", QT_TRANSLATE_NOOP("AdminPage", "assignments")}};
   const auto found = names.find(unit);
   return found == names.end() ? unit : AdminPage::tr(*found);
 }

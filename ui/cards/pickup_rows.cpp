@@ -1,7 +1,6 @@
 #include "cards/pickup_rows.h"
 
 #include "cards/card_list_words.h"
-#include "cards/card_rules.h"
 #include "workers/worker_words.h"
 
 namespace pickup_rows {
@@ -56,10 +55,9 @@ TableRow rowOf(const WaitingLine& line, PickupSegment::Part part, const QDate& t
   return {line.card.id.value(), {name, groupedCard(line.card.number), third, crew, line.deskName}, false};
 }
 
-TableRow rowOf(const Handover& list, const QDate& today) {
-  const bool slow = card_rules::isSlow(list, today);
+TableRow rowOf(const Handover& list) {
   TableCell since(isoDay(list.onDay));
-  if (slow) since = TableCell(ChipKind::Warn, isoDay(list.onDay));
+  if (list.slow) since = TableCell(ChipKind::Warn, isoDay(list.onDay));
   return {
       list.id.value(),
       {list.number, since, list.managerName, list.projectName.isEmpty() ? list.companyName : list.projectName,

@@ -242,7 +242,7 @@ void PickupSegment::fetchHandovers(const QVariant& cursor, PagedTableModel::Done
           m_handovers.insert(each.id.value(), each);
           const QString all = each.number + each.managerName + each.companyName + each.projectName;
           if (typed.isEmpty() || all.contains(typed, Qt::CaseInsensitive))
-            answer.rows.append(pickup_rows::rowOf(each, m_office.clock().today()));
+            answer.rows.append(pickup_rows::rowOf(each));
         }
         if (!page->cursor.isEmpty()) answer.next = page->cursor;
         done(answer);

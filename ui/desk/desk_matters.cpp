@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "cards/card_rules.h"
 #include "corrections/correction_words.h"
 
 namespace {
@@ -57,8 +56,8 @@ TableCell dueCell(const Matter& matter, const QDate& today) {
 
 }  // namespace
 
-QVector<Handover> slowHandovers(QVector<Handover> lists, const QDate& today) {
-  lists.removeIf([&](const Handover& each) { return !card_rules::isSlow(each, today); });
+QVector<Handover> slowHandovers(QVector<Handover> lists) {
+  lists.removeIf([](const Handover& each) { return !each.slow; });
   return lists;
 }
 

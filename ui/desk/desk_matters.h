@@ -38,8 +38,8 @@ struct CardMatters {
   QVector<CardBatch> batches = {};
   QVector<Handover> handovers = {};
 };
-/// Those of the lists of managers that are out for more than a week.
-QVector<Handover> slowHandovers(QVector<Handover> lists, const QDate& today);
+/// Those of the lists of managers whose signatures should have been here by now.
+QVector<Handover> slowHandovers(QVector<Handover> lists);
 
 /// What the desk has to do, in the order of work: cards by the day they were promised for, then what waits
 /// without a day. `figures` and `promise` may be null while they are counted.

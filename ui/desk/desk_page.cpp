@@ -241,8 +241,7 @@ void DeskPage::readHandovers() {
   request.limit = 1000;
   m_office.run(ListHandovers, request).then(this, [this](Result<HandoverListPage> page) {
     --m_open;
-    m_cardMatters.handovers =
-        page ? slowHandovers(std::move(page->lines), m_office.clock().today()) : QVector<Handover>();
+    m_cardMatters.handovers = page ? slowHandovers(std::move(page->lines)) : QVector<Handover>();
     showMatters();
   });
 }

@@ -141,7 +141,17 @@ TEST_CASE("card.hand-over: to a labour manager, against a list", "[cards]") {
                   .isEmpty());
   HandoverListRequest open;
   open.openOnly = true;
-  CHECK(scene.must(Role::Auditor, ListHandovers, open).lines.size() == 2);
+  const QVector<Handover> out = scene.must(Role::Auditor, ListHandovers, open).lines;
+  REQUIRE(out.size() == 2);
+  // The newest is first. A manager has as many days as the rule says, and is asked on the next.
+  const qint64 days = out[1].onDay.daysTo(scene.test.today());
+  for (const qint64 allowed : {days, days - 1}) {
+    REQUIRE(scene.test
+                .tamper(QStringLiteral("update rule set value = '%1' where name = 'handover-signature-days'")
+                            .arg(allowed))
+                .isEmpty());
+    CHECK(scene.must(Role::Auditor, ListHandovers, open).lines[1].slow == (allowed < days));
+  }
   SignHandover whole;
   whole.handover = rest.id;
   whole.version = noted.version;

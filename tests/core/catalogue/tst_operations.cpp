@@ -561,7 +561,7 @@ std::vector<Step> steps() {
        [](const Made&) -> QJsonObject {
          return {{"publicKey", deskKeyOf('1')}};
        },
-       {}},
+       {"chip-key"}},
       {"signing.ask",
        CardStaff,
        [](const Made&) -> QJsonObject {

@@ -224,6 +224,8 @@ TEST_CASE("keys of chips: every signing desk gets every key, sealed to itself", 
   REQUIRE(outcomeOf(here) == "none");
   CHECK(*chip_writer::opened(here->keys, 1, &scene.desk()) == scene.master);
   CHECK(*chip_writer::opened(here->keys, 0, &scene.desk()) == scene.delivered);
+  CHECK(scene.test.value("select count(*) from audit_entry where operation = 'chip.key-take' and after like "
+                         "'%一号机%'") == 2);
   CHECK(errorOf(chip_writer::opened(here->keys, 2, &scene.desk())) == "not-found:key");
   CHECK(errorOf(chip_writer::opened(here->keys, 1, nullptr)) == "not-found:key");
   auto swapped = here->keys;
