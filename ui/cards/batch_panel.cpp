@@ -179,7 +179,7 @@ void BatchPanel::setTroubles(const QHash<int, QString>& troubles) {
 
 void BatchPanel::fillTable() {
   const int before = currentPlace();
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   if (m_batch) {
     if (m_batch->layout == BatchLayout::Sheet10)
       for (int used = 1; used < m_batch->firstPlace; ++used)
@@ -187,10 +187,10 @@ void BatchPanel::fillTable() {
                      {QString::number(used), tr("empty"), tr("used up by an earlier batch"), QString()},
                      true});
     for (const BatchPlace& each : m_batch->places) {
-      TableCell result = queue_words::result(each, m_batch->state);
+      ListCell result = queue_words::result(each, m_batch->state);
       if (const QString trouble = m_troubles.value(each.place);
           !trouble.isEmpty() && each.result == PlaceResult::Open) {
-        if (m_batch->state == BatchState::Open) result = TableCell(ChipKind::Warn, tr("look"));
+        if (m_batch->state == BatchState::Open) result = ListCell(ChipKind::Warn, tr("look"));
         result.toolTip = trouble;
       }
       rows.append(
@@ -201,8 +201,8 @@ void BatchPanel::fillTable() {
   choosePlace(before);
 }
 
-TableCell BatchPanel::numberCell(const QString& number) const {
-  TableCell cell(m_wholeNumbers ? queue_words::groupedCard(number) : queue_words::shortCard(number));
+ListCell BatchPanel::numberCell(const QString& number) const {
+  ListCell cell(m_wholeNumbers ? queue_words::groupedCard(number) : queue_words::shortCard(number));
   cell.toolTip = queue_words::groupedCard(number);
   return cell;
 }
@@ -212,7 +212,7 @@ void BatchPanel::showHead() {
   m_state->setVisible(m_batch.has_value());
   if (!m_batch) return setTitle(tr("Batch"));
   setTitle(tr("Batch %1").arg(m_batch->number));
-  const TableCell state = queue_words::batchState(m_batch->state);
+  const ListCell state = queue_words::batchState(m_batch->state);
   m_state->setStatus(*state.chip, state.text);
   m_state->setTone(*state.tone);
   QStringList what{tr("%n card(s)", nullptr, static_cast<int>(m_batch->places.size()))};

@@ -64,7 +64,7 @@ class BatchPanel : public Panel {
   void buildStrip();
   void fillTable();
   void setColumns();
-  TableCell numberCell(const QString& number) const;
+  ListCell numberCell(const QString& number) const;
   void showHead();
   void showStrip();
   QDate m_today;

@@ -116,9 +116,9 @@ void BatchesSegment::fetch(const QVariant& cursor, const PagedTableModel::Done& 
   });
 }
 
-TableRow BatchesSegment::rowOf(const CardBatch& batch) const {
+ListRow BatchesSegment::rowOf(const CardBatch& batch) const {
   const auto count = [](int number) {
-    return number == 0 ? TableCell(QString()) : TableCell(QString::number(number));
+    return number == 0 ? ListCell(QString()) : ListCell(QString::number(number));
   };
   return {
       batch.id.value(),

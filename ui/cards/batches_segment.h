@@ -30,7 +30,7 @@ class BatchesSegment : public BatchSegment {
   void fetch(const QVariant& cursor, const PagedTableModel::Done& done);
   void allowChips();
   void writeChips();
-  TableRow rowOf(const CardBatch& batch) const;
+  ListRow rowOf(const CardBatch& batch) const;
 
   Panel* m_panel;
   SegmentBar* m_filter;

@@ -236,15 +236,14 @@ void CardStepSheet::read() {
 }
 
 void CardStepSheet::showCards() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const Card& each : std::as_const(m_all)) {
     const ChipWords state = worker_words::cardChip(each.state);
-    rows.append(
-        {each.id.value(),
-         {each.number.isEmpty() ? TableCell(tr("no number yet")) : TableCell(groupedCard(each.number)),
-          TableCell(state.kind, nameOf(each.state)), isoDay(each.requestedOn), isoDay(each.deskDueOn),
-          isoDay(each.dueOn), isoDay(each.inHandOn)},
-         card_rules::isDead(each.state)});
+    rows.append({each.id.value(),
+                 {each.number.isEmpty() ? ListCell(tr("no number yet")) : ListCell(groupedCard(each.number)),
+                  ListCell(state.kind, nameOf(each.state)), isoDay(each.requestedOn), isoDay(each.deskDueOn),
+                  isoDay(each.dueOn), isoDay(each.inHandOn)},
+                 card_rules::isDead(each.state)});
   }
   m_cardModel->setRows(rows);
   if (!rows.isEmpty()) m_cards->selectRow(0);
@@ -259,10 +258,10 @@ const Card* CardStepSheet::chosen() const {
 
 void CardStepSheet::showChosen() {
   const Card* card = chosen();
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (auto step = m_allSteps.rbegin(); step != m_allSteps.rend(); ++step) {
     if (card == nullptr || step->card != card->id) continue;
-    TableCell why(step->reason);
+    ListCell why(step->reason);
     why.toolTip = step->reason;
     rows.append({rows.size() + 1,
                  {isoDay(step->onDay), nameOf(step->state),

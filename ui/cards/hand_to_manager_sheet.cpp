@@ -123,10 +123,9 @@ void HandToManagerSheet::readCrews() {
 }
 
 void HandToManagerSheet::showCrews() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const HuntBundle& each : std::as_const(m_bundles)) {
-    const TableCell manager =
-        each.manager ? TableCell(each.managerName) : TableCell(ChipKind::Warn, tr("none"));
+    const ListCell manager = each.manager ? ListCell(each.managerName) : ListCell(ChipKind::Warn, tr("none"));
     rows.append({rows.size() + 1,
                  {each.projectName, each.employerName, manager, QString::number(each.count)},
                  false});
@@ -160,12 +159,12 @@ void HandToManagerSheet::readCards() {
         --m_asking;
         if (asked != m_cardsAsked) return;
         if (!page) return m_bar->showMessage(ChipKind::Error, page.error().text());
-        QList<TableRow> rows;
+        QList<ListRow> rows;
         for (const WaitingLine& each : std::as_const(page->lines)) {
           const ChipWords due = card_list_words::dueChip(each.card.dueOn, m_office.clock().today());
           rows.append({each.card.id.value(),
                        {each.workerName, card_list_words::groupedCard(each.card.number),
-                        TableCell(due.kind, due.text)},
+                        ListCell(due.kind, due.text)},
                        false});
         }
         m_cardModel->setRows(rows);

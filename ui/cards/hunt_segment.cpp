@@ -252,24 +252,24 @@ void HuntSegment::showColumns() {
                                        : tr("No card came after its worker had left."));
 }
 
-TableRow HuntSegment::rowOf(const HuntLine& line) const {
-  TableCell name(line.workerName);
+ListRow HuntSegment::rowOf(const HuntLine& line) const {
+  ListCell name(line.workerName);
   name.bold = true;
-  TableCell sentence(line.sentence);
+  ListCell sentence(line.sentence);
   sentence.toolTip = line.sentence;
   return {
       line.worker.value(),
-      {name, TableCell(huntChip(line.reason), card_list_words::huntReason(line.reason)),
-       line.project ? TableCell(line.projectName) : TableCell(tr("on no site")), line.managerName, sentence},
+      {name, ListCell(huntChip(line.reason), card_list_words::huntReason(line.reason)),
+       line.project ? ListCell(line.projectName) : ListCell(tr("on no site")), line.managerName, sentence},
       false};
 }
 
-TableRow HuntSegment::rowOf(const LateLine& line) const {
+ListRow HuntSegment::rowOf(const LateLine& line) const {
   const ChipWords state = worker_words::cardChip(line.state);
-  TableCell name(line.workerName);
+  ListCell name(line.workerName);
   name.bold = true;
   return {line.card.value(),
-          {name, card_list_words::groupedCard(line.cardNumber), TableCell(state.kind, state.text),
+          {name, card_list_words::groupedCard(line.cardNumber), ListCell(state.kind, state.text),
            card_list_words::isoDay(line.requestedOn), card_list_words::isoDay(line.leftOn),
            card_list_words::isoDay(line.atDeskOn), line.projectName},
           false};
@@ -285,13 +285,13 @@ void HuntSegment::showReasons() {
   }
   if (!m_counted) return;
   const qint64 before = m_reasons->currentId();
-  TableCell all(tr("all"));
+  ListCell all(tr("all"));
   all.bold = true;
-  QList<TableRow> rows{{kAll, {all, counted(m_figures.count)}, false}};
+  QList<ListRow> rows{{kAll, {all, counted(m_figures.count)}, false}};
   for (const HuntCount& each : std::as_const(m_figures.reasons))
     rows.append(
         {static_cast<qint64>(each.reason) + 1,
-         {TableCell(huntChip(each.reason), card_list_words::huntReason(each.reason)), counted(each.count)},
+         {ListCell(huntChip(each.reason), card_list_words::huntReason(each.reason)), counted(each.count)},
          false});
   m_reasonModel->setRows(rows);
   if (!m_reasons->selectId(before)) m_reasons->selectRow(0);
@@ -300,17 +300,17 @@ void HuntSegment::showReasons() {
 void HuntSegment::showBundles() {
   const QString none = tr("on no site");
   qint64 everybody = 0;
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const HuntBundle& each : std::as_const(m_bundles)) {
     everybody += each.count;
     QStringList words{each.teamName, each.managerName, each.projectName};
     words.removeAll(QString());
-    TableCell crew(words.isEmpty() ? none : words.join(QStringLiteral(" · ")));
+    ListCell crew(words.isEmpty() ? none : words.join(QStringLiteral(" · ")));
     crew.toolTip =
         QStringList{each.projectName, each.employerName, each.managerName, each.teamName}.join(u'\n');
     rows.append({rows.size() + 1, {crew, counted(each.count)}, false});
   }
-  TableCell all(tr("all crews"));
+  ListCell all(tr("all crews"));
   all.bold = true;
   rows.prepend({kAll, {all, counted(everybody)}, false});
   m_crewModel->setRows(rows);

@@ -54,8 +54,8 @@ class HuntSegment : public CardSegment {
   void fetch(const QVariant& cursor, PagedTableModel::Done done);
   void fetchHunt(const QVariant& cursor, PagedTableModel::Done done);
   void fetchLate(const QVariant& cursor, PagedTableModel::Done done);
-  TableRow rowOf(const HuntLine& line) const;
-  TableRow rowOf(const LateLine& line) const;
+  ListRow rowOf(const HuntLine& line) const;
+  ListRow rowOf(const LateLine& line) const;
   HuntRequest chosen() const;
   QString chosenReason() const;
   const HuntBundle* crew() const;

@@ -10,8 +10,8 @@ using card_list_words::isoDay;
 
 namespace {
 
-TableCell pickupChip(const ChipWords& words) {
-  TableCell cell(words.kind, words.text);
+ListCell pickupChip(const ChipWords& words) {
+  ListCell cell(words.kind, words.text);
   cell.tone = words.tone;
   return cell;
 }
@@ -42,22 +42,22 @@ QVector<TableColumn> columns(PickupSegment::Part part) {
   return {};
 }
 
-TableRow rowOf(const WaitingLine& line, PickupSegment::Part part, const QDate& today) {
-  const TableCell third = part == PickupSegment::ToLayOut
-                              ? TableCell(line.batch)
-                              : pickupChip(card_list_words::dueChip(line.card.dueOn, today));
+ListRow rowOf(const WaitingLine& line, PickupSegment::Part part, const QDate& today) {
+  const ListCell third = part == PickupSegment::ToLayOut
+                             ? ListCell(line.batch)
+                             : pickupChip(card_list_words::dueChip(line.card.dueOn, today));
   QStringList where{line.projectName, line.managerName};
   where.removeAll(QString());
-  TableCell name(line.workerName);
+  ListCell name(line.workerName);
   name.bold = true;
-  TableCell crew(where.isEmpty() ? PickupSegment::tr("on no site") : where.join(QStringLiteral(" · ")));
+  ListCell crew(where.isEmpty() ? PickupSegment::tr("on no site") : where.join(QStringLiteral(" · ")));
   crew.muted = where.isEmpty();
   return {line.card.id.value(), {name, groupedCard(line.card.number), third, crew, line.deskName}, false};
 }
 
-TableRow rowOf(const Handover& list) {
-  TableCell since(isoDay(list.onDay));
-  if (list.slow) since = TableCell(ChipKind::Warn, isoDay(list.onDay));
+ListRow rowOf(const Handover& list) {
+  ListCell since(isoDay(list.onDay));
+  if (list.slow) since = ListCell(ChipKind::Warn, isoDay(list.onDay));
   return {
       list.id.value(),
       {list.number, since, list.managerName, list.projectName.isEmpty() ? list.companyName : list.projectName,

@@ -6,8 +6,8 @@
 namespace pickup_rows {
 
 QVector<TableColumn> columns(PickupSegment::Part part);
-TableRow rowOf(const WaitingLine& line, PickupSegment::Part part, const QDate& today);
-TableRow rowOf(const Handover& list);
+ListRow rowOf(const WaitingLine& line, PickupSegment::Part part, const QDate& today);
+ListRow rowOf(const Handover& list);
 using Facts = QList<QPair<QString, QString>>;  ///< as FactGrid takes them
 Facts factsOf(const CardShown& shown);
 Facts factsOf(const Handover& list);

@@ -153,11 +153,11 @@ void PromiseSegment::fetch(const QVariant& cursor, PagedTableModel::Done done) {
             m_workers.insert(each.card.id.value(), each.worker);
             const ChipWords outcome = card_list_words::outcomeChip(each.outcome);
             using card_list_words::isoDay;
-            TableCell name(each.workerName);
+            ListCell name(each.workerName);
             name.bold = true;
             answer.rows.append(
                 {each.card.id.value(),
-                 {name, card_list_words::groupedCard(each.card.number), TableCell(outcome.kind, outcome.text),
+                 {name, card_list_words::groupedCard(each.card.number), ListCell(outcome.kind, outcome.text),
                   isoDay(each.card.requestedOn), isoDay(each.card.deskDueOn), isoDay(each.card.atDeskOn),
                   isoDay(each.card.dueOn), isoDay(each.card.inHandOn), each.projectName},
                  false});
@@ -196,12 +196,12 @@ void PromiseSegment::showWeeksTable() {
                     false,
                     {}});
   m_weeksModel->setColumns(columns);
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const PromiseWeek& each : std::as_const(m_weeks.weeks)) {
-    QList<TableCell> cells{tr("week %1 · %2 to %3")
-                               .arg(each.week)
-                               .arg(each.from.toString(Qt::ISODate), each.to.toString(Qt::ISODate)),
-                           QString::number(promisedIn(each, clock()))};
+    QList<ListCell> cells{tr("week %1 · %2 to %3")
+                              .arg(each.week)
+                              .arg(each.from.toString(Qt::ISODate), each.to.toString(Qt::ISODate)),
+                          QString::number(promisedIn(each, clock()))};
     for (const PromisePart& part : promiseParts(each, clock())) cells.append(QString::number(part.count));
     rows.append({rows.size() + 1, cells, false});
   }

@@ -245,23 +245,23 @@ QString QueuePanel::deskWords(const QString& name) const {
   return words;
 }
 
-TableRow QueuePanel::rowOf(const QueueLine& line) const {
+ListRow QueuePanel::rowOf(const QueueLine& line) const {
   const auto day = [](const QDate& date) {
-    TableCell cell(date.isValid() ? date.toString(QStringLiteral("MM-dd")) : QString());
+    ListCell cell(date.isValid() ? date.toString(QStringLiteral("MM-dd")) : QString());
     cell.toolTip = date.toString(Qt::ISODate);
     return cell;
   };
-  TableCell number(m_columnsFor > 0 ? queue_words::grouped(line.workerNumber)
-                                    : queue_words::shortNumber(line.workerNumber));
+  ListCell number(m_columnsFor > 0 ? queue_words::grouped(line.workerNumber)
+                                   : queue_words::shortNumber(line.workerNumber));
   number.toolTip = queue_words::grouped(line.workerNumber);
-  QList<TableCell> cells{queue_words::timeLeft(line, m_office.clock().today()),
-                         line.workerName,
-                         number,
-                         day(line.card.requestedOn),
-                         day(line.card.dueOn),
-                         queue_words::state(line)};
-  if (m_columnsFor > 1) cells.append(TableCell(line.projectName));
-  TableCell desk(deskWords(line.deskName));
+  QList<ListCell> cells{queue_words::timeLeft(line, m_office.clock().today()),
+                        line.workerName,
+                        number,
+                        day(line.card.requestedOn),
+                        day(line.card.dueOn),
+                        queue_words::state(line)};
+  if (m_columnsFor > 1) cells.append(ListCell(line.projectName));
+  ListCell desk(deskWords(line.deskName));
   desk.toolTip = line.deskName;
   if (m_showsDesk) cells.append(desk);
   return {line.card.id.value(), cells};

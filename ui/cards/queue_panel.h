@@ -73,7 +73,7 @@ class QueuePanel : public Panel {
   QString deskWords(const QString& name) const;
   void fetch(const QVariant& cursor, const PagedTableModel::Done& done);
   void take(const QueuePage& page, bool fresh, TablePage* answer);
-  TableRow rowOf(const QueueLine& line) const;
+  ListRow rowOf(const QueueLine& line) const;
   void count(bool onlyLook);
   void takeCounts(const QueueCounts& counts, int wanting, bool onlyLook);
   void showCounts();

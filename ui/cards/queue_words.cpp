@@ -14,8 +14,8 @@ struct QueueWords {
 
 constexpr int kShortNumber = 6;
 
-TableCell chip(ChipKind kind, Tone tone, const QString& words, bool plain = false) {
-  TableCell cell(kind, words);
+ListCell chip(ChipKind kind, Tone tone, const QString& words, bool plain = false) {
+  ListCell cell(kind, words);
   cell.tone = tone;
   cell.plain = plain;
   return cell;
@@ -33,7 +33,7 @@ QString daysLeft(int days) {
   return days == 1 ? QueueWords::tr("1 day left") : QueueWords::tr("%1 days left").arg(days);
 }
 
-TableCell wanting(const QString& want) {
+ListCell wanting(const QString& want) {
   if (want == QLatin1String("photo-missing"))
     return chip(ChipKind::Warn, Tone::Warn, QueueWords::tr("no photo"), true);
   if (want == QLatin1String("photo-unfit"))
@@ -47,8 +47,8 @@ namespace queue_words {
 
 // ---- the queue ---------------------------------------------------------------------------------------
 
-TableCell timeLeft(const QueueLine& line, const QDate& today) {
-  TableCell cell;
+ListCell timeLeft(const QueueLine& line, const QDate& today) {
+  ListCell cell;
   const int left = line.clock.handLeft;
   if (!line.clock.known)
     cell = chip(ChipKind::Warn, Tone::Neutral, QueueWords::tr("no calendar"));
@@ -71,9 +71,9 @@ int widestResult() {
   return std::max({chipWidth(QueueWords::tr("good")), chipWidth(QueueWords::tr("spoiled"))});
 }
 
-TableCell state(const QueueLine& line) {
+ListCell state(const QueueLine& line) {
   if (!line.want.isEmpty()) return wanting(line.want);
-  TableCell cell;
+  ListCell cell;
   if (line.card.reprint)
     cell = chip(ChipKind::Queued, Tone::Warn, QueueWords::tr("spoiled, again"), true);
   else if (line.express)
@@ -121,8 +121,8 @@ QString shortNumber(const QString& number) {
 
 // ---- batches -----------------------------------------------------------------------------------------
 
-TableCell result(const BatchPlace& place, BatchState state) {
-  TableCell cell;
+ListCell result(const BatchPlace& place, BatchState state) {
+  ListCell cell;
   switch (place.result) {
     case PlaceResult::Good:
       return chip(ChipKind::Ok, Tone::Ok, QueueWords::tr("good"));
@@ -143,7 +143,7 @@ TableCell result(const BatchPlace& place, BatchState state) {
   return cell;
 }
 
-TableCell batchState(BatchState state) {
+ListCell batchState(BatchState state) {
   switch (state) {
     case BatchState::Open:
       return chip(ChipKind::Queued, Tone::Accent, QueueWords::tr("to be printed"));

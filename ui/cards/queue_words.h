@@ -8,12 +8,12 @@
 namespace queue_words {
 
 /// "1 day late", "today", "3 days left", with the counted days as tool tip.
-TableCell timeLeft(const QueueLine& line, const QDate& today);
+ListCell timeLeft(const QueueLine& line, const QDate& today);
 /// Pixels that the widest of them take as a chip.
 int widestTime();
 int widestResult();
 /// What it waits for, or why it comes before others.
-TableCell state(const QueueLine& line);
+ListCell state(const QueueLine& line);
 /// The working days of the promise, one by one, and until when it is due where.
 QString counted(const QueueLine& line, const QDate& today);
 /// When he is expected to be gone, and by what that is known; empty where nothing says so.
@@ -26,8 +26,8 @@ QString groupedCard(const QString& number);  ///< 3299 0100 2402 1187
 QString shortCard(const QString& number);    ///< …2402 1187
 
 /// What came out at a place; what nobody has said counts as good once the batch was printed.
-TableCell result(const BatchPlace& place, BatchState state);
-TableCell batchState(BatchState state);
+ListCell result(const BatchPlace& place, BatchState state);
+ListCell batchState(BatchState state);
 /// "09:31" on that day, else "11-24 16:02".
 QString at(const Instant& instant, const QDate& today);
 

@@ -136,12 +136,12 @@ void SignaturesSheet::take(const Handover& list) {
 }
 
 void SignaturesSheet::showLines() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const HandoverLine& each : std::as_const(m_list.lines)) {
     const ChipWords how = card_list_words::signedChip(each.how, each.state);
     rows.append({each.card.value(),
                  {each.workerName, worker_words::groupedRegistration(each.workerNumber),
-                  card_list_words::groupedCard(each.cardNumber), TableCell(how.kind, how.text),
+                  card_list_words::groupedCard(each.cardNumber), ListCell(how.kind, how.text),
                   isoDay(each.signedOn), each.notedBy},
                  each.how != SignedHow::Open});
   }

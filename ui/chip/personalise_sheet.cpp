@@ -158,13 +158,13 @@ void PersonaliseSheet::take(const CardBatch& batch) {
 }
 
 void PersonaliseSheet::showPlaces() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const BatchPlace& each : std::as_const(m_places)) {
     const ChipWords state = stateWords(each.state);
     rows.append(
         {each.card.value(),
          {QString::number(each.place), each.workerName, worker_words::groupedRegistration(each.workerNumber),
-          counter_words::groupedByFour(each.cardNumber), TableCell(state.kind, state.text)},
+          counter_words::groupedByFour(each.cardNumber), ListCell(state.kind, state.text)},
          each.state != CardState::Printed});
   }
   m_model->setRows(rows);

@@ -132,9 +132,9 @@ void CompanyBoard::fetch(const QString& text, const QVariant& cursor, PagedTable
           answer.error = page.error().text();
         else
           for (const CompanyLine& line : std::as_const(page->lines)) {
-            TableCell manager(line.manager);
+            ListCell manager(line.manager);
             if (line.manager.isEmpty() && line.kind == CompanyKind::Dispatching)
-              manager = TableCell(ChipKind::Warn, tr("none"));
+              manager = ListCell(ChipKind::Warn, tr("none"));
             answer.rows.append({line.id.value(),
                                 {line.name, nameOf(line.kind), manager, QString::number(line.onSite)},
                                 line.status != CompanyStatus::Active});

@@ -68,7 +68,7 @@ void DataTable::setEmptyText(const QString& text) {
 }
 
 qint64 DataTable::currentId() const {
-  const TableRow* line = m_table ? m_table->row(currentIndex().row()) : nullptr;
+  const ListRow* line = m_table ? m_table->row(currentIndex().row()) : nullptr;
   return line ? line->id : 0;
 }
 

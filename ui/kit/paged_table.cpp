@@ -16,7 +16,7 @@ void PagedTableModel::reload() {
   ask({}, true);
 }
 
-void PagedTableModel::setRows(QList<TableRow> rows) {
+void PagedTableModel::setRows(QList<ListRow> rows) {
   ++m_generation;
   m_loading = false;
   take({std::move(rows), {}, {}}, true);
@@ -24,7 +24,7 @@ void PagedTableModel::setRows(QList<TableRow> rows) {
 
 void PagedTableModel::clear() { setRows({}); }
 
-const TableRow* PagedTableModel::row(int index) const {
+const ListRow* PagedTableModel::row(int index) const {
   return index >= 0 && index < m_rows.size() ? &m_rows.at(index) : nullptr;
 }
 
@@ -71,12 +71,12 @@ int PagedTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant PagedTableModel::data(const QModelIndex& index, int role) const {
-  const TableRow* line = row(index.row());
+  const ListRow* line = row(index.row());
   if (!line) return {};
   if (role == Qt::TextAlignmentRole)
     return QVariant::fromValue(m_columns.at(index.column()).align | Qt::AlignVCenter);
   if (index.column() >= line->cells.size()) return {};
-  const TableCell& cell = line->cells.at(index.column());
+  const ListCell& cell = line->cells.at(index.column());
   switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -84,7 +84,8 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       return cell.toolTip.isEmpty() ? cell.text : cell.toolTip;
     case Qt::AccessibleTextRole:
-      return cell.chip ? StatusChip::tr("Status: %1").arg(cell.text) : cell.text;
+      return cell.chip ? StatusChip::tr("Status: %1").arg(cell.text.isEmpty() ? cell.toolTip : cell.text)
+                       : cell.text;
     case StatusDelegate::ChipKindRole:
       return cell.chip ? QVariant(static_cast<int>(*cell.chip)) : QVariant();
     case StatusDelegate::ChipToneRole:

@@ -8,7 +8,7 @@
 #include "kit/status_chip.h"
 
 /// What a cell shows. With a chip kind the text stands in a chip.
-struct TableCell {
+struct ListCell {
   QString text;
   std::optional<ChipKind> chip;
   std::optional<Tone> tone;
@@ -18,21 +18,21 @@ struct TableCell {
   bool plain = false;
   QString toolTip;
 
-  TableCell() = default;
-  TableCell(const QString& words) : text(words) {}
-  TableCell(ChipKind kind, const QString& words) : text(words), chip(kind) {}
+  ListCell() = default;
+  ListCell(const QString& words) : text(words) {}
+  ListCell(ChipKind kind, const QString& words) : text(words), chip(kind) {}
 };
 
-struct TableRow {
+struct ListRow {
   qint64 id = 0;
-  QList<TableCell> cells;
+  QList<ListCell> cells;
   /// The whole row in muted text (a case one may not decide).
   bool muted = false;
 };
 
 /// One answer: rows, and the cursor the next begins behind. An invalid cursor ends the list.
 struct TablePage {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   QVariant next;
   /// Words of an error; rows shown before stay.
   QString error;
@@ -66,9 +66,9 @@ class PagedTableModel : public QAbstractTableModel {
   /// Starts anew; the old rows stay visible until the first answer.
   void reload();
   /// Small lists that are at hand.
-  void setRows(QList<TableRow> rows);
+  void setRows(QList<ListRow> rows);
   void clear();
-  const TableRow* row(int index) const;
+  const ListRow* row(int index) const;
   int rowOf(qint64 id) const;
   bool isLoading() const { return m_loading; }
   bool isComplete() const { return !m_loading && !m_next.isValid(); }
@@ -92,7 +92,7 @@ class PagedTableModel : public QAbstractTableModel {
   void ask(const QVariant& cursor, bool fresh);
   void take(TablePage page, bool fresh);
   QList<TableColumn> m_columns;
-  QList<TableRow> m_rows;
+  QList<ListRow> m_rows;
   Fetch m_fetch;
   QVariant m_next;
   QString m_error;

@@ -208,9 +208,9 @@ void LetterSheet::readList() {
     m_listed = true;
     if (!page) return m_bar->showMessage(ChipKind::Error, page.error().text());
     m_letters = page->lines;
-    QList<TableRow> rows;
+    QList<ListRow> rows;
     for (const Letter& each : std::as_const(m_letters)) {
-      TableCell state(each.isVoid() ? ChipKind::Off : ChipKind::Ok, each.isVoid() ? tr("void") : tr("holds"));
+      ListCell state(each.isVoid() ? ChipKind::Off : ChipKind::Ok, each.isVoid() ? tr("void") : tr("holds"));
       state.toolTip = each.voidReason;
       rows.append({each.id.value(),
                    {each.number, letter_labels::kind(each.kind), letter_labels::period(each.from, each.to),

@@ -238,22 +238,22 @@ void MergeSheet::showFields() {
   m_fieldRows->setColumns({{[] { return tr("Field"); }, 150},
                            {[stays] { return stays; }, 360},
                            {[goes] { return goes; }, 360, Qt::AlignLeft, true}});
-  QList<TableRow> differing, equal;
+  QList<ListRow> differing, equal;
   for (qsizetype i = 0; i < m_preview.rows.size(); ++i) {
     const MergeField& each = m_preview.rows[i];
     if (each.stays.isEmpty() && each.goes.isEmpty()) continue;
     const auto cell = [&](MergeSide side) {
-      TableCell shown(textOf(each, side));
+      ListCell shown(textOf(each, side));
       if (!each.differs) return shown;
       if (each.chosen == side)
-        shown = TableCell(ChipKind::Ok, shown.text.isEmpty() ? tr("nothing") : shown.text);
+        shown = ListCell(ChipKind::Ok, shown.text.isEmpty() ? tr("nothing") : shown.text);
       shown.bold = each.chosen == side;
       shown.muted = each.chosen != side;
       return shown;
     };
-    const TableRow row{i + 1,
-                       {worker_words::field(each.field), cell(MergeSide::Stays), cell(MergeSide::Goes)},
-                       !each.differs};
+    const ListRow row{i + 1,
+                      {worker_words::field(each.field), cell(MergeSide::Stays), cell(MergeSide::Goes)},
+                      !each.differs};
     (each.differs ? differing : equal).append(row);
   }
   m_fieldRows->setRows(differing + equal);
@@ -261,18 +261,18 @@ void MergeSheet::showFields() {
 }
 
 void MergeSheet::showMatters() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   qint64 id = 0;
   for (const MergeOverlap& each : m_preview.overlaps)
-    rows.append({++id, {TableCell(ChipKind::Warn, tr("both")), TableCell(each.sentence)}});
+    rows.append({++id, {ListCell(ChipKind::Warn, tr("both")), ListCell(each.sentence)}});
   for (const MergeMatter& each : m_preview.matters) {
     const bool ends = each.what == QLatin1String("returned") || each.what == QLatin1String("cancelled");
     const QString of = nameOf(each.of);
     rows.append({++id,
-                 {ends ? TableCell(ChipKind::Warn, of) : TableCell(of), TableCell(each.sentence)},
+                 {ends ? ListCell(ChipKind::Warn, of) : ListCell(of), ListCell(each.sentence)},
                  each.of == MergeSide::Stays && !ends});
   }
-  for (TableRow& each : rows) each.cells.last().toolTip = each.cells.last().text;
+  for (ListRow& each : rows) each.cells.last().toolTip = each.cells.last().text;
   m_matterRows->setRows(rows);
 }
 

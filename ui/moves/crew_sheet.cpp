@@ -234,15 +234,15 @@ QString CrewSheet::sentenceOf(const CrewLine& line) const {
 }
 
 void CrewSheet::showLines() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const CrewLine& line : std::as_const(m_preview.lines)) {
     const QString sentence = sentenceOf(line);
     const bool stays = isAnswerable() && !line.goes && sentence == line.sentence;
-    TableCell what = stays ? TableCell(ChipKind::Warn, sentence) : TableCell(sentence);
+    ListCell what = stays ? ListCell(ChipKind::Warn, sentence) : ListCell(sentence);
     what.toolTip = sentence;
-    QList<TableCell> cells{line.name, line.number};
+    QList<ListCell> cells{line.name, line.number};
     if (isFromSeveralSites()) cells.append(line.projectName);
-    cells.append({TableCell(line.beginsOn.toString(Qt::ISODate)), what});
+    cells.append({ListCell(line.beginsOn.toString(Qt::ISODate)), what});
     rows.append({line.worker.value(), cells, stays});
   }
   m_model->setRows(rows);

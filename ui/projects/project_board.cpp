@@ -129,11 +129,11 @@ void ProjectBoard::fetch(const QString& text, const QVariant& cursor, PagedTable
           answer.error = page.error().text();
         else
           for (const ProjectLine& line : std::as_const(page->lines)) {
-            TableCell heads(headsOf(line.onSite, line.declaredHeads));
+            ListCell heads(headsOf(line.onSite, line.declaredHeads));
             if (line.onSite > line.declaredHeads) heads.tone = Tone::Warn;
             answer.rows.append(
                 {line.id.value(),
-                 {line.name, line.contractorName, TableCell(chipOf(line.status), nameOf(line.status)), heads},
+                 {line.name, line.contractorName, ListCell(chipOf(line.status), nameOf(line.status)), heads},
                  line.status == ProjectStatus::Finished});
           }
         if (page && !page->cursor.isEmpty()) answer.next = page->cursor;

@@ -34,7 +34,7 @@ TableColumn signingColumn(std::function<QString()> title, int width, bool stretc
 QString dayOf(Instant at) { return at.isValid() ? dateInChina(at).toString(Qt::ISODate) : QString(); }
 
 /// The line that was chosen stays so, wherever it stands now; else the first.
-void setRowsOf(DataTable* table, PagedTableModel* model, const QList<TableRow>& rows) {
+void setRowsOf(DataTable* table, PagedTableModel* model, const QList<ListRow>& rows) {
   const qint64 chosen = table->currentId();
   model->setRows(rows);
   if (!table->selectId(chosen) && !rows.isEmpty()) table->selectId(rows.first().id);
@@ -178,11 +178,11 @@ void SigningPage::read() {
 
 void SigningPage::showDesks(const SigningDeskList& list) {
   m_desks = list.desks;
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const SigningDesk& desk : std::as_const(m_desks)) {
     const QString name = desk.publicKey == m_publicKey ? tr("%1 (this computer)").arg(desk.name) : desk.name;
     rows.append({desk.id.value(),
-                 {name, TableCell(signing_labels::chipOf(desk.state), signing_labels::state(desk.state)),
+                 {name, ListCell(signing_labels::chipOf(desk.state), signing_labels::state(desk.state)),
                   desk.fingerprint, desk.askedBy, dayOf(desk.askedAt)},
                  desk.state == DeskState::Removed});
   }
@@ -195,14 +195,13 @@ void SigningPage::showDesks(const SigningDeskList& list) {
 }
 
 void SigningPage::showKeys() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (const SigningKey& key : std::as_const(m_keys)) {
-    const TableCell state =
-        key.isInUse() ? TableCell(ChipKind::Ok, tr("in use"))
+    const ListCell state =
+        key.isInUse() ? ListCell(ChipKind::Ok, tr("in use"))
         : key.compromisedFrom.isValid()
-            ? TableCell(ChipKind::Error,
-                        tr("doubtful from %1").arg(key.compromisedFrom.toString(Qt::ISODate)))
-            : TableCell(ChipKind::Off, tr("retired"));
+            ? ListCell(ChipKind::Error, tr("doubtful from %1").arg(key.compromisedFrom.toString(Qt::ISODate)))
+            : ListCell(ChipKind::Off, tr("retired"));
     rows.prepend({key.key,
                   {QString::number(key.key), state, key.from.toString(Qt::ISODate),
                    key.isInUse() ? tr("open") : key.retiredOn.toString(Qt::ISODate), key.madeBy, key.reason},

@@ -98,12 +98,12 @@ void LiabilityPanel::refreshSentence() {
 }
 
 void LiabilityPanel::refreshList() {
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   const QVector<LiabilitySpan> spans = m_bar->allSpans();
   for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
     QStringList names;
     for (const Assignment& each : span->assignments) names.append(each.projectName);
-    TableCell who(names.isEmpty() ? tr("nobody") : names.join(tr(", ")));
+    ListCell who(names.isEmpty() ? tr("nobody") : names.join(tr(", ")));
     who.muted = names.isEmpty();
     rows.append({span->from.toJulianDay(),
                  {span->from.toString(Qt::ISODate),

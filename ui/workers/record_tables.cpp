@@ -16,14 +16,14 @@ struct RecordTables {
 
 QString iso(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
-TableCell chipCell(const ChipWords& chip) {
-  TableCell cell(chip.kind, chip.text);
+ListCell chipCell(const ChipWords& chip) {
+  ListCell cell(chip.kind, chip.text);
   cell.tone = chip.tone;
   return cell;
 }
 
-TableCell muted(const QString& text) {
-  TableCell cell(text);
+ListCell muted(const QString& text) {
+  ListCell cell(text);
   cell.muted = true;
   return cell;
 }
@@ -82,8 +82,8 @@ QList<TableColumn> assignmentColumns(bool wide) {
   return columns;
 }
 
-QList<TableRow> assignmentRows(const WorkerRecord& record, const QDate& today, bool wide) {
-  QList<TableRow> rows;
+QList<ListRow> assignmentRows(const WorkerRecord& record, const QDate& today, bool wide) {
+  QList<ListRow> rows;
   for (const Assignment& each : record.assignments) {
     const bool withdrawn = each.endReason == QLatin1String("withdrawn");
     const QDate last = each.isOpen() ? std::max(today, each.beginsOn) : each.endsOn;
@@ -91,13 +91,13 @@ QList<TableRow> assignmentRows(const WorkerRecord& record, const QDate& today, b
         each.overlapReason.isEmpty()
             ? each.projectName
             : RecordTables::tr("%1 (overlap: %2)").arg(each.projectName, each.overlapReason);
-    TableCell until(each.isOpen() ? RecordTables::tr("on site") : iso(each.endsOn));
+    ListCell until(each.isOpen() ? RecordTables::tr("on site") : iso(each.endsOn));
     until.toolTip = worker_words::endReason(each.endReason);
-    QList<TableCell> cells{
+    QList<ListCell> cells{
         iso(each.beginsOn), until,           QString::number(each.beginsOn.daysTo(last) + 1), project,
         each.employerName,  each.managerName};
-    if (wide) cells.append(TableCell(each.contractorName));
-    cells.append(TableCell(code_words::trade(each.trade)));
+    if (wide) cells.append(ListCell(each.contractorName));
+    cells.append(ListCell(code_words::trade(each.trade)));
     cells.append(withdrawn ? chipCell({ChipKind::Off, RecordTables::tr("withdrawn"), {}})
                            : chipCell(worker_words::contractChip(contractOf(record, each))));
     rows.append({each.id.value(), cells, withdrawn});
@@ -116,8 +116,8 @@ QList<TableColumn> contractColumns() {
           {[] { return RecordTables::tr("Term"); }, 130}};
 }
 
-QList<TableRow> contractRows(const WorkerRecord& record, const QDate& today) {
-  QList<TableRow> rows;
+QList<ListRow> contractRows(const WorkerRecord& record, const QDate& today) {
+  QList<ListRow> rows;
   for (const Contract& each : record.contracts) {
     const QString until =
         each.data.kind == ContractKind::ByTask ? RecordTables::tr("by task") : iso(each.data.endsOn);
@@ -142,22 +142,22 @@ QList<TableColumn> cardColumns() {
           {[] { return RecordTables::tr("In hand by"); }, 110}};
 }
 
-QList<TableRow> cardRows(const WorkerRecord& record) {
-  QList<TableRow> rows;
+QList<ListRow> cardRows(const WorkerRecord& record) {
+  QList<ListRow> rows;
   for (auto step = record.cardSteps.rbegin(); step != record.cardSteps.rend(); ++step) {
     const Card* card = nullptr;
     for (const Card& each : record.cards)
       if (each.id == step->card) card = &each;
     if (card == nullptr) continue;
     const QString open = RecordTables::tr("calendar not announced");
-    TableCell why(step->reason);
+    ListCell why(step->reason);
     why.toolTip = step->reason;
     rows.append({rows.size() + 1,
                  {iso(step->onDay),
-                  card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : TableCell(card->number),
+                  card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : ListCell(card->number),
                   nameOf(step->state), step->by, step->station, why, iso(card->requestedOn),
-                  card->deskDueOn.isValid() ? TableCell(iso(card->deskDueOn)) : muted(open),
-                  card->dueOn.isValid() ? TableCell(iso(card->dueOn)) : muted(open)}});
+                  card->deskDueOn.isValid() ? ListCell(iso(card->deskDueOn)) : muted(open),
+                  card->dueOn.isValid() ? ListCell(iso(card->dueOn)) : muted(open)}});
   }
   return rows;
 }
@@ -190,10 +190,10 @@ QString changeWords(const HistoryEntry& entry) {
   return parts.join(RecordTables::tr("; "));
 }
 
-QList<TableRow> changeRows(const History& history) {
-  QList<TableRow> rows;
+QList<ListRow> changeRows(const History& history) {
+  QList<ListRow> rows;
   for (const HistoryEntry& each : history.entries) {
-    TableCell change(changeWords(each));
+    ListCell change(changeWords(each));
     change.toolTip = change.text;
     rows.append(
         {rows.size() + 1,

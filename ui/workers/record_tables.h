@@ -8,18 +8,18 @@
 namespace record_tables {
 
 QList<TableColumn> assignmentColumns(bool wide);
-QList<TableRow> assignmentRows(const WorkerRecord& record, const QDate& today, bool wide);
+QList<ListRow> assignmentRows(const WorkerRecord& record, const QDate& today, bool wide);
 
 QList<TableColumn> contractColumns();
-QList<TableRow> contractRows(const WorkerRecord& record, const QDate& today);
+QList<ListRow> contractRows(const WorkerRecord& record, const QDate& today);
 
 /// One row for each step of each card, newest first.
 QList<TableColumn> cardColumns();
-QList<TableRow> cardRows(const WorkerRecord& record);
+QList<ListRow> cardRows(const WorkerRecord& record);
 
 /// What was changed, by whom: one row for each entry of the audit.
 QList<TableColumn> changeColumns();
-QList<TableRow> changeRows(const History& history);
+QList<ListRow> changeRows(const History& history);
 
 /// "phone 13900000001 → 13900000002", field by field; a creation says what was entered.
 QString changeWords(const HistoryEntry& entry);

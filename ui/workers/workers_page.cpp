@@ -40,8 +40,8 @@ struct WorkerColumns {
   }
 };
 
-TableCell chipCell(const ChipWords& chip) {
-  TableCell cell(chip.kind, chip.text);
+ListCell chipCell(const ChipWords& chip) {
+  ListCell cell(chip.kind, chip.text);
   cell.tone = chip.tone;
   return cell;
 }
@@ -165,18 +165,18 @@ void WorkersPage::fetch(const QVariant& cursor, const PagedTableModel::Done& don
   });
 }
 
-TableRow WorkersPage::rowOf(const WorkerLine& line) const {
-  TableCell name(line.name);
+ListRow WorkersPage::rowOf(const WorkerLine& line) const {
+  ListCell name(line.name);
   name.bold = true;
   name.toolTip = worker_words::sexAndAge(line.sex, line.birthDate, m_office.clock().today());
-  TableCell site(line.project.isEmpty() ? worker_words::siteChip({}).text : line.project);
+  ListCell site(line.project.isEmpty() ? worker_words::siteChip({}).text : line.project);
   site.muted = line.project.isEmpty();
   site.toolTip = line.employer;
-  QList<TableCell> cells{name, worker_words::grouped(line.idNumber)};
+  QList<ListCell> cells{name, worker_words::grouped(line.idNumber)};
   if (m_withWhy) cells.append(worker_words::why(line.why));
   cells.append(site);
   const bool wide = m_columnsFor > 1;
-  if (wide) cells.append({TableCell(line.employer), TableCell(worker_words::groupedPhone(line.phone))});
+  if (wide) cells.append({ListCell(line.employer), ListCell(worker_words::groupedPhone(line.phone))});
   cells.append(
       {chipCell(worker_words::cardChip(line.cardState)), chipCell(worker_words::toldChip(line.told))});
   if (wide) cells.append(line.registeredOn.toString(Qt::ISODate));

@@ -56,7 +56,7 @@ class WorkersPage : public Page {
   QVector<WorkerId> chosenWorkers() const;
   void setColumns();
   void toggleFilter();
-  TableRow rowOf(const WorkerLine& line) const;
+  ListRow rowOf(const WorkerLine& line) const;
   Office& m_office;
   WorkerFilter* m_filter;
   Panel* m_panel;

@@ -36,7 +36,7 @@ TEST_CASE("The queue in the window: by time left, filtered, and what is chosen s
   SECTION("late ones first, the days that are counted one by one") {
     REQUIRE(rows() == 13);
     CHECK(queue.counts().overdue == 2);
-    const TableCell first = queue.model()->row(0)->cells.first();
+    const ListCell first = queue.model()->row(0)->cells.first();
     CHECK(first.chip == ChipKind::Error);
     CHECK(first.toolTip.contains(QStringLiteral("11-26")));
     CHECK(queue.model()->row(2)->cells.first().chip == ChipKind::Wait);
