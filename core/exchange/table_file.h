@@ -88,4 +88,7 @@ class TableFile {
   virtual Result<std::unique_ptr<TableReader>> read(int sheet) const = 0;
   virtual QString encoding() const { return {}; }  ///< of a text: as used
   virtual QChar delimiter() const { return {}; }
+  /// Whether days without the format of a date, Number cells then, are counted from 1904, as Excel for the
+  /// Mac did.
+  virtual bool countsFrom1904() const { return false; }
 };
