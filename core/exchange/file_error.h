@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/result.h"
+
+/// The words on files that more than one reader has.
+
+inline Error missingFile() {
+  return notFound("file", message(QT_TRANSLATE_NOOP("core", "There is no such file.")));
+}
+inline Error unreadableFile() {
+  return {ErrorKind::Storage, "file", message(QT_TRANSLATE_NOOP("core", "The file cannot be read."))};
+}
+inline Error damagedXls() {
+  return invalid("file", message(QT_TRANSLATE_NOOP(
+                             "core",
+                             "This old workbook (xls) is damaged. Open it in Excel or WPS, save it "
+                             "as xlsx, and import that.")));
+}
