@@ -18,7 +18,8 @@ struct RosterColumn {
   int column = 0;   ///< from 0
   QString heading;  ///< as in the file; of several header rows joined by a blank
   QString field;    ///< code; empty: not imported
-  QString why;      ///< how it was found: "remembered", "heading", "content", "chosen"; empty: not found
+  QString why;      ///< how it was found: "remembered", "heading", "content", "chosen"; empty: not found. A
+                    ///< column known to be left out (序号, 年龄 …) has "heading" and no field
   QString sample;   ///< the first row's value
 
   template <class V, class S>
@@ -34,9 +35,10 @@ struct RosterColumn {
 /// The head of a sheet as it was found.
 struct RosterHead {
   int sheet = 0;
-  qint64 headerRow = 0;  ///< 0: there is none, columns were told by what they hold
-  int headerRows = 1;    ///< a head of merged cells has two or three
-  qint64 firstRow = 0;   ///< of the people
+  qint64 headerRow = 0;   ///< its first row; 0: there is none, columns were told by what they hold
+  int headerRows = 1;     ///< a head of merged cells has two or three
+  qint64 firstRow = 0;    ///< of the people
+  bool from1904 = false;  ///< days without the format of a date are counted from 1904
   QVector<RosterColumn> columns;
 
   template <class V, class S>
@@ -45,6 +47,7 @@ struct RosterHead {
     v("headerRow", s.headerRow);
     v("headerRows", s.headerRows);
     v("firstRow", s.firstRow);
+    v("from1904", s.from1904);
     v("columns", s.columns);
   }
 };
@@ -57,7 +60,8 @@ QString foldedHeading(const QString& heading);
 /// given once; of two columns for one the better goes first.
 RosterHead findHead(const QVector<TableRow>& rows, const QHash<QString, QString>& remembered,
                     const QDate& today);
-/// The sheet that holds the roster: the first visible one with a name and a number column, else the first.
+/// The sheet that holds the roster: the first visible one with a name and a number column and people below
+/// them, one of explanations and examples only where there is no other; else the first visible one.
 Result<RosterHead> findRoster(const TableFile& file, const QHash<QString, QString>& remembered,
                               const QDate& today);
 /// The same sheet read with another header row.
