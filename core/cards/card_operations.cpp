@@ -19,21 +19,27 @@ bool wantsNewCard(const QVector<Card>& cards) {
   return true;
 }
 
-Card requestCard(Work& work, WorkerId worker, const RuleSet& rules) {
-  Card card;
-  card.requestedOn = work.today();
-  const CardDue due = cardDue(work.calendar(), rules, card.requestedOn);
-  card.deskDueOn = due.atDesk;
-  card.dueOn = due.inHand;
-  CardRow row{worker, {}, card.requestedOn, due, {{CardState::Requested, card.requestedOn}}, work.now()};
-  if (card_store::hasPhoto(work, worker)) row.steps.append({CardState::Queued, card.requestedOn});
-  card.state = row.steps.last().first;
+QVector<Card> requestCards(Work& work, const QVector<WorkerId>& workers, const RuleSet& rules) {
+  QVector<Card> cards;
+  if (workers.isEmpty()) return cards;
+  const QDate today = work.today();
+  const CardDue due = cardDue(work.calendar(), rules, today);
+  const QSet<WorkerId> photographed = card_store::withPhoto(work, workers);
   CardRows rows(work);
-  rows.reserve(1);
-  card.id = rows.add(row);
+  rows.reserve(workers.size());
+  for (const WorkerId worker : workers) {
+    CardRow row{worker, {}, today, due, {{CardState::Requested, today}}, work.now()};
+    if (photographed.contains(worker)) row.steps.append({CardState::Queued, today});
+    const CardId id = rows.add(row);
+    cards.append(Card{id, {}, row.steps.last().first, today, due.atDesk, due.inHand});
+    work.audit({QStringLiteral("card"), id.value(), {}, AuditText::of(cards.last())});
+  }
   rows.flush();
-  work.audit({QStringLiteral("card"), card.id.value(), {}, AuditText::of(card)});
-  return card;
+  return cards;
+}
+
+Card requestCard(Work& work, WorkerId worker, const RuleSet& rules) {
+  return requestCards(work, {worker}, rules).first();
 }
 
 bool photoArrived(Work& work, WorkerId worker) {
@@ -98,6 +104,9 @@ void fillDueDays(Work& work) {
 }
 
 QVector<Card> cardsOf(Work& work, WorkerId worker) { return card_store::cardsOf(work, worker); }
+QHash<WorkerId, QVector<Card>> cardsOf(Work& work, const QVector<WorkerId>& workers) {
+  return card_store::cardsOf(work, workers);
+}
 QVector<CardStep> cardStepsOf(Work& work, WorkerId worker) { return card_store::stepsOf(work, worker); }
 
 // ---- many at once

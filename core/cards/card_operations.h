@@ -88,8 +88,9 @@ bool isValidCard(CardState state);
 /// card is replaced on its own, with its reason.
 bool wantsNewCard(const QVector<Card>& cards);
 
-/// Requests a card, and queues it where he has a photo. The caller has seen that he has no valid one; the
-/// database holds it too.
+/// Requests a card for each, and queues it where he has a photo; answers in their order. The caller has seen
+/// that he has no valid one; the database holds it too.
+QVector<Card> requestCards(Work& work, const QVector<WorkerId>& workers, const RuleSet& rules);
 Card requestCard(Work& work, WorkerId worker, const RuleSet& rules);
 /// He has a new photo: a card of his that waited for one is queued. Returns whether one was.
 bool photoArrived(Work& work, WorkerId worker);
@@ -111,7 +112,9 @@ std::optional<Error> inBatchRefusal(Work& work, CardId card);
 /// that gets its days is audited.
 void fillDueDays(Work& work);
 
-QVector<Card> cardsOf(Work& work, WorkerId worker);          ///< the valid one first, then newest first
+QVector<Card> cardsOf(Work& work, WorkerId worker);  ///< the valid one first, then newest first
+/// Likewise of many; who never had any is not there.
+QHash<WorkerId, QVector<Card>> cardsOf(Work& work, const QVector<WorkerId>& workers);
 QVector<CardStep> cardStepsOf(Work& work, WorkerId worker);  ///< oldest first
 
 /// Cards as stored, for writing thousands at once; nothing is checked or audited here.

@@ -73,10 +73,20 @@ Card cardFrom(const Rows& rows, int at) {
   return card;
 }
 
+QHash<WorkerId, QVector<Card>> cardsOf(Work& work, const QVector<WorkerId>& workers) {
+  static const QString sql = QStringLiteral("select ") + cardColumns +
+                             QStringLiteral(", k.worker_id from card k where k.worker_id in (%1) order by ") +
+                             card_sql::spokesmanFirst(QStringLiteral("k"));
+  QHash<WorkerId, QVector<Card>> cards;
+  inFifties(sql, workers, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
+    while (rows.next()) cards[rows.id<WorkerId>(cardColumnCount)].append(cardFrom(rows));
+  });
+  return cards;
+}
+
 QVector<Card> cardsOf(Work& work, WorkerId worker) {
-  static const QString sql = QStringLiteral("select %1 from card k where k.worker_id = ? order by %2")
-                                 .arg(cardColumns, card_sql::spokesmanFirst(QStringLiteral("k")));
-  return cardsFrom(work.select(sql, worker));
+  return card_store::cardsOf(work, QVector<WorkerId>{worker}).value(worker);
 }
 
 QVector<CardStep> stepsOf(Work& work, WorkerId worker) {
@@ -136,9 +146,15 @@ CardId askedForBy(Work& work, WorkerId worker, OperationId operation) {
   return rows.next() ? rows.id<CardId>(0) : CardId();
 }
 
-bool hasPhoto(Work& work, WorkerId worker) {
-  return work.select(QStringLiteral("select 1 from worker where id = ? and photo_id is not null"), worker)
-      .next();
+QSet<WorkerId> withPhoto(Work& work, const QVector<WorkerId>& workers) {
+  static const QString sql =
+      QStringLiteral("select id from worker where id in (%1) and photo_id is not null");
+  QSet<WorkerId> found;
+  inFifties(sql, workers, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
+    while (rows.next()) found.insert(rows.id<WorkerId>(0));
+  });
+  return found;
 }
 
 bool isLiving(Work& work, WorkerId worker) {

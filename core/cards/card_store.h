@@ -10,6 +10,8 @@ extern const QString cardColumns;
 constexpr int cardColumnCount = 14;
 Card cardFrom(const Rows& rows, int at = 0);
 
+/// Of each worker the valid one first, then newest first; who never had any is not there.
+QHash<WorkerId, QVector<Card>> cardsOf(Work& work, const QVector<WorkerId>& workers);
 QVector<Card> cardsOf(Work& work, WorkerId worker);
 QVector<CardStep> stepsOf(Work& work, WorkerId worker);
 QVector<CardStep> stepsOfCard(Work& work, CardId card);
@@ -36,7 +38,8 @@ CardId idOf(Work& work, const CardRef& ref);
 
 /// The card that an operation asked for, while it is requested or queued; none when it has gone on since.
 CardId askedForBy(Work& work, WorkerId worker, OperationId operation);
-bool hasPhoto(Work& work, WorkerId worker);
+/// Those of them who have a photo.
+QSet<WorkerId> withPhoto(Work& work, const QVector<WorkerId>& workers);
 /// On file, and not merged into another.
 bool isLiving(Work& work, WorkerId worker);
 

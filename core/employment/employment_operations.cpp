@@ -26,19 +26,59 @@ void settleRunning(Work& work, const QVector<Contract>& contracts, CompanyId emp
   }
 }
 
-ContractId writeContract(Work& work, const Contract& contract) {
-  ContractRow row;
-  row.worker = contract.worker;
-  row.employer = contract.employer;
-  row.data = contract.data;
-  row.shortTerm = contract.shortTerm;
-  row.enteredAt = work.now();
-  EmploymentRows rows(work, Trail::ByCaller);
-  rows.reserve(1, 0);
-  const ContractId id = rows.add(row);
-  rows.flush();
-  return id;
-}
+/// Contracts of many workers, with the companies and the figures read once.
+class Signing {
+ public:
+  Signing(Work& work, const QVector<NewContract>& all)
+      : m_work(work), m_all(all), m_rules(rulesOn(work, work.today())), m_rows(work, Trail::ByCaller) {
+    QVector<WorkerId> workers;
+    for (const NewContract& each : all) workers.append(each.worker);
+    m_onFile = employment_store::contractsOf(work, workers);
+  }
+
+  QVector<Result<AddedContract>> sign() {
+    m_rows.reserve(m_all.size(), 0);
+    QVector<Result<AddedContract>> results;
+    results.reserve(m_all.size());
+    for (const NewContract& each : m_all) results.append(signOne(each));
+    m_rows.flush();
+    return results;
+  }
+
+ private:
+  const std::optional<Company>& companyOf(CompanyId id) {
+    const auto known = m_companies.constFind(id);
+    return known != m_companies.constEnd() ? *known : *m_companies.insert(id, companyWith(m_work, id));
+  }
+
+  Result<AddedContract> signOne(const NewContract& each) {
+    const std::optional<Company>& company = companyOf(each.employer);
+    if (m_work.failed()) return refuse(m_work.error());
+    if (!company)
+      return refuse(notFound("assignment.employer",
+                             message(QT_TRANSLATE_NOOP("core", "This company is not on file."))));
+    Findings findings = employment_rules::checkContract(each.entered, company->data.kind, m_rules);
+    if (auto error = firstError(findings)) return refuse(*error);
+    settleRunning(m_work, m_onFile.value(each.worker), each.employer, each.entered.beginsOn, findings);
+    Contract contract;
+    contract.worker = each.worker;
+    contract.employer = each.employer;
+    contract.employerName = company->data.name;
+    contract.data = each.entered;
+    contract.shortTerm = employment_rules::isShortTerm(each.entered, company->data.kind, m_rules);
+    contract.id = m_rows.add(
+        ContractRow{each.worker, each.employer, each.entered, {}, {}, contract.shortTerm, m_work.now()});
+    m_work.audit({contractSubject, contract.id.value(), {}, AuditText::of(contract)});
+    return AddedContract{contract.id, contract.shortTerm, findings};
+  }
+
+  Work& m_work;
+  const QVector<NewContract>& m_all;
+  RuleSet m_rules;
+  EmploymentRows m_rows;
+  QHash<WorkerId, QVector<Contract>> m_onFile = {};
+  QHash<CompanyId, std::optional<Company>> m_companies = {};
+};
 }  // namespace
 
 void endContract(Work& work, const Contract& contract, const QDate& lastDay, const QString& reason) {
@@ -50,29 +90,15 @@ void endContract(Work& work, const Contract& contract, const QDate& lastDay, con
   work.audit({contractSubject, contract.id.value(), AuditText::of(contract), AuditText::of(after)});
 }
 
+QVector<Result<AddedContract>> addContracts(Work& work, const QVector<NewContract>& all) {
+  return Signing(work, all).sign();
+}
+
 Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employer,
                                   const ContractData& entered) {
-  const auto company = companyWith(work, employer);
-  if (!company)
-    return refuse(work.failed()
-                      ? work.error()
-                      : notFound("assignment.employer",
-                                 message(QT_TRANSLATE_NOOP("core", "This company is not on file."))));
-  const RuleSet rules = rulesOn(work, work.today());
-  Findings findings = employment_rules::checkContract(entered, company->data.kind, rules);
-  if (auto error = firstError(findings)) return refuse(*error);
-  settleRunning(work, contractsOf(work, worker), employer, entered.beginsOn, findings);
-
-  Contract contract;
-  contract.worker = worker;
-  contract.employer = employer;
-  contract.employerName = company->data.name;
-  contract.data = entered;
-  contract.shortTerm = employment_rules::isShortTerm(entered, company->data.kind, rules);
-  contract.id = writeContract(work, contract);
+  const auto added = addContracts(work, {{worker, employer, entered}});
   if (work.failed()) return refuse(work.error());
-  work.audit({contractSubject, contract.id.value(), {}, AuditText::of(contract)});
-  return AddedContract{contract.id, contract.shortTerm, findings};
+  return added.first();
 }
 
 void takeBackContracts(Work& work, WorkerId worker, OperationId visit) {
@@ -94,6 +120,10 @@ void takeBackContracts(Work& work, WorkerId worker, OperationId visit) {
 
 QVector<Contract> contractsOf(Work& work, WorkerId worker) {
   return employment_store::contractsOf(work, QVector<WorkerId>{worker}).value(worker);
+}
+
+QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerId>& workers) {
+  return employment_store::contractsOf(work, workers);
 }
 
 ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day) {

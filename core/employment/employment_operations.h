@@ -64,9 +64,16 @@ QVector<PlannedWork> planAssignments(Work& work, const QVector<NewWork>& all);
 QVector<Result<OpenedAssignment>> openAssignments(Work& work, const QVector<NewWork>& all);
 Result<OpenedAssignment> openAssignment(Work& work, const NewWork& entered);
 
-/// Puts a contract on file. One that runs with the same employer ends the day before ("renewed"); with
-/// another employer it goes on and is the warning "other-contract-runs". Errors: NotFound and Invalid with
-/// field.
+/// A contract that a worker signs with an employer.
+struct NewContract {
+  WorkerId worker;
+  CompanyId employer;
+  ContractData entered;
+};
+/// Puts contracts on file, an answer for each in their order; each worker is named once. One that runs with
+/// the same employer ends the day before ("renewed"); with another employer it goes on and is the warning
+/// "other-contract-runs". Errors: NotFound and Invalid with field.
+QVector<Result<AddedContract>> addContracts(Work& work, const QVector<NewContract>& all);
 Result<AddedContract> addContract(Work& work, WorkerId worker, CompanyId employer,
                                   const ContractData& entered);
 
@@ -93,9 +100,12 @@ void takeBackContracts(Work& work, WorkerId worker, OperationId visit);
 
 /// Newest first (by first day, then row).
 QVector<Assignment> assignmentsOf(Work& work, WorkerId worker);
+/// Of many at once; who never had any is not there.
+QHash<WorkerId, QVector<Assignment>> assignmentsOf(Work& work, const QVector<WorkerId>& workers);
 /// Those without an end, of many workers at once.
 QHash<WorkerId, QVector<Assignment>> openAssignmentsOf(Work& work, const QVector<WorkerId>& workers);
 QVector<Contract> contractsOf(Work& work, WorkerId worker);
+QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerId>& workers);
 /// His contract with the employer that holds on the day, or the newest one; none when there is none.
 ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day);
 
@@ -107,6 +117,13 @@ struct OpenWork {
   TeamId team;
 };
 QVector<Assignment> openAssignmentsOf(Work& work, const OpenWork& where);
+
+/// Who is on a project: today, or ever.
+enum class AtProject { Today, Ever };
+/// In the order of registration, after one of them; at most `limit`.
+QVector<WorkerId> workersAt(Work& work, ProjectId project, AtProject when, WorkerId after, int limit);
+/// Employers, managers and teams that ever were on a project, newest first.
+QVector<OpenWork> crewsAt(Work& work, ProjectId project);
 
 /// Contract and assignment rows as they are stored, for writing thousands at once. The caller has decided
 /// them by the same rules; nothing is checked here.

@@ -113,6 +113,31 @@ QVector<Assignment> open(Work& work, const OpenWork& where) {
   return found;
 }
 
+QVector<WorkerId> workersAt(Work& work, ProjectId project, AtProject when, WorkerId after, int limit) {
+  static const QString today = QStringLiteral(
+      "select distinct worker_id from assignment where project_id = ? and worker_id > ? and ends_on is null "
+      "order by worker_id limit ?");
+  static const QString ever = QStringLiteral(
+      "select distinct worker_id from assignment where project_id = ? and worker_id > ? order by worker_id "
+      "limit ?");
+  // 0 and not NULL, which nothing is greater than.
+  Rows rows = work.select(when == AtProject::Today ? today : ever, project, after.value(), limit);
+  QVector<WorkerId> found;
+  while (rows.next()) found.append(rows.id<WorkerId>(0));
+  return found;
+}
+
+QVector<OpenWork> crewsAt(Work& work, ProjectId project) {
+  Rows rows = work.select(
+      QStringLiteral("select company_id, manager_id, team_id from assignment where project_id = ? "
+                     "group by company_id, manager_id, team_id order by max(id) desc"),
+      project);
+  QVector<OpenWork> found;
+  while (rows.next())
+    found.append({project, rows.id<CompanyId>(0), rows.id<ManagerId>(1), rows.id<TeamId>(2)});
+  return found;
+}
+
 bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason, int version) {
   const QString sql = QStringLiteral(
       "update assignment set ends_on = ?, end_reason = ?, end_entered_at = ?, version = version + 1, "

@@ -18,6 +18,8 @@ QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerI
                                                CompanyId employer = {});
 std::optional<Contract> contract(Work& work, ContractId id);
 QVector<Assignment> open(Work& work, const OpenWork& where);
+QVector<WorkerId> workersAt(Work& work, ProjectId project, AtProject when, WorkerId after, int limit);
+QVector<OpenWork> crewsAt(Work& work, ProjectId project);
 /// False where the version is not the present one; 0 does not ask.
 bool end(Work& work, AssignmentId assignment, const QDate& lastDay, const QString& reason, int version);
 

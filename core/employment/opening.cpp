@@ -300,6 +300,10 @@ QVector<std::optional<Error>> checkEnds(Work& work, const QVector<AssignmentEnd>
   return refusals;
 }
 
+QHash<WorkerId, QVector<Assignment>> assignmentsOf(Work& work, const QVector<WorkerId>& workers) {
+  return employment_store::assignmentsOf(work, workers);
+}
+
 QVector<Assignment> assignmentsOf(Work& work, WorkerId worker) {
   return employment_store::assignmentsOf(work, QVector<WorkerId>{worker}).value(worker);
 }
@@ -314,3 +318,9 @@ QHash<WorkerId, QVector<Assignment>> openAssignmentsOf(Work& work, const QVector
 QVector<Assignment> openAssignmentsOf(Work& work, const OpenWork& where) {
   return employment_store::open(work, where);
 }
+
+QVector<WorkerId> workersAt(Work& work, ProjectId project, AtProject when, WorkerId after, int limit) {
+  return employment_store::workersAt(work, project, when, after, limit);
+}
+
+QVector<OpenWork> crewsAt(Work& work, ProjectId project) { return employment_store::crewsAt(work, project); }

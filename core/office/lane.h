@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -27,7 +28,7 @@ class Lane {
   /// In the lane's thread: opens a lost connection anew.
   bool reopen();
   Connection* connection() const { return m_connection.get(); }  ///< in the lane's thread only
-  int waiting() const { return m_waiting.load(); }               ///< jobs queued or running
+  const std::atomic<int>& waiting() const { return m_waiting; }  ///< jobs queued or running
 
  private:
   Result<void> openNow();

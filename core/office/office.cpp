@@ -5,6 +5,7 @@
 #include <QSemaphore>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 #include "audit/audit_chain.h"
@@ -150,8 +151,9 @@ namespace {
 /// Everything that happens to one call inside its lane.
 class Attempt {
  public:
-  Attempt(Connection& connection, const Actor& actor, Instant now)
-      : m_connection(connection), m_actor(actor), m_now(now) {}
+  /// `desk`: who goes first, of long work; null where nobody does.
+  Attempt(Connection& connection, const Actor& actor, Instant now, const std::atomic<int>* desk)
+      : m_connection(connection), m_actor(actor), m_now(now), m_desk(desk) {}
 
   Result<void> read(const OperationInfo& info, const std::function<Result<void>(Work&)>& body) {
     if (!m_connection.run(m_connection.dialect().beginReading())) return lost();
@@ -201,6 +203,7 @@ class Attempt {
     const OperationId operation = beginOperation(opening, name, lane, call.requestKey, digest);
     if (opening.failed()) return ended(opening, result);
     Work work(m_connection, m_actor, m_now, operation);
+    if (m_desk) work.giveWayTo(*m_desk);
     result = call.body(work);
     if (result && !work.failed()) {
       const QString output = call.info.readsAnew ? QString() : QString::fromUtf8(call.result());
@@ -247,8 +250,16 @@ class Attempt {
   Connection& m_connection;
   const Actor& m_actor;
   Instant m_now;
+  const std::atomic<int>* m_desk;
   bool m_again = false;
 };
+
+/// Whoever stands at the counter does not wait for the next part of an import, and an import does not starve
+/// behind a counter that is never idle.
+void letGoFirst(const std::atomic<int>& desk) {
+  constexpr int mostMilliseconds = 100;
+  for (int waited = 0; waited < mostMilliseconds && desk.load() > 0; ++waited) QThread::msleep(1);
+}
 
 }  // namespace
 
@@ -284,8 +295,11 @@ void Office::submit(Call call) {
   if (call.requestKey.isEmpty()) call.requestKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
   Lane& lane = m_lanes->of(call.lane);
   UncleanEnd* uncleanEnd = m_lanes->uncleanEnd.get();
-  lane.post([this, &lane, uncleanEnd, actor = *m_actor, call = std::move(call)](Connection*) {
+  const std::atomic<int>* desk =
+      call.lane == LaneName::Bulk && call.info.effect == Effect::Changes ? &m_lanes->desk.waiting() : nullptr;
+  lane.post([this, &lane, uncleanEnd, desk, actor = *m_actor, call = std::move(call)](Connection*) {
     const bool reads = call.info.effect == Effect::Reads;
+    if (desk) letGoFirst(*desk);
     if (!reads && uncleanEnd) {
       if (const auto fit = uncleanEnd->mayWrite(); !fit) return call.done(fit);
     }
@@ -301,7 +315,7 @@ void Office::submit(Call call) {
         emit reachable(true);
         listenForChanges(m_lanes->read, this, [this](const QStringList& names) { emit changed(names); });
       }
-      Attempt tried(*lane.connection(), actor, m_clock.now());
+      Attempt tried(*lane.connection(), actor, m_clock.now(), desk);
       subjects.clear();
       result = reads ? tried.read(call.info, call.body) : tried.change(call, subjects);
       if (result || !tried.mayTryAgain()) break;

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QSet>
+#include <atomic>
 #include <memory>
 
 #include "access/actor.h"
@@ -82,6 +83,11 @@ class Work {
   void audit(AuditNote note) { m_notes.append(std::move(note)); }
   const QVector<AuditNote>& auditNotes() const { return m_notes; }
 
+  /// Whether somebody at this desk waits for a change of his own: long work then ends its part early and goes
+  /// on in the next transaction. Never within the desk's own work.
+  bool deskWaits() const { return m_desk && m_desk->load() > 0; }
+  void giveWayTo(const std::atomic<int>& desk) { m_desk = &desk; }
+
   bool failed() const { return m_error.has_value(); }
   const Error& error() const { return *m_error; }
   bool worthRetrying() const { return m_retry; }
@@ -100,5 +106,6 @@ class Work {
   QVector<AuditNote> m_notes;
   std::optional<Error> m_error;
   bool m_retry = false;
-  QHash<QString, qint64> m_takenIds;  ///< SQLite: the last id this transaction took, by table
+  const std::atomic<int>* m_desk = nullptr;  ///< changes of the desk that are queued or running
+  QHash<QString, qint64> m_takenIds;         ///< SQLite: the last id this transaction took, by table
 };

@@ -9,6 +9,18 @@ std::optional<Worker> workerOnFile(Work& work, WorkerId worker) {
   return worker_store::workerOf(work, worker);
 }
 
+QHash<WorkerId, Worker> workersOnFile(Work& work, const QVector<WorkerId>& workers) {
+  return worker_store::workersOf(work, workers);
+}
+
+QMultiHash<QString, WorkerId> holdersOf(Work& work, const QStringList& numbers) {
+  QStringList forms;
+  for (const QString& number : numbers) forms.append(searchFormsOf(number));
+  QMultiHash<QString, WorkerId> holders;
+  for (const auto& hit : worker_store::withNumbers(work, forms)) holders.insert(hit.number, hit.worker);
+  return holders;
+}
+
 std::optional<WorkerRecord> recordOnFile(Work& work, WorkerId worker) {
   return worker_store::recordOf(work, worker);
 }

@@ -9,6 +9,10 @@
 
 /// The worker as he is on file, numbers in full; none where there is no such registration.
 std::optional<Worker> workerOnFile(Work& work, WorkerId worker);
+/// Of many at once; who is not there is left out.
+QHash<WorkerId, Worker> workersOnFile(Work& work, const QVector<WorkerId>& workers);
+/// Who living has, or ever had, one of these numbers, each in any of its forms; by the form on file.
+QMultiHash<QString, WorkerId> holdersOf(Work& work, const QStringList& numbers);
 /// Everything on file about him, numbers in full; none where there is no such registration.
 std::optional<WorkerRecord> recordOnFile(Work& work, WorkerId worker);
 

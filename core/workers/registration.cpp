@@ -380,6 +380,12 @@ QVector<Result<Registered>> registerEach(Work& work, const QVector<NewWorker>& e
   return Writer(work, chunk, entered, rules).write();
 }
 
+QVector<Decision> decideEach(Work& work, const QVector<NewWorker>& entered) {
+  Chunk chunk = lookUp(work, entered);
+  decideAll(work, chunk, entered, rulesOn(work, work.today()));
+  return chunk.decisions;
+}
+
 Result<QVector<Registered>> registerWorkers(Work& work, const QVector<NewWorker>& entered) {
   const auto outcomes = registerEach(work, entered);
   if (work.failed()) return refuse(work.error());

@@ -43,6 +43,8 @@ enum class Twins { Refused, Approved };
 /// statement fails them all, through work.failed().
 QVector<Result<Registered>> registerEach(Work& work, const QVector<NewWorker>& entered,
                                          Twins twins = Twins::Refused);
+/// What registerEach() would say of each; nothing is written.
+QVector<Decision> decideEach(Work& work, const QVector<NewWorker>& entered);
 /// All or none: the first refusal is the answer (its field behind "2." for the third of several).
 Result<QVector<Registered>> registerWorkers(Work& work, const QVector<NewWorker>& entered);
 

@@ -1,8 +1,11 @@
 #include "workers/returning.h"
 
+#include <vector>
+
 #include "cards/card_operations.h"
 #include "employment/employment_operations.h"
 #include "employment/parties_on_file.h"
+#include "storage/day_numbers.h"
 #include "workers/person_operations.h"
 #include "workers/registration.h"
 
@@ -10,11 +13,6 @@ namespace {
 
 Error noSuchWorker() {
   return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file.")));
-}
-
-worker_rules::Context contextOf(Work& work, const std::optional<NewAssignment>& assignment) {
-  return assignment ? worker_rules::contextOf(PartiesOnFile(work).of(*assignment).parties)
-                    : worker_rules::Context();
 }
 
 /// Only the fields that differ, as they were and as they are.
@@ -47,38 +45,17 @@ Result<void> checkAnswers(const ReturningWorker& entered) {
   return {};
 }
 
-Result<void> writePerson(Work& work, const ReturningWorker& entered, const Worker& onFile,
-                         const PersonData& now) {
-  if (auto written = rewritePerson(work, onFile, now); !written) return written;
-  if (!entered.photoJpeg.isEmpty()) {
-    const PhotoId photo = worker_store::addPhoto(work, entered.worker, entered.photoJpeg);
-    worker_store::setPhoto(work, entered.worker, photo);
-    photoArrived(work, entered.worker);
-  }
-  return {};
-}
-
-/// The new work, on the contract entered now or else the one on file.
-Result<void> settleWork(Work& work, const ReturningWorker& entered, Findings& findings, Registered& done) {
-  if (!entered.assignment) return {};
-  NewWork begun{entered.worker, *entered.assignment};
-  begun.initiative = entered.initiative;
-  if (entered.contract) {
-    const auto added = addContract(work, entered.worker, entered.assignment->employer, *entered.contract);
-    if (!added) return refuse(added.error());
-    findings << added->warnings;
-    begun.contract = added->contract;
-  }
-  const auto opened = openAssignment(work, begun);
-  if (!opened) return refuse(opened.error());
-  findings << opened->warnings;
-  done.assignment = opened->assignment;
-  if (!opened->ended.isEmpty()) {
-    done.previousEnd = opened->ended.first().lastDay;
-    done.previousProject = opened->ended.first().projectName;
-  }
-  return {};
-}
+/// One of those who come again, with what is on file about him.
+struct Return {
+  explicit Return(const ReturningWorker& visit) : entered(visit) {}
+  const ReturningWorker& entered;
+  Worker onFile = {};
+  PersonData now = {};
+  Differences differences = {};
+  Findings findings = {};
+  std::optional<Error> refusal = std::nullopt;
+  Registered done = {};
+};
 
 /// What the receipt says of the work before this one, also where it had ended long ago.
 void notePrevious(const QVector<Assignment>& before, Registered& done) {
@@ -89,58 +66,231 @@ void notePrevious(const QVector<Assignment>& before, Registered& done) {
     }
 }
 
-void settleCard(Work& work, WorkerId worker, const RuleSet& rules, Registered& done) {
-  if (!wantsNewCard(cardsOf(work, worker))) return;
-  const Card card = requestCard(work, worker, rules);
-  done.cardDeskDue = card.deskDueOn;
-  done.cardDue = card.dueOn;
-  if (!card.dueOn.isValid()) done.warnings.append(QStringLiteral("calendar-not-announced"));
-}
+/// Looked up, decided, planned; then, and only then, written: who is refused leaves nothing behind.
+class Returns {
+ public:
+  Returns(Work& work, const QVector<ReturningWorker>& entered)
+      : m_work(work), m_rules(rulesOn(work, work.today())) {
+    m_all.reserve(static_cast<size_t>(entered.size()));
+    for (const ReturningWorker& visit : entered) m_all.emplace_back(visit);
+    decide();
+    plan();
+  }
 
-void auditReturn(Work& work, const ReturningWorker& entered, const PersonData& was, const PersonData& is,
-                 const Registered& done) {
-  auto [before, after] = differencesOf(was, is);
-  after.insert(QStringLiteral("told"), codeOf(entered.told));
-  after.insert(QStringLiteral("initiative"), codeOf(entered.initiative));
-  after.insert(QStringLiteral("receipt"), done.receipt);
-  if (!entered.ageReason.isEmpty()) after.insert(QStringLiteral("ageReason"), entered.ageReason);
-  if (!entered.photoJpeg.isEmpty()) after.insert(QStringLiteral("photo"), QStringLiteral("new"));
-  if (!entered.likeness.isEmpty())
-    after.insert(QStringLiteral("likeness"), record::toValue(entered.likeness));
-  work.audit({QStringLiteral("worker"), entered.worker.value(), before, after});
-}
+  QVector<std::optional<Error>> refusals() const {
+    QVector<std::optional<Error>> all;
+    for (const Return& each : m_all) all.append(each.refusal);
+    return all;
+  }
+
+  QVector<Result<Registered>> write() {
+    const QVector<Return*> coming = accepted();
+    for (Return* each : coming) writePerson(*each);
+    settleWork(coming);
+    settleCards(coming);
+    conclude(coming);
+    QVector<Result<Registered>> results;
+    for (const Return& each : std::as_const(m_all))
+      results.append(m_work.failed() ? Result<Registered>(refuse(m_work.error()))
+                     : each.refusal  ? Result<Registered>(refuse(*each.refusal))
+                                     : Result<Registered>(each.done));
+    return results;
+  }
+
+ private:
+  QVector<Return*> accepted() {
+    QVector<Return*> coming;
+    for (Return& each : m_all)
+      if (!each.refusal) coming.append(&each);
+    return coming;
+  }
+
+  void decide() {
+    QVector<WorkerId> workers;
+    for (const Return& each : std::as_const(m_all)) workers.append(each.entered.worker);
+    const auto onFile = worker_store::workersOf(m_work, workers);
+    const auto merged = mergedAway(m_work, workers);
+    m_before = assignmentsOf(m_work, workers);
+    PartiesOnFile parties(m_work);
+    QSet<WorkerId> earlier;
+    for (Return& each : m_all) {
+      const WorkerId worker = each.entered.worker;
+      if (!onFile.contains(worker))
+        each.refusal = m_work.failed() ? m_work.error() : noSuchWorker();
+      else if (merged.contains(worker))
+        each.refusal = merged.value(worker);
+      else if (onFile.value(worker).version != each.entered.version || earlier.contains(worker))
+        each.refusal = changedMeanwhile();
+      else
+        each.refusal = refusalOf(each, onFile.value(worker), parties);
+      earlier.insert(worker);
+    }
+  }
+
+  std::optional<Error> refusalOf(Return& each, const Worker& onFile, PartiesOnFile& parties) {
+    const ReturningWorker& entered = each.entered;
+    each.onFile = onFile;
+    each.now = worker_rules::normalised(entered.person, m_work.today());
+    const auto context = entered.assignment ? worker_rules::contextOf(parties.of(*entered.assignment).parties)
+                                            : worker_rules::Context();
+    each.findings = worker_rules::check(entered, m_rules, m_work.today(), context);
+    if (auto error = worker_rules::refusal(each.findings)) return error;
+    if (auto same = worker_rules::checkSamePerson(onFile, each.now); !same) return same.error();
+    if (auto answers = checkAnswers(entered); !answers) return answers.error();
+    each.differences = differencesOf(onFile.person, each.now);
+    return std::nullopt;
+  }
+
+  /// The new work, on the contract entered now or else the one on file.
+  static NewWork workOf(const Return& each, std::optional<ContractId> contract) {
+    NewWork begun{each.entered.worker, *each.entered.assignment};
+    begun.initiative = each.entered.initiative;
+    begun.contract = contract;
+    return begun;
+  }
+
+  void plan() {
+    QVector<Return*> working;
+    QVector<NewWork> asked;
+    for (Return* each : accepted()) {
+      if (!each->entered.assignment) continue;
+      working.append(each);
+      asked.append(workOf(*each, {}));
+    }
+    const auto plans = planAssignments(m_work, asked);
+    for (qsizetype i = 0; i < working.size(); ++i) working[i]->refusal = plans[i].refusal;
+  }
+
+  void writePerson(Return& each) {
+    const WorkerId worker = each.entered.worker;
+    if (each.differences.after.isEmpty() && each.differences.before.isEmpty()) {
+      // His row alone says that he was here, so that a second desk that read it before is too late.
+      if (!worker_store::touch(m_work, worker, each.onFile.version)) m_work.fail(changedMeanwhile());
+    } else if (const auto written = rewritePerson(m_work, each.onFile, each.now); !written) {
+      m_work.fail(written.error());
+    }
+    if (each.entered.photoJpeg.isEmpty()) return;
+    worker_store::setPhoto(m_work, worker, worker_store::addPhoto(m_work, worker, each.entered.photoJpeg));
+    photoArrived(m_work, worker);
+  }
+
+  /// They were planned a moment ago: what refuses now came from another desk in between, and all is undone.
+  template <class Answer>
+  bool holds(const Result<Answer>& answer) {
+    if (!answer) m_work.fail(answer.error());
+    return answer.has_value();
+  }
+
+  QHash<WorkerId, ContractId> signContracts(const QVector<Return*>& coming) {
+    QVector<Return*> signing;
+    QVector<NewContract> contracts;
+    for (Return* each : coming) {
+      if (!each->entered.contract || !each->entered.assignment) continue;
+      signing.append(each);
+      contracts.append({each->entered.worker, each->entered.assignment->employer, *each->entered.contract});
+    }
+    const auto added = addContracts(m_work, contracts);
+    QHash<WorkerId, ContractId> made;
+    for (qsizetype i = 0; i < signing.size(); ++i) {
+      if (!holds(added[i])) continue;
+      signing[i]->findings << added[i]->warnings;
+      made.insert(signing[i]->entered.worker, added[i]->contract);
+    }
+    return made;
+  }
+
+  void settleWork(const QVector<Return*>& coming) {
+    const auto contracts = signContracts(coming);
+    QVector<Return*> working;
+    QVector<NewWork> asked;
+    for (Return* each : coming) {
+      if (!each->entered.assignment) continue;
+      const auto contract = contracts.constFind(each->entered.worker);
+      working.append(each);
+      asked.append(workOf(*each, contract == contracts.constEnd() ? std::nullopt : std::optional(*contract)));
+    }
+    const auto opened = openAssignments(m_work, asked);
+    for (qsizetype i = 0; i < working.size(); ++i) {
+      if (!holds(opened[i])) continue;
+      working[i]->findings << opened[i]->warnings;
+      Registered& done = working[i]->done;
+      done.assignment = opened[i]->assignment;
+      if (opened[i]->ended.isEmpty()) continue;
+      done.previousEnd = opened[i]->ended.first().lastDay;
+      done.previousProject = opened[i]->ended.first().projectName;
+    }
+  }
+
+  void settleCards(const QVector<Return*>& coming) {
+    QVector<WorkerId> workers;
+    for (const Return* each : coming) workers.append(each->entered.worker);
+    const auto onFile = cardsOf(m_work, workers);
+    workers.removeIf([&](WorkerId worker) { return !wantsNewCard(onFile.value(worker)); });
+    QHash<WorkerId, Card> made;
+    const auto cards = requestCards(m_work, workers, m_rules);
+    for (qsizetype i = 0; i < cards.size(); ++i) made.insert(workers[i], cards[i]);
+    for (Return* each : coming) {
+      const auto card = made.constFind(each->entered.worker);
+      if (card == made.constEnd()) continue;
+      each->done.cardDeskDue = card->deskDueOn;
+      each->done.cardDue = card->dueOn;
+      if (!card->dueOn.isValid()) each->done.warnings.append(QStringLiteral("calendar-not-announced"));
+    }
+  }
+
+  void conclude(const QVector<Return*>& coming) {
+    if (coming.isEmpty()) return;
+    qint64 serial = m_work.takeSerials(QStringLiteral("receipt"), seriesOf(m_work.today()), coming.size());
+    QVector<worker_store::Telling> tellings;
+    QVector<QPair<QString, WorkerId>> receipts;
+    for (Return* each : coming) {
+      Registered& done = each->done;
+      done.worker = each->entered.worker;
+      done.number = each->onFile.number;
+      done.returning = true;
+      done.receipt = receiptNumber(m_work.today(), serial++);
+      done.warnings = warningCodes(each->findings) + done.warnings;
+      notePrevious(m_before.value(done.worker), done);
+      receipts.append({done.receipt, done.worker});
+      tellings.append({done.worker, each->entered.told});
+      worker_store::addLikenessDecisions(m_work, done.worker, each->entered.likeness);
+      audit(*each);
+    }
+    worker_store::addReceipts(m_work, receipts, QStringLiteral("return"));
+    worker_store::addTellings(m_work, tellings, QStringLiteral("return"));
+  }
+
+  void audit(const Return& each) {
+    const ReturningWorker& entered = each.entered;
+    QJsonObject after = each.differences.after;
+    after.insert(QStringLiteral("told"), codeOf(entered.told));
+    after.insert(QStringLiteral("initiative"), codeOf(entered.initiative));
+    after.insert(QStringLiteral("receipt"), each.done.receipt);
+    if (!entered.ageReason.isEmpty()) after.insert(QStringLiteral("ageReason"), entered.ageReason);
+    if (!entered.photoJpeg.isEmpty()) after.insert(QStringLiteral("photo"), QStringLiteral("new"));
+    if (!entered.likeness.isEmpty())
+      after.insert(QStringLiteral("likeness"), record::toValue(entered.likeness));
+    m_work.audit({QStringLiteral("worker"), entered.worker.value(), each.differences.before, after});
+  }
+
+  Work& m_work;
+  RuleSet m_rules;
+  std::vector<Return> m_all = {};
+  QHash<WorkerId, QVector<Assignment>> m_before = {};
+};
 
 }  // namespace
 
-Result<Registered> registerReturn(Work& work, const ReturningWorker& entered) {
-  const auto onFile = worker_store::workerOf(work, entered.worker);
-  if (!onFile) return refuse(work.failed() ? work.error() : noSuchWorker());
-  if (auto gone = mergedAway(work, entered.worker)) return refuse(*gone);
-  if (onFile->version != entered.version) return refuse(changedMeanwhile());
-  const RuleSet rules = rulesOn(work, work.today());
-  const PersonData now = worker_rules::normalised(entered.person, work.today());
-  Findings findings = worker_rules::check(entered, rules, work.today(), contextOf(work, entered.assignment));
-  if (auto error = worker_rules::refusal(findings)) return refuse(*error);
-  if (auto same = worker_rules::checkSamePerson(*onFile, now); !same) return refuse(same.error());
-  if (auto answers = checkAnswers(entered); !answers) return refuse(answers.error());
+QVector<Result<Registered>> returnEach(Work& work, const QVector<ReturningWorker>& entered) {
+  return Returns(work, entered).write();
+}
 
-  const QVector<Assignment> before = assignmentsOf(work, entered.worker);
-  if (auto written = writePerson(work, entered, *onFile, now); !written) return refuse(written.error());
-  Registered done;
-  done.worker = entered.worker;
-  done.number = onFile->number;
-  done.returning = true;
-  if (auto settled = settleWork(work, entered, findings, done); !settled) return refuse(settled.error());
-  notePrevious(before, done);
-  settleCard(work, entered.worker, rules, done);
-  done.receipt = takeReceipt(work);
-  worker_store::addReceipt(work, entered.worker, done.receipt, QStringLiteral("return"));
-  worker_store::addTelling(work, entered.worker, QStringLiteral("return"), entered.told);
-  worker_store::addLikenessDecisions(work, entered.worker, entered.likeness);
-  auditReturn(work, entered, onFile->person, now, done);
-  done.warnings = warningCodes(findings) + done.warnings;
-  if (work.failed()) return refuse(work.error());
-  return done;
+QVector<std::optional<Error>> checkReturns(Work& work, const QVector<ReturningWorker>& entered) {
+  return Returns(work, entered).refusals();
+}
+
+Result<Registered> registerReturn(Work& work, const ReturningWorker& entered) {
+  return returnEach(work, {entered}).first();
 }
 
 // ---- taken back

@@ -8,6 +8,11 @@
 /// New work, a renewed contract, data read anew. Audits "worker" (differences only, with how he was told and
 /// the receipt), and what contract, assignment and card change. Errors: NotFound "worker", Conflict
 /// "version", the rules' Invalid with their fields, and those of openAssignment() and addContract().
+/// Each on its own: the good ones are written, the others say why not, in the order given, and leave nothing
+/// behind. Where another desk was faster between the look and the write, all fail, through work.failed().
+QVector<Result<Registered>> returnEach(Work& work, const QVector<ReturningWorker>& entered);
+/// What would refuse each, or nothing; nothing is written.
+QVector<std::optional<Error>> checkReturns(Work& work, const QVector<ReturningWorker>& entered);
 Result<Registered> registerReturn(Work& work, const ReturningWorker& entered);
 
 /// Takes a visit of today back: its assignment ends on its first day ("withdrawn"), the one that it had ended

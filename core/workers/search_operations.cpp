@@ -151,11 +151,9 @@ WorkerListPage pageOfAll(Work& work, const WorkerListRequest& asked) {
 }
 
 Result<WorkerListPage> listWorkers(Work& work, const WorkerListRequest& asked) {
-  const auto from = matchesBefore(asked.cursor);
-  if (isTextSearch(asked) ? !from : !search_store::knowsCursor(asked)) return refuse(noSuchPlaceInList());
-  WorkerListPage page = isTextSearch(asked) ? pageOfMatches(work, asked, *from) : pageOfAll(work, asked);
-  maskAll(page.lines);
-  return finished(work, page);
+  auto page = workersInFull(work, asked);
+  if (page) maskAll(page->lines);
+  return page;
 }
 
 Result<WorkerCount> countWorkers(Work& work, const WorkerListRequest& asked) {
@@ -164,6 +162,12 @@ Result<WorkerCount> countWorkers(Work& work, const WorkerListRequest& asked) {
 }
 
 }  // namespace
+
+Result<WorkerListPage> workersInFull(Work& work, const WorkerListRequest& asked) {
+  const auto from = matchesBefore(asked.cursor);
+  if (isTextSearch(asked) ? !from : !search_store::knowsCursor(asked)) return refuse(noSuchPlaceInList());
+  return finished(work, isTextSearch(asked) ? pageOfMatches(work, asked, *from) : pageOfAll(work, asked));
+}
 
 const Operation<MatchRequest, MatchResult> MatchWorker{
     {"worker.match", Permission::RegisterWorkers, Effect::Reads, "", "worker match",

@@ -163,6 +163,8 @@ struct WorkerName {
   QString name;
   QString sort;  ///< for lists in the order of pinyin
 };
+/// What worker.list gives, numbers in full: the caller has seen to it that they may be. Errors: as there.
+Result<WorkerListPage> workersInFull(Work& work, const WorkerListRequest& asked);
 QHash<WorkerId, WorkerName> namesOf(Work& work, const QVector<WorkerId>& workers);
 /// That he was told of something ("move"); audited. NotTold leaves no trace.
 void noteTelling(Work& work, WorkerId worker, const QString& about, ToldHow how);

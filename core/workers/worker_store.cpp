@@ -45,32 +45,54 @@ PersonData personFrom(const Rows& rows) {
   return person;
 }
 
-void readDocuments(Work& work, Worker& worker) {
-  Rows rows = work.select(
-      QStringLiteral("select kind, number, is_current, valid_from, valid_to, long_term from worker_document "
-                     "where worker_id = ? order by is_current desc, id desc"),
-      worker.id);
-  while (rows.next()) {
-    const Document document{coded(rows.text(0), DocumentKind::ResidentId), rows.text(1), rows.flag(2)};
-    if (document.current) {
+/// Present first, then earlier ones.
+void readDocuments(Work& work, const QVector<WorkerId>& ids, QHash<WorkerId, Worker>& workers) {
+  static const QString sql = QStringLiteral(
+      "select worker_id, kind, number, is_current, valid_from, valid_to, long_term from worker_document "
+      "where worker_id in (%1) order by is_current desc, id desc");
+  inFifties(sql, ids, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
+    while (rows.next()) {
+      Worker& worker = workers[rows.id<WorkerId>(0)];
+      const Document document{coded(rows.text(1), DocumentKind::ResidentId), rows.text(2), rows.flag(3)};
+      worker.documents.append(document);
+      if (!document.current) continue;
       worker.person.documentKind = document.kind;
       worker.person.idNumber = document.number;
-      worker.person.documentFrom = rows.date(3);
-      worker.person.documentTo = rows.date(4);
-      worker.person.documentLongTerm = rows.flag(5);
+      worker.person.documentFrom = rows.date(4);
+      worker.person.documentTo = rows.date(5);
+      worker.person.documentLongTerm = rows.flag(6);
     }
-    worker.documents.append(document);
-  }
+  });
 }
 
 /// The best of all tellings: one that made him told, else the newest.
-void readTellings(Work& work, Worker& worker) {
-  Rows rows = work.select(
-      QStringLiteral("select how, at from telling where worker_id = ? order by told desc, id desc limit 1"),
-      worker.id);
-  if (!rows.next()) return;
-  worker.told = coded(rows.text(0), ToldHow::NotTold);
-  worker.toldAt = rows.instant(1);
+void readTellings(Work& work, const QVector<WorkerId>& ids, QHash<WorkerId, Worker>& workers) {
+  static const QString sql =
+      QStringLiteral("select worker_id, how, at from telling where worker_id in (%1) order by told, id");
+  inFifties(sql, ids, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
+    while (rows.next()) {
+      Worker& worker = workers[rows.id<WorkerId>(0)];
+      worker.told = coded(rows.text(1), ToldHow::NotTold);
+      worker.toldAt = rows.instant(2);
+    }
+  });
+}
+
+Worker workerFrom(const Rows& rows) {
+  constexpr int at = personColumnCount;
+  Worker worker;
+  worker.person = personFrom(rows);
+  worker.id = rows.id<WorkerId>(at);
+  worker.number = rows.text(at + 1);
+  worker.version = rows.integer(at + 2);
+  worker.registeredOn = rows.date(at + 3);
+  worker.registeredAt = rows.instant(at + 4);
+  worker.registeredBy = rows.text(at + 5);
+  worker.initiative = coded(rows.text(at + 6), Initiative::Employer);
+  worker.photo = rows.id<PhotoId>(at + 7);
+  return worker;
 }
 
 }  // namespace
@@ -125,30 +147,29 @@ QVector<QString> numbersMergedInto(Work& work, WorkerId worker) {
   return numbers;
 }
 
+QHash<WorkerId, Worker> workersOf(Work& work, const QVector<WorkerId>& ids) {
+  static const QString sql =
+      QStringLiteral("select ") + personColumns +
+      QStringLiteral(
+          ", w.id, w.number, w.version, w.registered_on, w.registered_at, w.registered_by, "
+          "w.initiative, w.photo_id from worker w where w.id in (%1)");
+  QHash<WorkerId, Worker> workers;
+  inFifties(sql, ids, [&](const QString& some, const QVariantList& places) {
+    Rows rows = work.query(some, places);
+    while (rows.next()) {
+      const Worker worker = workerFrom(rows);
+      workers.insert(worker.id, worker);
+    }
+  });
+  if (workers.isEmpty()) return workers;
+  readDocuments(work, workers.keys(), workers);
+  readTellings(work, workers.keys(), workers);
+  return workers;
+}
+
 std::optional<Worker> workerOf(Work& work, WorkerId id) {
-  static const QString sql = QStringLiteral(
-                                 "select %1, w.id, w.number, w.version, w.registered_on, w.registered_at, "
-                                 "w.registered_by, w.initiative, "
-                                 "w.photo_id from worker w where w.id = ?")
-                                 .arg(personColumns);
-  Worker worker;
-  {
-    Rows rows = work.select(sql, id);
-    if (!rows.next()) return std::nullopt;
-    worker.person = personFrom(rows);
-    constexpr int at = personColumnCount;
-    worker.id = rows.id<WorkerId>(at);
-    worker.number = rows.text(at + 1);
-    worker.version = rows.integer(at + 2);
-    worker.registeredOn = rows.date(at + 3);
-    worker.registeredAt = rows.instant(at + 4);
-    worker.registeredBy = rows.text(at + 5);
-    worker.initiative = coded(rows.text(at + 6), Initiative::Employer);
-    worker.photo = rows.id<PhotoId>(at + 7);
-  }
-  readDocuments(work, worker);
-  readTellings(work, worker);
-  return worker;
+  const auto workers = workersOf(work, {id});
+  return workers.isEmpty() ? std::nullopt : std::optional(workers.value(id));
 }
 
 std::optional<WorkerRecord> recordOf(Work& work, WorkerId id) {
@@ -302,6 +323,12 @@ bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& p)
                    p.certificate, work.operation(), worker, version) == 1;
 }
 
+bool touch(Work& work, WorkerId worker, int version) {
+  return work.exec(QStringLiteral("update worker set version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ?"),
+                   work.operation(), worker, version) == 1;
+}
+
 void setPhoto(Work& work, WorkerId worker, PhotoId photo) {
   work.exec(QStringLiteral("update worker set photo_id = ? where id = ?"), photo, worker);
 }
@@ -380,10 +407,19 @@ std::optional<Photo> photoOf(Work& work, PhotoId photo) {
   return Photo{rows.bytes(0), rows.integer(1), rows.integer(2)};
 }
 
+void addTellings(Work& work, const QVector<Telling>& tellings, const QString& about) {
+  RowBatch rows{
+      QStringLiteral("telling"),
+      {QStringLiteral("worker_id"), QStringLiteral("about"), QStringLiteral("how"), QStringLiteral("told"),
+       QStringLiteral("at"), QStringLiteral("by_login"), QStringLiteral("operation_id")}};
+  for (const Telling& each : tellings)
+    rows.add(each.worker, about, each.how, isTold(each.how), work.now(), work.actor().login,
+             work.operation());
+  work.insertRows(rows);
+}
+
 void addTelling(Work& work, WorkerId worker, const QString& about, ToldHow how) {
-  work.exec(QStringLiteral("insert into telling (worker_id, about, how, told, at, by_login, operation_id) "
-                           "values (?, ?, ?, ?, ?, ?, ?)"),
-            worker, about, how, isTold(how), work.now(), work.actor().login, work.operation());
+  addTellings(work, {{worker, how}}, about);
 }
 
 void addLikenessDecisions(Work& work, WorkerId worker, const QVector<LikenessAnswer>& answers) {
@@ -394,10 +430,16 @@ void addLikenessDecisions(Work& work, WorkerId worker, const QVector<LikenessAns
               work.operation());
 }
 
+void addReceipts(Work& work, const QVector<QPair<QString, WorkerId>>& receipts, const QString& kind) {
+  RowBatch rows{QStringLiteral("receipt"),
+                {QStringLiteral("number"), QStringLiteral("worker_id"), QStringLiteral("kind"),
+                 QStringLiteral("at"), QStringLiteral("operation_id")}};
+  for (const auto& [number, worker] : receipts) rows.add(number, worker, kind, work.now(), work.operation());
+  work.insertRows(rows);
+}
+
 void addReceipt(Work& work, WorkerId worker, const QString& number, const QString& kind) {
-  work.exec(QStringLiteral(
-                "insert into receipt (number, worker_id, kind, at, operation_id) values (?, ?, ?, ?, ?)"),
-            number, worker, kind, work.now(), work.operation());
+  addReceipts(work, {{number, worker}}, kind);
 }
 
 std::optional<Receipt> receiptOf(Work& work, WorkerId worker, const QString& number) {

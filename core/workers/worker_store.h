@@ -27,6 +27,8 @@ QHash<WorkerId, WorkerId> livingOf(Work& work, const QVector<WorkerId>& workers)
 /// Registration numbers of those that were merged into him, oldest first.
 QVector<QString> numbersMergedInto(Work& work, WorkerId worker);
 
+/// As they are on file; who is not there is left out.
+QHash<WorkerId, Worker> workersOf(Work& work, const QVector<WorkerId>& workers);
 std::optional<Worker> workerOf(Work& work, WorkerId worker);
 /// Assignments, contracts and cards included; what is missing is listed.
 std::optional<WorkerRecord> recordOf(Work& work, WorkerId worker);
@@ -53,6 +55,8 @@ QVector<LikePerson> likePersons(Work& work, const QVector<WorkerId>& workers);
 int versionOf(Work& work, WorkerId worker);
 /// Writes the person's data over the row read at `version`; false when somebody was faster.
 bool updatePerson(Work& work, WorkerId worker, int version, const PersonData& person);
+/// Only counts that he was here: what is on file stays; false when somebody was faster.
+bool touch(Work& work, WorkerId worker, int version);
 void setPhoto(Work& work, WorkerId worker, PhotoId photo);
 /// What found him as he was goes, what finds him as he is comes; his former numbers go on finding him.
 void replaceKeys(Work& work, WorkerId worker, const PersonData& before, const PersonData& after,
@@ -68,6 +72,11 @@ QVector<AssignmentId> assignmentsOfOperation(Work& work, WorkerId worker, Operat
 
 PhotoId addPhoto(Work& work, WorkerId worker, const QByteArray& jpeg);
 std::optional<Photo> photoOf(Work& work, PhotoId photo);
+struct Telling {
+  WorkerId worker;
+  ToldHow how = ToldHow::NotTold;
+};
+void addTellings(Work& work, const QVector<Telling>& tellings, const QString& about);
 void addTelling(Work& work, WorkerId worker, const QString& about, ToldHow how);
 void addLikenessDecisions(Work& work, WorkerId worker, const QVector<LikenessAnswer>& answers);
 
@@ -78,6 +87,8 @@ struct Receipt {
   OperationId operation;
   QString clerk;
 };
+/// Numbers with whose they are.
+void addReceipts(Work& work, const QVector<QPair<QString, WorkerId>>& receipts, const QString& kind);
 void addReceipt(Work& work, WorkerId worker, const QString& number, const QString& kind);
 /// The receipt of that number, or the newest one.
 std::optional<Receipt> receiptOf(Work& work, WorkerId worker, const QString& number);
