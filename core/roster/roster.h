@@ -94,7 +94,7 @@ struct RosterCounts {
   qint64 refused = 0;
   qint64 alreadyIn = 0;
 
-  void add(RosterOutcome outcome);
+  void add(RosterOutcome outcome, qint64 count = 1);
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("rows", s.rows);

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "companies/company.h"
 #include "office/office.h"
 #include "roster/roster.h"
 
@@ -29,11 +30,17 @@ struct RosterProgress {
 /// Called several times a second; false stops between rows.
 using RosterWatch = std::function<bool(const RosterProgress&)>;
 
+/// What stands beyond the rows that a report keeps: their numbers and words, on disk, for as long as
+/// somebody has the report.
+class StandingRest;
+
 struct RosterReport {
   RosterId roster;  ///< none after a check
   RosterCounts counts;
-  QVector<RosterAnswer>
-      standing;  ///< Doubtful and Refused, in the file's order; at most 20,000 are kept here
+  /// Doubtful and Refused, in the file's order; at most 20,000 are kept here, the others in `rest`.
+  QVector<RosterAnswer> standing;
+  std::shared_ptr<StandingRest> rest;
+  int columns = 0;  ///< of the widest row
   QVector<RosterNotice> notices;
   QString importedBefore;       ///< a sentence, where this very file was imported before
   std::optional<Error> broken;  ///< the file could not be read further: where and why
