@@ -154,6 +154,19 @@ void CardPdf::fill(const QVector<QRectF>& boxes, QRgb colour) {
   m_content.operators += "f\n";
 }
 
+void CardPdf::strokes(const QVector<QPolygonF>& lines, double width) {
+  m_content.operators += "0 G 1 J 1 j ";
+  number(width);
+  m_content.operators += "w ";
+  for (const QPolygonF& points : lines)
+    for (qsizetype i = 0; i < points.size(); ++i) {
+      number(points[i].x());
+      number(points[i].y());
+      m_content.operators += i == 0 ? "m " : "l ";
+    }
+  m_content.operators += "S\n";
+}
+
 QByteArray CardPdf::nameOf(int object) {
   const QByteArray name = numbered("X", object);
   if (!m_content.objects.contains(name + ' ')) m_content.objects += name + ' ' + pdfReference(object) + ' ';

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QPolygonF>
 #include <QSizeF>
 #include <memory>
 
@@ -32,6 +33,8 @@ class CardPdf final : public CardCanvas {
   void photo(const CardPhoto& photo, const QRectF& box) override;
   void artwork(const CardArtwork& artwork) override;
   void stamp(const CardStamp& stamp) override;
+  /// Lines through the points in black, with round ends and corners.
+  void strokes(const QVector<QPolygonF>& lines, double width);
   void push(QPointF origin, bool turned, const QRectF& clip) override;
   void pop() override;
 

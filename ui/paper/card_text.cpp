@@ -24,8 +24,6 @@ OwnedText<PangoFontDescription> described(bool bold) {
   return font;
 }
 
-double fromPangoToEm(int length) { return static_cast<double>(length) / PANGO_SCALE / kEm; }
-
 QString codePointOf(char32_t character) {
   return QStringLiteral("[U+%1]").arg(
       QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(4, u'0'));
@@ -168,6 +166,24 @@ bool CardShaper::plainLine(const QString& words, bool bold, CardLine& line) {
   return true;
 }
 
+void CardShaper::append(CardLine& line, const PangoGlyphItem* run, const char* text, double em) {
+  const Typeface* face = faceOf(pango_font_get_hb_font(run->item->analysis.font));
+  const PangoGlyphString* signs = run->glyphs;
+  for (int i = 0; i < signs->num_glyphs; ++i) {
+    const PangoGlyphInfo& sign = signs->glyphs[i];
+    const bool begins = i == 0 || signs->log_clusters[i] != signs->log_clusters[i - 1];
+    int end = run->item->length;
+    for (int next = 0; next < signs->num_glyphs; ++next)
+      if (signs->log_clusters[next] > signs->log_clusters[i]) end = std::min(end, signs->log_clusters[next]);
+    const char* part = text + run->item->offset + signs->log_clusters[i];
+    if (sign.glyph != PANGO_GLYPH_EMPTY)
+      line.glyphs.append({face, sign.glyph, line.width + sign.geometry.x_offset / em,
+                          sign.geometry.y_offset / em,
+                          begins ? QString::fromUtf8(part, end - signs->log_clusters[i]) : QString()});
+    line.width += sign.geometry.width / em;
+  }
+}
+
 CardLine CardShaper::pangoLine(const QString& words, bool bold, bool secondTry) {
   const OwnedText<PangoLayout> layout(pango_layout_new(m_context));
   pango_layout_set_font_description(layout.get(), described(bold).get());
@@ -180,23 +196,9 @@ CardLine CardShaper::pangoLine(const QString& words, bool bold, bool secondTry) 
   do {
     const PangoLayoutRun* run = pango_layout_iter_get_run_readonly(iterator.get());
     if (!run) continue;
-    const Typeface* face = faceOf(pango_font_get_hb_font(run->item->analysis.font));
-    const PangoGlyphString* signs = run->glyphs;
-    for (int i = 0; i < signs->num_glyphs; ++i) {
-      const PangoGlyphInfo& sign = signs->glyphs[i];
-      unknown = noteUnknown(sign.glyph) || unknown;
-      const bool begins = i == 0 || signs->log_clusters[i] != signs->log_clusters[i - 1];
-      int end = run->item->length;
-      for (int next = 0; next < signs->num_glyphs; ++next)
-        if (signs->log_clusters[next] > signs->log_clusters[i])
-          end = std::min(end, signs->log_clusters[next]);
-      const char* part = utf8.constData() + run->item->offset + signs->log_clusters[i];
-      if (sign.glyph != PANGO_GLYPH_EMPTY)
-        line.glyphs.append({face, sign.glyph, line.width + fromPangoToEm(sign.geometry.x_offset),
-                            fromPangoToEm(sign.geometry.y_offset),
-                            begins ? QString::fromUtf8(part, end - signs->log_clusters[i]) : QString()});
-      line.width += fromPangoToEm(sign.geometry.width);
-    }
+    for (int i = 0; i < run->glyphs->num_glyphs; ++i)
+      unknown = noteUnknown(run->glyphs->glyphs[i].glyph) || unknown;
+    append(line, run, utf8.constData(), static_cast<double>(kEm) * PANGO_SCALE);
   } while (pango_layout_iter_next_run(iterator.get()));
   return unknown && !secondTry ? pangoLine(withCodePointsFor(words, m_undrawable), bold, true) : line;
 }

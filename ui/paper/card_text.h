@@ -10,6 +10,7 @@
 typedef struct hb_font_t hb_font_t;
 typedef struct hb_buffer_t hb_buffer_t;
 typedef struct _PangoContext PangoContext;
+typedef struct _PangoGlyphItem PangoGlyphItem;
 
 /// One typeface, at a scale of 1000 units to the em.
 struct Typeface {
@@ -47,6 +48,9 @@ class CardShaper {
   const QStringList& undrawable() const { return m_undrawable; }
   /// Those among these words.
   QStringList undrawableIn(const QString& words, bool bold);
+  /// Appends the signs of a run of Pango's, and its width; `text` is what the layout holds, `em` its size in
+  /// Pango's units.
+  void append(CardLine& line, const PangoGlyphItem* run, const char* text, double em);
 
  private:
   const Typeface* faceOf(hb_font_t* font);

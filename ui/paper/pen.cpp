@@ -2,10 +2,11 @@
 
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
-#include <qrencode.h>
 
 #include <QDateTime>
 #include <QTimeZone>
+
+#include "paper/pen_ink.h"
 
 namespace {
 
@@ -20,7 +21,6 @@ struct Release {
   void operator()(PangoLayoutIter* iterator) const { pango_layout_iter_free(iterator); }
   void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
   void operator()(cairo_font_options_t* options) const { cairo_font_options_destroy(options); }
-  void operator()(QRcode* code) const { QRcode_free(code); }
 };
 template <class T>
 using Owned = std::unique_ptr<T, Release>;
@@ -48,6 +48,80 @@ cairo_status_t append(void* target, const unsigned char* data, unsigned int leng
   return CAIRO_STATUS_SUCCESS;
 }
 
+class CairoInk final : public PenInk {
+ public:
+  explicit CairoInk(cairo_t* cairo) : m_cairo(cairo) {}
+
+  void letters(PangoLayout* layout, double grey, PaperUnit left, PaperUnit y) override;
+  void line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness, bool dashed) override;
+  void strokes(const QVector<QPolygonF>& lines, double width) override;
+  void modules(const QrModules& code, const QRectF& square) override;
+
+ private:
+  cairo_t* m_cairo;
+};
+
+/// cairo 1.16 loses subroutines when it embeds a part of a CFF font: some glyphs, 如 among them, stand in the
+/// text of the PDF and nothing is drawn. So the PDF gets the letters as outlines, over a text that is all but
+/// transparent and still is found, copied and read aloud. (A wholly transparent one cairo leaves out.)
+void CairoInk::letters(PangoLayout* layout, double grey, PaperUnit left, PaperUnit y) {
+  constexpr double faintest = 0.005;
+  const bool pdf = cairo_surface_get_type(cairo_get_target(m_cairo)) == CAIRO_SURFACE_TYPE_PDF;
+  cairo_new_path(m_cairo);
+  cairo_move_to(m_cairo, left, y);
+  cairo_set_source_rgba(m_cairo, grey, grey, grey, pdf ? faintest : 1.0);
+  pango_cairo_show_layout(m_cairo, layout);
+  if (!pdf) return;
+  cairo_new_path(m_cairo);
+  cairo_move_to(m_cairo, left, y);
+  pango_cairo_layout_path(m_cairo, layout);
+  cairo_set_source_rgb(m_cairo, grey, grey, grey);
+  cairo_fill(m_cairo);
+}
+
+void CairoInk::line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness, bool dashed) {
+  const double dash[] = {80.0, 60.0};
+  cairo_set_source_rgb(m_cairo, 0, 0, 0);
+  cairo_set_line_width(m_cairo, thickness);
+  cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash(m_cairo, dash, dashed ? 2 : 0, 0);
+  cairo_new_path(m_cairo);
+  cairo_move_to(m_cairo, left, y);
+  cairo_line_to(m_cairo, right, y);
+  cairo_stroke(m_cairo);
+}
+
+void CairoInk::strokes(const QVector<QPolygonF>& lines, double width) {
+  cairo_set_source_rgb(m_cairo, 0, 0, 0);
+  cairo_set_dash(m_cairo, nullptr, 0, 0);
+  cairo_set_line_width(m_cairo, width);
+  cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join(m_cairo, CAIRO_LINE_JOIN_ROUND);
+  for (const QPolygonF& points : lines) {
+    cairo_new_path(m_cairo);  // a text before leaves its own point behind
+    for (const QPointF& point : points) cairo_line_to(m_cairo, point.x(), point.y());
+    cairo_stroke(m_cairo);
+  }
+}
+
+/// One path of whole runs, without smoothing: neighbouring modules must not leave hairlines between them.
+void CairoInk::modules(const QrModules& code, const QRectF& square) {
+  const double step = square.width() / code.side;
+  cairo_set_source_rgb(m_cairo, 0, 0, 0);
+  cairo_save(m_cairo);
+  cairo_set_antialias(m_cairo, CAIRO_ANTIALIAS_NONE);
+  cairo_new_path(m_cairo);
+  for (int row = 0; row < code.side; ++row)
+    for (int column = 0, length = 0; column < code.side; column += std::max(length, 1)) {
+      length = 0;
+      while (column + length < code.side && code.dark[row * code.side + column + length]) ++length;
+      if (length > 0)
+        cairo_rectangle(m_cairo, square.x() + column * step, square.y() + row * step, length * step, step);
+    }
+  cairo_fill(m_cairo);
+  cairo_restore(m_cairo);
+}
+
 PaperUnit drawOn(cairo_surface_t* surface, double scale, bool chinese, const PageDrawing& draw,
                  QStringList* undrawable) {
   const Owned<cairo_t> cairo(cairo_create(surface));
@@ -69,7 +143,17 @@ void describePdf(cairo_surface_t* surface, const PdfFacts& facts) {
 
 }  // namespace
 
-Pen::Pen(cairo_t* cairo, bool chinese) : m_cairo(cairo), m_context(pango_cairo_create_context(cairo)) {
+Pen::Pen(cairo_t* cairo, bool chinese)
+    : m_ink(std::make_unique<CairoInk>(cairo)), m_context(pango_cairo_create_context(cairo)) {
+  prepare(chinese);
+}
+
+Pen::Pen(std::unique_ptr<PenInk> ink, bool chinese)
+    : m_ink(std::move(ink)), m_context(pango_font_map_create_context(pango_cairo_font_map_get_default())) {
+  prepare(chinese);
+}
+
+void Pen::prepare(bool chinese) {
   // Without hinting a line breaks at the same character on paper and on every screen.
   const Owned<cairo_font_options_t> options(cairo_font_options_create());
   cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
@@ -114,29 +198,11 @@ bool Pen::noteUndrawable(PangoLayout* layout) {
   return true;
 }
 
-/// cairo 1.16 loses subroutines when it embeds a part of a CFF font: some glyphs, 如 among them, stand in the
-/// text of the PDF and nothing is drawn. So the PDF gets the letters as outlines, over a text that is all but
-/// transparent and still is found, copied and read aloud. (A wholly transparent one cairo leaves out.)
-void Pen::ink(PangoLayout* layout, double grey, PaperUnit left, PaperUnit y) {
-  constexpr double faintest = 0.005;
-  const bool pdf = cairo_surface_get_type(cairo_get_target(m_cairo)) == CAIRO_SURFACE_TYPE_PDF;
-  cairo_new_path(m_cairo);
-  cairo_move_to(m_cairo, left, y);
-  cairo_set_source_rgba(m_cairo, grey, grey, grey, pdf ? faintest : 1.0);
-  pango_cairo_show_layout(m_cairo, layout);
-  if (!pdf) return;
-  cairo_new_path(m_cairo);
-  cairo_move_to(m_cairo, left, y);
-  pango_cairo_layout_path(m_cairo, layout);
-  cairo_set_source_rgb(m_cairo, grey, grey, grey);
-  cairo_fill(m_cairo);
-}
-
 PaperUnit Pen::text(const QString& words, const PenStyle& style, PaperUnit left, PaperUnit right,
                     PaperUnit y) {
   const Owned<PangoLayout> layout(pango_layout_new(m_context));
   shape(layout.get(), words, style, right - left);
-  ink(layout.get(), style.grey, left, y);
+  m_ink->letters(layout.get(), style.grey, left, y);
   int height = 0;
   pango_layout_get_size(layout.get(), nullptr, &height);
   return fromPango(height);
@@ -151,65 +217,33 @@ PaperUnit Pen::widthOf(const QString& words, const PenStyle& style) {
 }
 
 void Pen::line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness, bool dashed) {
-  const double dash[] = {80.0, 60.0};
-  cairo_set_source_rgb(m_cairo, 0, 0, 0);
-  cairo_set_line_width(m_cairo, thickness);
-  cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_BUTT);
-  cairo_set_dash(m_cairo, dash, dashed ? 2 : 0, 0);
-  cairo_new_path(m_cairo);
-  cairo_move_to(m_cairo, left, y);
-  cairo_line_to(m_cairo, right, y);
-  cairo_stroke(m_cairo);
+  m_ink->line(left, right, y, thickness, dashed);
 }
 
 void Pen::mark(PaperMark mark, PaperUnit left, PaperUnit top, PaperUnit size) {
-  const auto at = [&](double x, double y) { return std::pair(left + x * size, top + y * size); };
-  const auto stroke = [&](std::initializer_list<std::pair<double, double>> points) {
-    cairo_new_path(m_cairo);  // a text before leaves its own point behind
-    for (const auto& [x, y] : points) cairo_line_to(m_cairo, x, y);
-    cairo_stroke(m_cairo);
-  };
-  cairo_set_source_rgb(m_cairo, 0, 0, 0);
-  cairo_set_dash(m_cairo, nullptr, 0, 0);
-  cairo_set_line_width(m_cairo, size * 0.13);
-  cairo_set_line_cap(m_cairo, CAIRO_LINE_CAP_ROUND);
-  cairo_set_line_join(m_cairo, CAIRO_LINE_JOIN_ROUND);
+  const auto at = [&](double x, double y) { return QPointF(left + x * size, top + y * size); };
+  QVector<QPolygonF> lines;
   switch (mark) {
     case PaperMark::Yes:
-      stroke({at(0.12, 0.55), at(0.4, 0.85), at(0.92, 0.15)});
+      lines = {QPolygonF({at(0.12, 0.55), at(0.4, 0.85), at(0.92, 0.15)})};
       break;
     case PaperMark::No:
-      stroke({at(0.18, 0.18), at(0.82, 0.82)});
-      stroke({at(0.82, 0.18), at(0.18, 0.82)});
+      lines = {QPolygonF({at(0.18, 0.18), at(0.82, 0.82)}), QPolygonF({at(0.82, 0.18), at(0.18, 0.82)})};
       break;
     case PaperMark::Evidence:  // a triangle with a bar, as the amber sign on the screen
-      stroke({at(0.5, 0.1), at(0.95, 0.9), at(0.05, 0.9), at(0.5, 0.1), at(0.52, 0.12)});
-      stroke({at(0.5, 0.42), at(0.5, 0.66)});
+      lines = {QPolygonF({at(0.5, 0.1), at(0.95, 0.9), at(0.05, 0.9), at(0.5, 0.1), at(0.52, 0.12)}),
+               QPolygonF({at(0.5, 0.42), at(0.5, 0.66)})};
       break;
   }
+  m_ink->strokes(lines, size * 0.13);
 }
 
 bool Pen::qrCode(const QByteArray& content, PaperUnit left, PaperUnit top, PaperUnit side) {
-  const Owned<QRcode> code(QRcode_encodeString(content.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
-  if (!code) return false;
-  const int modules = code->width;
-  const double step = static_cast<double>(side) / (modules + 2 * kQuietModules);
-  cairo_set_source_rgb(m_cairo, 0, 0, 0);
-  // One path of whole runs, without smoothing: neighbouring modules must not leave hairlines between them.
-  cairo_save(m_cairo);
-  cairo_set_antialias(m_cairo, CAIRO_ANTIALIAS_NONE);
-  cairo_new_path(m_cairo);
-  for (int row = 0; row < modules; ++row) {
-    for (int column = 0, length = 0; column < modules; column += std::max(length, 1)) {
-      length = 0;
-      while (column + length < modules && (code->data[row * modules + column + length] & 1)) ++length;
-      if (length > 0)
-        cairo_rectangle(m_cairo, left + (column + kQuietModules) * step, top + (row + kQuietModules) * step,
-                        length * step, step);
-    }
-  }
-  cairo_fill(m_cairo);
-  cairo_restore(m_cairo);
+  const QrModules code = qrModules(content);
+  if (code.side == 0) return false;
+  const double step = static_cast<double>(side) / (code.side + 2 * kQuietModules);
+  m_ink->modules(code, QRectF(left + kQuietModules * step, top + kQuietModules * step, code.side * step,
+                              code.side * step));
   return true;
 }
 

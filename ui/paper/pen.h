@@ -11,6 +11,7 @@
 typedef struct _cairo cairo_t;
 typedef struct _PangoLayout PangoLayout;
 typedef struct _PangoContext PangoContext;
+class PenInk;
 
 /// A length on paper in 0.01 mm: the one unit of every printed page, on screen and on paper.
 using PaperUnit = int;
@@ -38,6 +39,8 @@ class Pen {
  public:
   /// `chinese` picks the shapes of mainland China where a font has several.
   Pen(cairo_t* cairo, bool chinese);
+  /// For other ink than cairo's.
+  Pen(std::unique_ptr<PenInk> ink, bool chinese);
   ~Pen();
   Pen(const Pen&) = delete;
   Pen& operator=(const Pen&) = delete;
@@ -58,9 +61,9 @@ class Pen {
  private:
   void shape(PangoLayout* layout, const QString& words, const PenStyle& style, PaperUnit width);
   bool noteUndrawable(PangoLayout* layout);
-  void ink(PangoLayout* layout, double grey, PaperUnit left, PaperUnit y);
+  void prepare(bool chinese);
 
-  cairo_t* m_cairo;
+  std::unique_ptr<PenInk> m_ink;
   PangoContext* m_context = nullptr;
   QStringList m_undrawable;
 };

@@ -316,6 +316,10 @@ QImage slipPicture(const SlipData& slip, const SlipOptions& options, qreal dotsP
   return pageAsPicture(page.draw, page.size, options.language == SlipLanguage::Chinese, dotsPerInch);
 }
 
+PageDrawing slipDrawing(const SlipData& slip, const SlipOptions& options) {
+  return pageOf(slip, options).draw;
+}
+
 PaperSize slipSize(const SlipData& slip, const SlipOptions& options) { return pageOf(slip, options).size; }
 
 QStringList undrawable(const SlipData& slip, const SlipOptions& options) {

@@ -20,6 +20,8 @@ struct SlipOptions {
 QByteArray slipPdf(const SlipData& slip, const SlipOptions& options = {});
 /// The same page as a picture, for the preview.
 QImage slipPicture(const SlipData& slip, const SlipOptions& options, qreal dotsPerInch);
+/// The drawing alone, for papers that hold many; the slip must outlive it.
+PageDrawing slipDrawing(const SlipData& slip, const SlipOptions& options);
 /// Width and height of the page; on the roll the height follows the text.
 PaperSize slipSize(const SlipData& slip, const SlipOptions& options);
 /// The characters on the slip that no font of this computer can draw; they are printed as code points.
