@@ -1,0 +1,149 @@
+#include "exports/crew_rows.h"
+
+#include "base/code_table.h"
+#include "base/paging.h"
+#include "employment/employment_operations.h"
+#include "identity/division.h"
+#include "roster/roster_columns.h"
+#include "workers/masking.h"
+#include "workers/person_operations.h"
+
+namespace crew_rows {
+
+namespace {
+
+/// Each worker's record is read by itself: fewer at a time than lines of a list.
+constexpr int pagePeople = 200;
+
+QString day(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+
+QString named(const char* list, const QString& code) {
+  const QString name = CodeTable::get(QLatin1String(list)).nameIn(QLocale().language(), code);
+  return name.isEmpty() ? code : name;
+}
+
+QString tradeOf(const QString& code) {
+  return CodeTable::get(QStringLiteral("trade")).contains(code) ? named("trade", code)
+                                                                : named("trade-older", code);
+}
+
+/// "长期" where the document has no last day; a roster says it in these words whatever the window's language.
+QString documentEnd(const PersonData& person) {
+  return person.documentLongTerm ? QStringLiteral("长期") : day(person.documentTo);
+}
+
+QString personCell(const QString& field, const PersonData& person) {
+  static const QHash<QString, QString (*)(const PersonData&)> cells{
+      {QStringLiteral("name"), [](const PersonData& p) { return p.name; }},
+      {QStringLiteral("documentKind"), [](const PersonData& p) { return nameOf(p.documentKind).text(); }},
+      {QStringLiteral("idNumber"), [](const PersonData& p) { return p.idNumber; }},
+      {QStringLiteral("sex"), [](const PersonData& p) { return nameOf(p.sex).text(); }},
+      {QStringLiteral("birthDate"), [](const PersonData& p) { return day(p.birthDate); }},
+      {QStringLiteral("ethnic"), [](const PersonData& p) { return named("ethnic", p.ethnic); }},
+      {QStringLiteral("hukouAddress"), [](const PersonData& p) { return p.hukouAddress; }},
+      {QStringLiteral("hukouDivision"), [](const PersonData& p) { return p.hukouDivision; }},
+      {QStringLiteral("hukouLocal"),
+       [](const PersonData& p) {
+         return QCoreApplication::translate(
+             "core", p.hukouLocal ? QT_TRANSLATE_NOOP("core", "yes") : QT_TRANSLATE_NOOP("core", "no"));
+       }},
+      {QStringLiteral("addressHere"), [](const PersonData& p) { return p.addressHere; }},
+      {QStringLiteral("residencePermit"), [](const PersonData& p) { return p.residencePermit; }},
+      {QStringLiteral("documentFrom"), [](const PersonData& p) { return day(p.documentFrom); }},
+      {QStringLiteral("documentTo"), [](const PersonData& p) { return documentEnd(p); }},
+      {QStringLiteral("phone"), [](const PersonData& p) { return p.phone; }},
+      {QStringLiteral("education"), [](const PersonData& p) { return named("education", p.education); }},
+      {QStringLiteral("political"), [](const PersonData& p) { return named("political", p.political); }},
+      {QStringLiteral("emergencyName"), [](const PersonData& p) { return p.emergencyName; }},
+      {QStringLiteral("emergencyPhone"), [](const PersonData& p) { return p.emergencyPhone; }},
+      {QStringLiteral("inCitySince"), [](const PersonData& p) { return p.inCitySince; }},
+      {QStringLiteral("trade"), [](const PersonData& p) { return tradeOf(p.trade); }},
+      {QStringLiteral("skillLevel"), [](const PersonData& p) { return named("skill", p.skillLevel); }},
+      {QStringLiteral("certificate"), [](const PersonData& p) { return p.certificate; }},
+  };
+  const auto cell = cells.value(field);
+  return cell ? cell(person) : QString();
+}
+
+QString assignmentCell(const QString& field, const Assignment& assignment) {
+  if (field == QLatin1String("assignment.project")) return assignment.projectName;
+  if (field == QLatin1String("assignment.employer")) return assignment.employerName;
+  if (field == QLatin1String("assignment.manager")) return assignment.managerName;
+  if (field == QLatin1String("assignment.teamName")) return assignment.team;
+  if (field == QLatin1String("assignment.beginsOn")) return day(assignment.beginsOn);
+  if (field == QLatin1String("assignment.endsOn")) return day(assignment.endsOn);
+  if (field == QLatin1String("assignment.overlapReason")) return assignment.overlapReason;
+  return {};
+}
+
+QString kindOf(ContractKind kind) {
+  return QCoreApplication::translate("core", kind == ContractKind::ByTask
+                                                 ? QT_TRANSLATE_NOOP("core", "until a task is done")
+                                                 : QT_TRANSLATE_NOOP("core", "fixed term"));
+}
+
+QString contractCell(const QString& field, const ContractData& contract) {
+  if (field == QLatin1String("contract.kind")) return kindOf(contract.kind);
+  if (field == QLatin1String("contract.signedOn")) return day(contract.signedOn);
+  if (field == QLatin1String("contract.beginsOn")) return day(contract.beginsOn);
+  if (field == QLatin1String("contract.endsOn")) return day(contract.endsOn);
+  if (field == QLatin1String("contract.payKind")) return named("settlement", contract.payKind);
+  if (field == QLatin1String("contract.pay"))
+    return contract.pay == Money() ? QString() : contract.pay.toPlain();
+  if (field == QLatin1String("contract.terms")) return contract.terms;
+  return {};
+}
+
+const Contract* contractOf(const WorkerRecord& record, const Assignment& assignment) {
+  const auto found = std::find_if(record.contracts.begin(), record.contracts.end(),
+                                  [&](const Contract& each) { return each.id == assignment.contract; });
+  return found == record.contracts.end() ? nullptr : &*found;
+}
+
+const Assignment* openAt(const WorkerRecord& record, ProjectId project) {
+  const auto found =
+      std::find_if(record.assignments.begin(), record.assignments.end(),
+                   [&](const Assignment& each) { return each.project == project && each.isOpen(); });
+  return found == record.assignments.end() ? nullptr : &*found;
+}
+
+ExportRow rowOf(const WorkerRecord& record, const Assignment& assignment) {
+  ExportRow row;
+  for (const RosterField& field : rosterFields())
+    row.cells.append(cellOf(QString::fromLatin1(field.code), record, assignment));
+  return row;
+}
+
+}  // namespace
+
+QString cellOf(const QString& field, const WorkerRecord& record, const Assignment& assignment) {
+  if (field.startsWith(QLatin1String("assignment."))) return assignmentCell(field, assignment);
+  if (field.startsWith(QLatin1String("contract."))) {
+    const Contract* contract = contractOf(record, assignment);
+    return contract ? contractCell(field, contract->data) : QString();
+  }
+  PersonData person = record.worker.person;
+  // What he does there goes before what he has learnt.
+  if (!assignment.trade.isEmpty()) person.trade = assignment.trade;
+  return personCell(field, person);
+}
+
+Result<ExportPage> page(Work& work, ProjectId project, bool full, const QString& cursor) {
+  bool isNumber = true;
+  const WorkerId after(cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber));
+  if (!isNumber) return refuse(noSuchPlaceInList());
+  ExportPage page;
+  const QVector<WorkerId> people = workersAt(work, project, AtProject::Today, after, pagePeople);
+  for (const WorkerId worker : people) {
+    auto record = recordOnFile(work, worker);
+    if (!record) continue;
+    if (!full) masking::mask(*record);
+    if (const Assignment* assignment = openAt(*record, project))
+      page.rows.append(rowOf(*record, *assignment));
+  }
+  if (people.size() == pagePeople) page.cursor = QString::number(people.last().value());
+  if (work.failed()) return refuse(work.error());
+  return page;
+}
+
+}  // namespace crew_rows
