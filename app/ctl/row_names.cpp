@@ -147,7 +147,8 @@ Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const
 
 Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString& field,
                       const QString& text) {
-  if (field == u"worker" || field == u"stays" || field == u"other") return workerRow(session, field, text);
+  if (field == u"worker" || field == u"workers" || field == u"stays" || field == u"other")
+    return workerRow(session, field, text);
   if (field == u"card" || field == u"cards") return cardRow(session, field, text);
   if (field == u"batch") return batchRow(session, text);
   if (field == u"handover") return handoverRow(session, text);

@@ -35,6 +35,9 @@ const QVector<Plain>& plainVerbs() {
       {"worker merge-preview", "STAYS OTHER", {QStringLiteral("stays"), QStringLiteral("other")}},
       {"merge list", "[NUMBER] [--state STATE]", {QStringLiteral("worker")}},
       {"merge show", "MERGE|NUMBER", {QStringLiteral("number")}},
+      {"import show", "ROSTER", {QStringLiteral("roster")}},
+      {"import list", "[--employer NAME] [--project NAME]", {}},
+      {"import people", "ROSTER [--told yes|no] [--order row|team]", {QStringLiteral("roster")}},
       {"company show", "CREDITCODE|NAME", {QStringLiteral("company")}},
       {"company list", "[TEXT]", {QStringLiteral("text")}},
       {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
@@ -85,7 +88,8 @@ QVector<Verb> collect() {
     if (*entry.info.verb) all.append(verbOfEntry(entry));
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
                               cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
-                              signingVerbs() + chipVerbs() + placeVerbs())
+                              signingVerbs() + chipVerbs() + rosterVerbs() + rosterPaperVerbs() +
+                              placeVerbs() + exportVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

@@ -40,16 +40,19 @@ Outcome<void> runVerb(Session& session);
 QVector<Verb> textVerbs();    ///< no office is asked: check-id, pinyin, …
 QVector<Verb> officeVerbs();  ///< create, upgrade, demo, user …, verify
 QVector<Verb> workerVerbs();
-QVector<Verb> moveVerbs();        ///< moving and leaving
-QVector<Verb> correctionVerbs();  ///< corrections and their proofs
-QVector<Verb> letterVerbs();      ///< letters and their paper
-QVector<Verb> cardVerbs();        ///< batches, lists of managers, desks
-QVector<Verb> chipVerbs();        ///< chips of cards and their keys
-QVector<Verb> cardPaperVerbs();   ///< guide, poster, calibration page, templates of cards
-QVector<Verb> cardPrintVerbs();   ///< a batch onto paper
-QVector<Verb> mergeVerbs();       ///< merging two registrations, and taking that apart
-QVector<Verb> signingVerbs();     ///< signing desks and keys, and whether a card is true
-QVector<Verb> placeVerbs();       ///< companies and projects
+QVector<Verb> moveVerbs();         ///< moving and leaving
+QVector<Verb> correctionVerbs();   ///< corrections and their proofs
+QVector<Verb> letterVerbs();       ///< letters and their paper
+QVector<Verb> cardVerbs();         ///< batches, lists of managers, desks
+QVector<Verb> chipVerbs();         ///< chips of cards and their keys
+QVector<Verb> cardPaperVerbs();    ///< guide, poster, calibration page, templates of cards
+QVector<Verb> cardPrintVerbs();    ///< a batch onto paper
+QVector<Verb> mergeVerbs();        ///< merging two registrations, and taking that apart
+QVector<Verb> signingVerbs();      ///< signing desks and keys, and whether a card is true
+QVector<Verb> rosterVerbs();       ///< a manager's list into the office
+QVector<Verb> rosterPaperVerbs();  ///< slips, signature list and telling of a roster
+QVector<Verb> exportVerbs();       ///< lists, the roster template and the platform's messages, into files
+QVector<Verb> placeVerbs();        ///< companies and projects
 QVector<Verb> helpVerbs();
 
 /// Turns names into rows where a field wants a row: a worker's number, a project's number or name, a

@@ -9,10 +9,13 @@
 #include "chip/chip_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
+#include "exports/export_operations.h"
 #include "letters/letter_operations.h"
 #include "merging/merge_operations.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
+#include "roster/roster_operations.h"
+#include "roster/roster_people_operations.h"
 #include "signing/signing_operations.h"
 #include "statistics/desk_operations.h"
 #include "users/user_operations.h"
@@ -63,6 +66,15 @@ QVector<OperationEntry> cards() {
   };
 }
 
+/// Rosters that managers bring, and what goes along with them.
+QVector<OperationEntry> rosters() {
+  return {
+      entry(BeginRoster),         entry(CheckRosterRows),      entry(WriteRosterRows), entry(FinishRoster),
+      entry(ColumnsOfRosters),    entry(ShowRoster),           entry(ListRosters),     entry(PeopleOfRoster),
+      entry(RecordRosterTelling), entry(EarlierRostersOfFile),
+  };
+}
+
 /// Who may sign cards, with which key, and whether a card is true.
 QVector<OperationEntry> signing() {
   return {
@@ -78,6 +90,11 @@ QVector<OperationEntry> chips() {
       entry(BeginAChip),  entry(BindAChip),      entry(GiveUpAChip),  entry(ReadAChip),
       entry(AddAChipKey), entry(PassChipKeysOn), entry(ListChipKeys), entry(TakeChipKeys),
   };
+}
+
+/// What leaves the office as a file.
+QVector<OperationEntry> exports() {
+  return {entry(BeginAnExport), entry(ReadExportPage), entry(ReadPlatformPage), entry(EndAnExport)};
 }
 
 }  // namespace
@@ -98,7 +115,7 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsLettersAndMerges() + cards() + signing() + chips();
+      correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports();
   return table;
 }
 

@@ -25,7 +25,8 @@ constexpr std::array grants{
           "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof pickup_desk "
           "card_batch "
           "card_batch_place card_batch_print card_handover card_handover_line trade_stay "
-          "signing_key signing_desk chip chip_key"},
+          "signing_key signing_desk chip chip_key export_run"},
+    Grant{"member", "insert, update", "export_run"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},
     Grant{"clerk supervisor", "insert, update",
@@ -34,6 +35,13 @@ constexpr std::array grants{
     Grant{"clerk supervisor", "insert, update", "correction"},
     Grant{"clerk supervisor", "insert", "attachment correction_proof"},
     Grant{"clerk supervisor", "insert, update", "letter"},
+    Grant{"member", "select",
+          "roster roster_row roster_column roster_confirmation roster_confirmation_worker "
+          "roster_confirmation_proof"},
+    Grant{"clerk supervisor", "insert, update", "roster roster_column"},
+    Grant{"clerk supervisor", "insert", "roster_row"},
+    Grant{"clerk supervisor", "insert",
+          "roster_confirmation roster_confirmation_worker roster_confirmation_proof"},
     Grant{"clerk supervisor", "insert", "letter_print letter_secret"},
     Grant{"clerk supervisor card-staff auditor", "select", "attachment"},
     Grant{"clerk supervisor", "delete", "worker_key worker_like place_key"},

@@ -5,6 +5,7 @@
 
 #include "catalogue/operations.h"
 #include "chip/chip_record.h"
+#include "support/a_roster.h"
 #include "support/a_worker.h"
 
 namespace {
@@ -12,7 +13,7 @@ namespace {
 /// What earlier steps made, for the input of later ones.
 struct Made {
   QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
-      letter, twin, compared, merged, queue, batch, list, signingDesk, chip;
+      letter, twin, compared, merged, queue, batch, list, signingDesk, chip, roster, exported;
 };
 
 /// Public halves of desks, and boxes of the right size: what is in them only a desk could say.
@@ -107,6 +108,20 @@ QJsonObject bothPersons(const Made& made) {
           {"other", made.twin[QLatin1String("registered")][QLatin1String("worker")]}};
 }
 QJsonObject mergeOf(const Made& made) { return {{"merge", made.merged[QLatin1String("merge")]}}; }
+
+/// A team of its own: the first of its rows makes it.
+QJsonObject rosterWork(const Made& made) {
+  QJsonObject work = assignment(made);
+  work[QLatin1String("teamName")] = "瓦工三班";
+  work[QLatin1String("contract")] = contract();
+  return work;
+}
+QJsonObject rosterRows(const Made& made) {
+  const QJsonObject person = toJson(aStranger(77).visit().person);
+  return {{"roster", made.roster[QLatin1String("roster")]},
+          {"work", rosterWork(made)},
+          {"rows", QJsonArray{QJsonObject{{"row", 4}, {"person", person}}}}};
+}
 
 /// The n-th card of the queue as it was read.
 QJsonValue cardOf(const Made& made, int n) {
@@ -635,6 +650,59 @@ std::vector<Step> steps() {
                  {"days", QJsonArray{QJsonObject{{"day", "2027-01-01"}, {"name", "元旦"}, {"kind", "off"}}}}};
        },
        {"calendar"}},
+      {"roster.list", Auditor, none, {}},
+      {"roster.people",
+       Auditor,
+       [](const Made&) -> QJsonObject {
+         return {{"roster", 1}};
+       },
+       {}},
+      {"roster.tell",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"roster", 1},
+                 {"workers", QJsonArray{made.worker[QLatin1String("worker")]}},
+                 {"how", "signature"},
+                 {"proofs", QJsonArray{QJsonObject{{"name", "签字表.png"}, {"bytes", "iVBORw0KGgoy"}}}}};
+       },
+       {"attachment", "worker", "roster"}},
+      {"roster.begin",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"fileName", "名单.xlsx"},
+                 {"fileSha256", QString(64, QLatin1Char('a'))},
+                 {"work", rosterWork(made)}};
+       },
+       {"roster"},
+       &Made::roster},
+      {"roster.earlier",
+       Clerk,
+       [](const Made&) -> QJsonObject {
+         return {{"fileSha256", QString(64, QLatin1Char('a'))}};
+       },
+       {}},
+      {"roster.check", Clerk, rosterRows, {}},
+      {"roster.rows", Clerk, rosterRows, {"worker", "card", "team", "contract", "assignment"}},
+      {"roster.finish",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"roster", made.roster[QLatin1String("roster")]},
+                 {"rows", 1},
+                 {"columns", QJsonArray{QJsonObject{{"heading", "姓名"}, {"field", "name"}}}}};
+       },
+       {"roster"}},
+      {"roster.columns",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"employer", idOf(made.dispatcher)}};
+       },
+       {}},
+      {"roster.show",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"roster", made.roster[QLatin1String("roster")]}};
+       },
+       {}},
       {"desk.figures", Auditor, none, {}},
       {"desk.promise", Clerk, none, {}},
       {"desk.visits", Clerk, none, {}},
@@ -648,6 +716,8 @@ std::vector<Step> steps() {
        {"user"}},
   };
 }
+
+QJsonObject exported(const Made& made) { return {{"export", idOf(made.exported)}}; }
 
 std::vector<Step> cardSteps() {
   using enum Role;
@@ -806,6 +876,31 @@ std::vector<Step> cardSteps() {
       {"card.hunt", Auditor, none, {}},
       {"card.hunt-count", Auditor, none, {}},
       {"card.waiting", Auditor, none, {}},
+      {"export.begin",
+       CardStaff,
+       [](const Made& made) -> QJsonObject {
+         return {{"list", "platform"},
+                 {"site", QJsonObject{{"project", idOf(made.project)}}},
+                 {"inFull", true},
+                 {"purpose", "上报"}};
+       },
+       {"export"},
+       &Made::exported},
+      {"export.platform", CardStaff, exported, {}},
+      {"export.end",
+       CardStaff,
+       [](const Made& made) -> QJsonObject {
+         return {{"export", idOf(made.exported)}, {"state", "finished"}, {"rows", 1}};
+       },
+       {"export"}},
+      {"export.begin",
+       Inspector,
+       [](const Made&) -> QJsonObject {
+         return {{"list", "workers"}};
+       },
+       {"export"},
+       &Made::exported},
+      {"export.page", Inspector, exported, {}},
       {"card.promised",
        Auditor,
        [](const Made&) -> QJsonObject {
@@ -844,6 +939,7 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
     INFO(step.operation);
     const OperationEntry* entry = operationNamed(QString::fromLatin1(step.operation));
     REQUIRE(entry);
+    if (QLatin1String(step.operation) == QLatin1String("roster.list")) aRoster(test, {WorkerId(1)});
     const QString key = QStringLiteral("key-%1").arg(++n);
     QJsonObject input = step.input(made);
     if (input.value(QLatin1String("version")) == QJsonValue(-1))

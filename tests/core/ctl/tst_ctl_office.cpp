@@ -16,6 +16,7 @@
 #include "core/ctl/ctl_run.h"
 #include "core/signing/signing_office.h"
 #include "identity/resident_id.h"
+#include "support/a_roster.h"
 
 namespace {
 
@@ -91,6 +92,61 @@ void savePhoto(const QString& path) {
       "/9j/4AAQSkZJRgABAQEASABIAAD/"
       "2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/"
       "wAALCAAIAAgBAREA/8QAFQABAQAAAAAAAAAAAAAAAAAAAAf/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AL+P/9k="));
+}
+
+/// What goes along with a roster, for two whom a manager handed in and one of them signs.
+void runRosterVerbs(Caller& call, const QTemporaryDir& folder, const QString& proof) {
+  QStringList numbers;
+  QVector<WorkerId> workers;
+  for (int i = 0; i < 2; ++i) {
+    const QString born = QStringLiteral("1966-0%1-11").arg(i + 1);
+    QByteArray person =
+        personFile(QStringLiteral("𠅤") + QStringLiteral("伟强")[i],
+                   numberOf(QString(born).remove('-'), "05" + QString::number(1 + 2 * i)), born);
+    person.replace("\"present\"", "\"not-told\"");
+    const QJsonObject entered = call(Role::Clerk, "worker register", {"--file", "-"}, person);
+    numbers << at(entered, "number").toString();
+    workers << WorkerId(at(entered, "worker").toInteger());
+  }
+  const QString roster = QString::number(aRoster(call.test, workers).value());
+  CHECK(at(call(Role::Auditor, "import list", {"--employer", kDispatcher}), "lines.0.people") == 2);
+  CHECK(at(call(Role::Auditor, "import show", {roster}), "counts.new") == 2);
+  QJsonObject people = call(Role::Auditor, "import people", {roster, "--order", "team"});
+  CHECK(at(people, "lines.0.team") == "木工一班");
+  CHECK(at(people, "about.told") == 0);
+
+  const QString slips = folder.filePath("slips.pdf"), list = folder.filePath("list.pdf");
+  CHECK(at(call(Role::Clerk, "import slips", {roster, slips}), "pages") == 1);
+  CHECK(textOf(slips).contains("𠅤伟"));
+  CHECK(textOf(slips).contains("𠅤强"));
+  CHECK(at(call(Role::Clerk, "import slips", {roster, slips, "--layout", "a5"}), "pages") == 2);
+  CHECK(at(call(Role::Clerk, "import signatures", {roster, list}), "people") == 2);
+  CHECK(textOf(list).contains("𠅤强"));
+
+  const QJsonObject told = call(Role::Clerk, "import told",
+                                {roster, "--workers", numbers[1], "--how", "signature", "--proof", proof});
+  CHECK(at(told, "told") == 1);
+  CHECK(at(told, "untold") == 1);
+  CHECK(at(call(Role::Auditor, "worker show", {numbers[1]}), "record.worker.told") == "signature");
+  people = call(Role::Auditor, "import people", {roster, "--told", "no"});
+  CHECK(at(people, "lines").toArray().size() == 1);
+  CHECK(at(people, "lines.0.number") == numbers[0]);
+  CHECK(at(call(Role::Clerk, "import signatures", {roster, list, "--untold", "--language", "en"}),
+           "people") == 1);
+  CHECK_FALSE(textOf(list).contains("𠅤强"));
+
+  // A manager's word, all by telephone, no such roster, no place for the file.
+  const Ctl clerk(call.test, Role::Clerk);
+  CHECK(clerk.json({"import", "told", roster, "--all", "--how", "slip-to-manager"}).error() == "invalid:how");
+  CHECK(clerk.json({"import", "told", roster, "--all", "--how", "signature"}).error() == "invalid:proofs");
+  CHECK(clerk.json({"import", "told", roster, "--all", "--how", "call-back"}).error() == "invalid:workers");
+  CHECK(clerk.json({"import", "slips", "999", slips}).error() == "not-found:roster");
+  CHECK(clerk.json({"import", "slips", "huamingce", slips}).exitCode == 2);
+  CHECK(clerk.json({"import", "slips", roster, slips, "--layout", "a3"}).exitCode == 2);
+  CHECK(clerk.json({"import", "signatures", roster, list, "--language", "fr"}).exitCode == 2);
+  CHECK(clerk.json({"import", "signatures", roster, "/nowhere/list.pdf"}).exitCode == 1);
+  CHECK(at(call(Role::Clerk, "import told", {roster, "--all", "--how", "present"}), "told") == 2);
+  CHECK(clerk.json({"import", "signatures", roster, list, "--untold"}).error() == "invalid:people");
 }
 
 /// The whole life of cards: three of people who work for the manager of makePlaces().
@@ -502,6 +558,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   CHECK(at(call(Role::Clerk, "worker show", {goes}), "record.worker.number") == goes);
 
   runCardVerbs(call, photo, proof);
+  runRosterVerbs(call, folder, proof);
   callSigning(call, folder);
   callPrint(call, folder, photo);
   callChips(call, folder, photo);
