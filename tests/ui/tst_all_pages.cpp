@@ -24,7 +24,7 @@ namespace {
 
 const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
                         QStringLiteral("worker"), QStringLiteral("cards"),   QStringLiteral("places"),
-                        QStringLiteral("admin"),  QStringLiteral("signing")};
+                        QStringLiteral("admin"),  QStringLiteral("signing"), QStringLiteral("roster")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());

@@ -247,11 +247,11 @@ void AdminPage::readUsers() {
   m_office.run(ListUsers, Nothing{}).then(this, [this](Result<UserList> list) {
     if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
     m_users = list->users;
-    QList<TableRow> rows;
+    QList<ListRow> rows;
     for (const User& user : std::as_const(m_users)) {
-      const TableCell state = user.disabled             ? TableCell(ChipKind::Off, tr("Disabled"))
-                              : user.mustChangePassword ? TableCell(ChipKind::Wait, tr("First password"))
-                                                        : TableCell(ChipKind::Ok, tr("Active"));
+      const ListCell state = user.disabled             ? ListCell(ChipKind::Off, tr("Disabled"))
+                             : user.mustChangePassword ? ListCell(ChipKind::Wait, tr("First password"))
+                                                       : ListCell(ChipKind::Ok, tr("Active"));
       rows.append({user.id.value(), {user.login, user.name, roleNames(user.roles), state}, user.disabled});
     }
     m_model->setRows(rows);
@@ -270,7 +270,7 @@ void AdminPage::readRules() {
   m_table->setTable(m_model, tr("Rules"));
   m_office.run(ListRules, Nothing{}).then(this, [this](Result<RuleList> list) {
     if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
-    QList<TableRow> rows;
+    QList<ListRow> rows;
     for (const DatedRule& rule : std::as_const(list->rules))
       rows.append({rows.size() + 1,
                    {ruleName(rule.name), rule.value + QLatin1Char(' ') + unitName(rule.unit),
@@ -293,7 +293,7 @@ void AdminPage::readCalendars() {
   m_table->setTable(m_model, tr("Calendars"));
   m_office.run(CalendarYears, Nothing{}).then(this, [this](Result<CalendarYearList> list) {
     if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
-    QList<TableRow> rows;
+    QList<ListRow> rows;
     for (const CalendarYear& year : std::as_const(list->years))
       rows.prepend({year.year,
                     {QString::number(year.year), QString::number(year.daysOff),
@@ -314,13 +314,12 @@ void AdminPage::readDesks() {
     if (m_parts->current() != Desks) return;
     const qint64 before = m_table->currentId();
     m_desks = list->desks;
-    QList<TableRow> rows;
+    QList<ListRow> rows;
     for (const PickUpDesk& each : std::as_const(m_desks))
-      rows.append(
-          {each.id.value(),
-           {each.name, each.address, each.hours, QString::number(each.waiting),
-            each.closed ? TableCell(ChipKind::Off, tr("closed")) : TableCell(ChipKind::Ok, tr("open"))},
-           each.closed});
+      rows.append({each.id.value(),
+                   {each.name, each.address, each.hours, QString::number(each.waiting),
+                    each.closed ? ListCell(ChipKind::Off, tr("closed")) : ListCell(ChipKind::Ok, tr("open"))},
+                   each.closed});
     m_model->setRows(rows);
     if (!m_table->selectId(before) && !rows.isEmpty()) m_table->selectId(rows.first().id);
     showDesk();
@@ -344,7 +343,7 @@ void AdminPage::readTrail() {
   m_office.run(ReadAuditHeads, Nothing{}).then(this, [this](Result<AuditHeads> list) {
     if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
     m_heads = list->heads;
-    QList<TableRow> rows;
+    QList<ListRow> rows;
     for (const AuditHead& head : std::as_const(m_heads))
       rows.append(
           {rows.size() + 1, {head.station, head.lane, QString::number(head.count), head.hash}, false});

@@ -45,13 +45,13 @@ void addHandovers(QVector<Matter>& matters, const CardMatters& cards) {
   }
 }
 
-TableCell dueCell(const Matter& matter, const QDate& today) {
-  if (matter.kind != Matter::Kind::Card) return TableCell(QStringLiteral("–"));
+ListCell dueCell(const Matter& matter, const QDate& today) {
+  if (matter.kind != Matter::Kind::Card) return ListCell(QStringLiteral("–"));
   const QDate due = matter.card.dueOn;
   const QString day =
       due.toString(due.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
-  if (due < today) return TableCell(ChipKind::Error, DeskMatters::tr("since %1").arg(day));
-  return TableCell(ChipKind::Wait, DeskMatters::tr("today"));
+  if (due < today) return ListCell(ChipKind::Error, DeskMatters::tr("since %1").arg(day));
+  return ListCell(ChipKind::Wait, DeskMatters::tr("today"));
 }
 
 }  // namespace
@@ -223,7 +223,7 @@ QList<TableColumn> columns() {
           {[] { return DeskMatters::tr("Waited"); }, 84, Qt::AlignLeft, false, {}}};
 }
 
-TableRow row(const Matter& matter, qint64 id, const QDate& today) {
+ListRow row(const Matter& matter, qint64 id, const QDate& today) {
   QDate since;
   if (matter.kind == Matter::Kind::Card) since = matter.card.requestedOn;
   if (matter.kind == Matter::Kind::Draft) since = dateInChina(matter.draft.updated);
@@ -231,10 +231,10 @@ TableRow row(const Matter& matter, qint64 id, const QDate& today) {
   if (matter.kind == Matter::Kind::Handover) since = matter.handover.onDay;
   if (matter.kind == Matter::Kind::Correction) since = dateInChina(matter.correction.enteredAt);
   return {id,
-          {dueCell(matter, today), TableCell(kind(matter.kind)), TableCell(title(matter)),
-           TableCell(number(matter.count)),
-           TableCell(since.isValid() ? DeskMatters::tr("%1 d", "days waited").arg(number(since.daysTo(today)))
-                                     : QString())},
+          {dueCell(matter, today), ListCell(kind(matter.kind)), ListCell(title(matter)),
+           ListCell(number(matter.count)),
+           ListCell(since.isValid() ? DeskMatters::tr("%1 d", "days waited").arg(number(since.daysTo(today)))
+                                    : QString())},
           false};
 }
 

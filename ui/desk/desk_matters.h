@@ -55,5 +55,5 @@ QString title(const Matter& matter);
 QString explanation(const Matter& matter, const QDate& today);
 QString action(const Matter& matter);
 QList<TableColumn> columns();
-TableRow row(const Matter& matter, qint64 id, const QDate& today);
+ListRow row(const Matter& matter, qint64 id, const QDate& today);
 }  // namespace matter_words

@@ -15,6 +15,7 @@
 #include "kit/draft_keeper.h"
 #include "kit/fact_grid.h"
 #include "kit/key_menu.h"
+#include "kit/message_bar.h"
 #include "statistics/desk_operations.h"
 #include "workers/chip_flow.h"
 #include "workers/worker_words.h"
@@ -121,8 +122,16 @@ void DeskPage::buildPanels() {
 }
 
 void DeskPage::arrange() {
-  m_grid = new QGridLayout(this);
-  m_grid->setContentsMargins(16, 16, 16, 16);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 16, 16, 16);
+  column->setSpacing(16);
+  m_longWork = new MessageBar;
+  m_longWork->setClosable(false);
+  connect(m_longWork, &MessageBar::actionTriggered, this,
+          [this] { emit openPage(QStringLiteral("roster")); });
+  m_grid = new QGridLayout;
+  column->addWidget(m_longWork);
+  column->addLayout(m_grid, 1);
   m_grid->setSpacing(16);
   for (QWidget* each : std::initializer_list<QWidget*>{m_promisePanel, m_figures, m_todo, m_preview})
     each->setParent(this);
@@ -285,7 +294,7 @@ void DeskPage::showMatters() {
                         m_corrections, m_cardMatters);
   const QDate today = m_office.clock().today();
   const qint64 before = m_table->currentId();
-  QList<TableRow> rows;
+  QList<ListRow> rows;
   for (int i = 0; i < m_matters.size(); ++i)
     if (inSegment(m_matters[i])) rows.append(matter_words::row(m_matters[i], i + 1, today));
   m_model->setRows(rows);
@@ -350,6 +359,15 @@ void DeskPage::showChosen() {
   m_facts->setFacts(facts);
   m_words->setText(matter_words::explanation(*matter, today));
   m_openAction->setText(matter_words::action(*matter));
+}
+
+/// Words that change several times a second are set without being announced each time.
+void DeskPage::showLongWork(const QString& words) {
+  if (words.isEmpty()) return m_longWork->clear();
+  if (m_longWork->isHidden())
+    m_longWork->showMessage(ChipKind::Wait, words, tr("to the roster"));
+  else
+    m_longWork->setText(words);
 }
 
 void DeskPage::openChosen() {

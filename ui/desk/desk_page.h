@@ -11,6 +11,7 @@ class DraftKeeper;
 class FactGrid;
 class FiguresPanel;
 class LinkLabel;
+class MessageBar;
 class Panel;
 class PromiseClock;
 class PromiseLegend;
@@ -32,6 +33,9 @@ class DeskPage : public Page {
   DataTable* table() const { return m_table; }
   /// Whether the office has answered everything that was asked, for tests that wait.
   bool isSettled() const { return m_open == 0; }
+
+  /// Long work that runs somewhere in the program, in words; empty: none.
+  void showLongWork(const QString& words);
 
   QString title() const override;
   QString crumb() const override;
@@ -86,6 +90,7 @@ class DeskPage : public Page {
   QAction* m_nextSegment;
   QAction* m_previousSegment;
   QGridLayout* m_grid;
+  MessageBar* m_longWork;
   bool m_narrow = false;
   Panel* m_promisePanel;
   PromiseLegend* m_legend;

@@ -64,6 +64,11 @@ void MessageBar::showMessage(ChipKind kind, const QString& text, const QString& 
   QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::setText(const QString& text) {
+  m_text->setText(text);
+  setAccessibleName(text);
+}
+
 void MessageBar::clear() {
   m_text->clear();
   hide();

@@ -17,6 +17,8 @@ class MessageBar : public QFrame {
   explicit MessageBar(QWidget* parent = nullptr);
   /// `action` is the text of the link; empty for none.
   void showMessage(ChipKind kind, const QString& text, const QString& action = {});
+  /// Other words in the bar that shows, without saying them again.
+  void setText(const QString& text);
   void clear();
   QString text() const;
   void setClosable(bool closable);

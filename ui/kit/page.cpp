@@ -10,6 +10,8 @@ void Page::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
+bool Page::mayClose(std::function<void()>) { return true; }
+
 QSize Page::minimumSizeHint() const {
   constexpr int smallest = 552;  // a window of 600 px less the narrow navigation
   return {smallest, QWidget::minimumSizeHint().height()};

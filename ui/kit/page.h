@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QList>
 #include <QWidget>
+#include <functional>
 
 /// One page of the main window. A page keeps its state while others show.
 class Page : public QWidget {
@@ -17,6 +18,10 @@ class Page : public QWidget {
   virtual QList<QAction*> pageActions() const { return {}; }
   /// The page came to the front: refresh, put the focus where work begins.
   virtual void activated() {}
+  /// The window is to close, or the user leaves. False: the page asks first, and calls `then` once it may be.
+  virtual bool mayClose(std::function<void()> then);
+  /// The page goes now: what it runs in other threads ends.
+  virtual void putAway() {}
   /// The language changed: set all texts anew. Input stays.
   virtual void retranslate() {}
   /// As wide as a page gets in the smallest window, whatever stands in it now: it puts its panels below each

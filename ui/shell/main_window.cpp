@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -83,7 +84,23 @@ void MainWindow::addPage(const QString& key, const QString& iconName, std::funct
   if (m_historyAt < 0) showPage(key);
 }
 
+/// Below the log-in nobody can answer: what runs there ends with its page.
+bool MainWindow::mayClose(const std::function<void()>& then) {
+  if (isCovered()) return true;
+  for (const Entry& entry : std::as_const(m_entries)) {
+    if (entry.page->mayClose(then)) continue;
+    showPage(entry.key);
+    return false;
+  }
+  return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  event->setAccepted(mayClose([this] { close(); }));
+}
+
 void MainWindow::removePages() {
+  for (const Entry& entry : std::as_const(m_entries)) entry.page->putAway();
   m_entries.clear();
   m_history.clear();
   m_historyAt = -1;

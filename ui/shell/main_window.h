@@ -29,6 +29,8 @@ class MainWindow : public QMainWindow {
   void addPage(const QString& key, const QString& iconName, std::function<QString()> title, int group,
                Page* page);
   void removePages();
+  /// False: a page asks first; it was brought to the front, and `then` is called once it agrees.
+  bool mayClose(const std::function<void()>& then);
   Page* page(const QString& key) const;
   QString currentKey() const;
   /// Shows a page; it goes into the history of Alt+Left.
@@ -71,6 +73,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

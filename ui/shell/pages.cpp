@@ -7,6 +7,7 @@
 #include "kit/draft_keeper.h"
 #include "office/office.h"
 #include "places/places_page.h"
+#include "roster/roster_page.h"
 #include "shell/card_pages.h"
 #include "shell/card_sheets.h"
 #include "shell/correction_sheets.h"
@@ -34,6 +35,21 @@ void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
   window.addPage(
       QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
       Office_, new SigningPage(office, dialogs));
+}
+
+/// The list of a manager, and who is told of it.
+void addRosterPage(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs, DeskPage* desk,
+                   WorkersPage* workers) {
+  auto* roster = new RosterPage(office, drafts, dialogs);
+  window.addPage(
+      QStringLiteral("roster"), QStringLiteral("import"), [] { return RosterPage::tr("Rosters"); }, Workers,
+      roster);
+  QObject::connect(roster, &RosterPage::working, desk, &DeskPage::showLongWork);
+  QObject::connect(roster, &RosterPage::listRequested, workers,
+                   [workers, &window](const WorkerListRequest& list) {
+                     window.showPage(QStringLiteral("workers"));
+                     workers->showList(list);
+                   });
 }
 
 /// The counter, and the pages that send somebody there.
@@ -72,6 +88,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   window.addPage(
       QStringLiteral("workers"), QStringLiteral("workers"), [] { return WorkersPage::tr("Workers"); },
       Workers, workers);
+  if (office.may(Permission::RegisterWorkers)) addRosterPage(window, office, drafts, dialogs, desk, workers);
   set.worker = new WorkerPage(office);
   window.addPage(
       QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers, set.worker);

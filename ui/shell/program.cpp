@@ -220,6 +220,7 @@ void Program::unlock(const QString& password) {
 }
 
 void Program::leave() {
+  if (!m_window->mayClose([this] { leave(); })) return;
   m_idle.stop();
   m_minute.stop();
   m_entered = false;

@@ -1,0 +1,105 @@
+#include "roster/roster_head.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include "kit/buttons.h"
+#include "kit/status_chip.h"
+#include "roster/roster_words.h"
+
+namespace {
+
+constexpr int kStepsFrom = 800;
+
+/// The step, from 0, that lies behind what is going on.
+int stepNumber(RosterStep step) {
+  switch (step) {
+    case RosterStep::File:
+    case RosterStep::Reading:
+      return 0;
+    case RosterStep::Columns:
+      return 1;
+    case RosterStep::Checking:
+    case RosterStep::Checked:
+      return 2;
+    case RosterStep::Importing:
+      return 3;
+    case RosterStep::Done:
+      break;
+  }
+  return 4;
+}
+
+}  // namespace
+
+RosterHeadPanel::RosterHeadPanel(QWidget* parent) : Panel({}, {}, parent) {
+  body()->setContentsMargins(12, 7, 12, 7);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(12);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  m_name = makeElidedLabel({}, TextStyle::BodyBold);
+  m_found = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
+  words->addWidget(m_name);
+  words->addWidget(m_found);
+  m_parts = new SegmentBar;
+  m_steps = new QWidget;
+  auto* chips = new QHBoxLayout(m_steps);
+  chips->setContentsMargins(0, 0, 0, 0);
+  chips->setSpacing(16);
+  for (int i = 0; i < 4; ++i) {
+    auto* chip = new StatusChip(ChipKind::Queued, QStringLiteral(" "));
+    m_chips.append(chip);
+    chips->addWidget(chip);
+  }
+  row->addLayout(words, 1);
+  row->addWidget(m_parts);
+  row->addWidget(m_steps);
+  body()->addLayout(row);
+}
+
+QString RosterHeadPanel::found(const RosterFlow& flow) const {
+  if (flow.step() == RosterStep::File)
+    return tr("Any workbook or text: xlsx, xls, csv, whatever it is called.");
+  if (flow.step() == RosterStep::Reading) return tr("The file is being read…");
+  const RosterFile& file = flow.file();
+  const RosterHead& head = flow.settings().head;
+  QStringList words;
+  const QString sheet = head.sheet < file.sheets.size() ? file.sheets[head.sheet].name : QString();
+  if (!sheet.isEmpty()) words << tr("Sheet “%1”").arg(sheet);
+  if (head.headerRow == 0)
+    words << tr("no header row");
+  else if (head.headerRows > 1)
+    words << tr("header rows %1–%2 (merged cells spread)")
+                 .arg(head.headerRow)
+                 .arg(head.headerRow + head.headerRows - 1);
+  else
+    words << tr("header in row %1").arg(head.headerRow);
+  if (flow.report().counts.rows > 0)
+    words << tr("%1 rows").arg(roster_words::number(flow.report().counts.rows));
+  if (!file.encoding.isEmpty()) words << file.encoding;
+  if (file.sheets.size() > 1)
+    words << tr("%n other sheet(s) not read", nullptr, static_cast<int>(file.sheets.size()) - 1);
+  if (!flow.settings().photos.isEmpty()) words << tr("with photos");
+  return words.join(QStringLiteral(" · "));
+}
+
+void RosterHeadPanel::show(const RosterFlow& flow) {
+  const bool none = flow.settings().path.isEmpty();
+  m_name->setText(none ? tr("No file yet") : flow.fileName());
+  m_found->setText(found(flow));
+  const QStringList names{tr("1 File"), tr("2 Columns"), tr("3 Check"), tr("4 Import")};
+  const int at = stepNumber(flow.step());
+  for (int i = 0; i < m_chips.size(); ++i) {
+    const ChipKind kind = i < at ? ChipKind::Ok : i == at ? ChipKind::Wait : ChipKind::Queued;
+    m_chips[i]->setStatus(kind, names[i]);
+    m_chips[i]->setTone(i < at ? Tone::Ok : i == at ? Tone::Accent : Tone::Neutral);
+  }
+}
+
+void RosterHeadPanel::resizeEvent(QResizeEvent* event) {
+  Panel::resizeEvent(event);
+  m_steps->setVisible(event->size().width() >= kStepsFrom);
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "kit/panel.h"
+#include "roster/roster_flow.h"
+
+class SegmentBar;
+class StatusChip;
+
+/// Which file it is and what was found in it; at the right the parts of the page, and the four steps with the
+/// one it is at.
+class RosterHeadPanel : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit RosterHeadPanel(QWidget* parent = nullptr);
+  void show(const RosterFlow& flow);
+  SegmentBar* parts() const { return m_parts; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QString found(const RosterFlow& flow) const;
+  QLabel* m_name;
+  QLabel* m_found;
+  SegmentBar* m_parts;
+  QWidget* m_steps;
+  QList<StatusChip*> m_chips;
+};
