@@ -331,6 +331,22 @@
         <source>closed</source>
         <translation>已停用</translation>
     </message>
+    <message>
+        <source>Usual stay of a trade is reckoned over</source>
+        <translation>工种惯常停留按最近几年计</translation>
+    </message>
+    <message>
+        <source>… from at least</source>
+        <translation>……至少要有</translation>
+    </message>
+    <message>
+        <source>A manager brings signatures within</source>
+        <translation>劳务负责人交回签字期限</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>条派工</translation>
+    </message>
 </context>
 <context>
     <name>AppBar</name>
@@ -3418,6 +3434,10 @@
         <source>Company</source>
         <translation>企业</translation>
     </message>
+    <message>
+        <source>to the roster</source>
+        <translation>去看花名册</translation>
+    </message>
 </context>
 <context>
     <name>FigureButton</name>
@@ -6141,6 +6161,830 @@
     </message>
 </context>
 <context>
+    <name>RosterFigures</name>
+    <message>
+        <source>%1 were in already</source>
+        <translation>其中 %1 行上次已导入</translation>
+    </message>
+    <message>
+        <source>from row %1</source>
+        <translation>从第 %1 行起</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件共</translation>
+    </message>
+    <message>
+        <source>Returning, moving</source>
+        <translation>返岗 / 换项目</translation>
+    </message>
+    <message>
+        <source>%1 unchanged besides</source>
+        <translation>另有 %1 行没有变化</translation>
+    </message>
+    <message>
+        <source>on file: only the work is added</source>
+        <translation>已登记过，只加派工</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>in the queue for cards</source>
+        <translation>已进制卡队</translation>
+    </message>
+    <message>
+        <source>will wait for a card</source>
+        <translation>将进制卡队</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复行</translation>
+    </message>
+    <message>
+        <source>only the first counts</source>
+        <translation>只取第一行</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>有错，不导入</translation>
+    </message>
+    <message>
+        <source>%1 of them in doubt</source>
+        <translation>其中 %1 行等你定</translation>
+    </message>
+    <message>
+        <source>to be mended and imported</source>
+        <translation>可改好再导</translation>
+    </message>
+</context>
+<context>
+    <name>RosterHeadPanel</name>
+    <message>
+        <source>Any workbook or text: xlsx, xls, csv, whatever it is called.</source>
+        <translation>把花名册拖到这里，或按 Ctrl+O 选文件：表格、文本都行，叫什么名字都行</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读文件……</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>no header row</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>header rows %1–%2 (merged cells spread)</source>
+        <translation>表头第 %1–%2 行（合并格已展开）</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sheet(s) not read</source>
+        <translation>
+            <numerusform>另有 %n 张表未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with photos</source>
+        <translation>带照片</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有花名册</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 选文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 对应列</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 检查</translation>
+    </message>
+    <message>
+        <source>4 Import</source>
+        <translation>4 导入</translation>
+    </message>
+</context>
+<context>
+    <name>RosterMapping</name>
+    <message>
+        <source>not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件里的列</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>登记项</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>第 1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>as this employer&apos;s last roster</source>
+        <translation>按这家雇主上次的对应</translation>
+    </message>
+    <message>
+        <source>told by its heading</source>
+        <translation>按表头认出</translation>
+    </message>
+    <message>
+        <source>told by what it holds</source>
+        <translation>按内容认出</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>手选</translation>
+    </message>
+    <message>
+        <source>chosen for all rows</source>
+        <translation>对所有行都这样</translation>
+    </message>
+    <message>
+        <source>as in this employer&apos;s last roster</source>
+        <translation>按这家雇主上次的对应</translation>
+    </message>
+    <message>
+        <source>Item of this column</source>
+        <translation>这一列的登记项</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列的对应</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they are</source>
+        <translation>文件的列和登记项的对应</translation>
+    </message>
+    <message>
+        <source>The columns of the file stand here.</source>
+        <translation>选了文件，列的对应显示在这里</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>%1 row(s) saved as %2</source>
+        <translation>%1 行已存到 %2</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s list</source>
+        <translation>劳务负责人的花名册</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>花名册 (*.xlsx *.xlsm *.xls *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Photos named by ID number</source>
+        <translation>以证件号码命名的照片</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>No column holds: %1. Choose it with F4.</source>
+        <translation>没有哪一列是：%1。请按 F4 选。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>_to mend.xlsx</source>
+        <translation>_待改.xlsx</translation>
+    </message>
+    <message>
+        <source>The rows that stand</source>
+        <translation>错误文件存到</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take the row</source>
+        <translation>采用这一行</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Check every row</source>
+        <translation>检查每一行</translation>
+    </message>
+    <message>
+        <source>Import the %1 good row(s)</source>
+        <translation>导入可用的 %1 行</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>接着导入</translation>
+    </message>
+    <message>
+        <source>The next list</source>
+        <translation>再导一份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>回到对应列</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换文件</translation>
+    </message>
+    <message>
+        <source>Photos in a zip</source>
+        <translation>照片压缩包</translation>
+    </message>
+    <message>
+        <source>Save the error file</source>
+        <translation>保存错误文件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>Next kind</source>
+        <translation>下一类</translation>
+    </message>
+    <message>
+        <source>Previous kind</source>
+        <translation>上一类</translation>
+    </message>
+    <message>
+        <source>Error file: the rows as they were, and why. Mended, it is imported as it is; nobody is doubled.</source>
+        <translation>错误文件：原表的行加一列“错在哪”，改好直接再导，不会重复登记</translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>已导入 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows checked</source>
+        <translation>已检查 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 行</translation>
+    </message>
+    <message>
+        <source>Stopped between two rows: %1 are in, none is half in. Import goes on where it was.</source>
+        <translation>已停下：导入了 %1 行，没有半条。再导入时从这里接着来。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) imported in %2.</source>
+        <translation>已导入 %1 行，用时 %2。</translation>
+    </message>
+    <message>
+        <source> %1 were in already.</source>
+        <translation>另有 %1 行上次已导入。</translation>
+    </message>
+    <message>
+        <source>The import of %1 was not finished. Gone on with, nothing is lost or doubled.</source>
+        <translation>%1 上次没导完。接着导，不丢也不重。</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>花名册导入</translation>
+    </message>
+    <message>
+        <source>checked · nothing is written yet · %1</source>
+        <translation>检查完毕 · 还没有写入任何数据 · 用时 %1</translation>
+    </message>
+    <message>
+        <source>the workers on this site</source>
+        <translation>看这个工地的工人</translation>
+    </message>
+    <message>
+        <source>Share of the file</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>这份花名册</translation>
+    </message>
+    <message>
+        <source>This list or earlier ones</source>
+        <translation>这份或以前的花名册</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPaperSheet</name>
+    <message>
+        <source>Slips to hand out</source>
+        <translation>分发用的凭条</translation>
+    </message>
+    <message>
+        <source>List to be signed</source>
+        <translation>签字表</translation>
+    </message>
+    <message>
+        <source>The first sheet as it is printed</source>
+        <translation>打印出来的第一页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slips</source>
+        <translation>凭条 %1 / %2 张</translation>
+    </message>
+    <message>
+        <source>everybody of the roster</source>
+        <translation>花名册上所有人</translation>
+    </message>
+    <message>
+        <source>those not told yet</source>
+        <translation>还没告知的人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>打给谁</translation>
+    </message>
+    <message>
+        <source>two on a sheet of A4, to be cut</source>
+        <translation>每张 A4 两份，裁开</translation>
+    </message>
+    <message>
+        <source>one on each A5</source>
+        <translation>每张 A5 一份</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>By team and name, for the manager to hand out. That he has them tells nobody: each worker confirms himself.</source>
+        <translation>按班组、姓名排好，由劳务负责人分发。凭条到了负责人手里不算已告知，要工人本人确认。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读……</translation>
+    </message>
+    <message>
+        <source>Nobody: all of this roster have been told.</source>
+        <translation>没有人要打：这份花名册上的人都已告知。</translation>
+    </message>
+    <message>
+        <source>%1 people on %2 sheets</source>
+        <translation>%1 人，%2 页</translation>
+    </message>
+    <message>
+        <source>Slips of roster %1.pdf</source>
+        <translation>花名册%1凭条.pdf</translation>
+    </message>
+    <message>
+        <source>Signatures of roster %1.pdf</source>
+        <translation>花名册%1签字表.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n 张凭条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List with %n worker(s)</source>
+        <translation>
+            <numerusform>%n 人的签字表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 printed</source>
+        <translation>%1已打印</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2</source>
+        <translation>%1已存为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPapersBar</name>
+    <message>
+        <source>All told</source>
+        <translation>全部已告知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not told</source>
+        <translation>%2 人中 %1 人未告知</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>凭条</translation>
+    </message>
+    <message>
+        <source>List to be signed</source>
+        <translation>签字表</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>记告知</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTellingSheet</name>
+    <message>
+        <source>Who knows of it</source>
+        <translation>记告知</translation>
+    </message>
+    <message>
+        <source>Whom to show</source>
+        <translation>显示哪些人</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Card by</source>
+        <translation>市民卡期限</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Workers of this roster; Space chooses who confirmed</source>
+        <translation>这份花名册上的工人；按空格选已确认的人</translation>
+    </message>
+    <message>
+        <source>Everybody of this roster has been told.</source>
+        <translation>这份花名册上的人都已告知。</translation>
+    </message>
+    <message>
+        <source>signed on the list</source>
+        <translation>在签字表上签了字</translation>
+    </message>
+    <message>
+        <source>said so when called</source>
+        <translation>电话里本人说知道</translation>
+    </message>
+    <message>
+        <source>came to the desk</source>
+        <translation>本人来过窗口</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Called by</source>
+        <translation>谁打的电话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>the signed list, scanned or photographed; drop it here</source>
+        <translation>签好字的表，扫描或拍照；可以拖到这里</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 told</source>
+        <translation>%1 · %3 人中 %2 人已告知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n 人已确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space chooses who confirmed</source>
+        <translation>按空格选已确认的人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have confirmed; %1 of the roster do not know yet.</source>
+        <translation>
+            <numerusform>已记 %n 人确认；这份花名册还有 %1 人未告知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterWords</name>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>写理由</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>用%1</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>派工</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterWorkForm</name>
+    <message>
+        <source>as the file says, else none</source>
+        <translation>按文件，没有就先不填</translation>
+    </message>
+    <message>
+        <source>for a term</source>
+        <translation>有期限</translation>
+    </message>
+    <message>
+        <source>until a task is done</source>
+        <translation>以完成任务为期限</translation>
+    </message>
+    <message>
+        <source>the manager hands the slips out</source>
+        <translation>凭条由劳务负责人发</translation>
+    </message>
+    <message>
+        <source>no slips yet</source>
+        <translation>先不发凭条</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Header &amp;row</source>
+        <translation>表头行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>En&amp;coding</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>雇主(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Labour &amp;manager</source>
+        <translation>劳务负责人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>班组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tra&amp;de</source>
+        <translation>工种(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>到场日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sl&amp;ips</source>
+        <translation>凭条(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract</source>
+        <translation>合同(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同起</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>合同止</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>计薪方式</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>派到哪里</translation>
+    </message>
+    <message>
+        <source>holds for every row that says nothing else</source>
+        <translation>行里没有另写的，都按这里</translation>
+    </message>
+</context>
+<context>
+    <name>RostersSegment</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>The list has changed.</source>
+        <translation>列表有变动。</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>重新读取 F5</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>没导完</translation>
+    </message>
+    <message>
+        <source>Rosters that were imported, newest first</source>
+        <translation>导入过的花名册，新的在前</translation>
+    </message>
+    <message>
+        <source>No roster has been imported yet.</source>
+        <translation>还没有导入过花名册。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Earlier rosters</source>
+        <translation>以往花名册</translation>
+    </message>
+</context>
+<context>
     <name>SearchController</name>
     <message>
         <source>Nothing is found by “%1”. Two characters of a name are enough; initials and the end of a number work too.</source>
@@ -6741,10 +7585,102 @@
     </message>
 </context>
 <context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>文件里写的</translation>
+    </message>
+    <message>
+        <source>What is wrong, how to mend it</source>
+        <translation>错在哪，怎么改</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same for all %n alike</source>
+        <translation>
+            <numerusform>对同类 %n 行都这样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same for all alike</source>
+        <translation>对同类都这样</translation>
+    </message>
+    <message>
+        <source>decide later</source>
+        <translation>等会儿再定</translation>
+    </message>
+    <message>
+        <source>Rows that stand</source>
+        <translation>有错的行</translation>
+    </message>
+    <message>
+        <source>Kinds of mistakes</source>
+        <translation>错误种类</translation>
+    </message>
+    <message>
+        <source>Rows that are not imported, and why</source>
+        <translation>不导入的行和原因</translation>
+    </message>
+    <message>
+        <source>Every row is good.</source>
+        <translation>每一行都可用</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>A roster is being imported</source>
+        <translation>花名册正在导入</translation>
+    </message>
+    <message>
+        <source>The import stops between two rows. What is in stays in, and next time it goes on where it was.</source>
+        <translation>导入会停在两行之间，已导入的都算数，下次接着导。</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>继续导入</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停下并关闭</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +9062,42 @@
     <message>
         <source>Registration no. ends in</source>
         <translation>登记号后四位</translation>
+    </message>
+    <message>
+        <source>Slips of roster %1</source>
+        <translation>花名册 %1 凭条</translation>
+    </message>
+    <message>
+        <source>Signature list of roster %1</source>
+        <translation>花名册 %1 签字表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>I know that I am registered (signature)</source>
+        <translation>我已知道在本办公室登记（签名）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signatures of registered workers</source>
+        <translation>实名登记告知签字表</translation>
+    </message>
+    <message>
+        <source>Roster no. %1, %2, page %3 of %4</source>
+        <translation>花名册编号 %1&#x3000;%2&#x3000;第 %3 页，共 %4 页</translation>
+    </message>
+    <message>
+        <source>Each signs for himself. Whoever signs confirms that he knows of his registration at this office; nobody may sign for another.</source>
+        <translation>请各人自己签名。签名即表示本人知道已在本办公室实名登记；不得代签。</translation>
     </message>
 </context>
 <context>
@@ -10743,10 +11715,6 @@
         <translation>列出芯片密钥和能打开它们的窗口</translation>
     </message>
     <message>
-        <source>Takes the keys of the chips that are sealed for this desk</source>
-        <translation>取封给本窗口的芯片密钥</translation>
-    </message>
-    <message>
         <source>The service of the card readers (pcscd) does not run. Have it started.</source>
         <translation>读卡器服务（pcscd）没有运行，请找人启动。</translation>
     </message>
@@ -11345,6 +12313,1002 @@
     <message>
         <source>This desk cannot open the office&apos;s key of chips (number %1). Have an administrator pass it on at a signing desk that can.</source>
         <translation>这台电脑打不开芯片密钥（编号 %1）。请管理员在能打开的签名电脑上补给它。</translation>
+    </message>
+    <message>
+        <source>Takes the keys of the chips that are sealed for this desk; leaves a trace</source>
+        <translation>取出为这台电脑封存的芯片密钥，留有记录</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>找不到这个文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>This old workbook (xls) is damaged. Open it in Excel or WPS, save it as xlsx, and import that.</source>
+        <translation>这个旧版工作簿（xls）已损坏。请用 Excel 或 WPS 打开，另存为 xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; nobody gave you the right to, or the disk it is on has gone.</source>
+        <translation>文件读不了：没有读取权限，或所在磁盘已断开。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Save only the sheet with the workers in a new file.</source>
+        <translation>文件超过 %1 MB，请只把人员那张表另存为新文件。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in Excel or WPS, take the password off and save it again.</source>
+        <translation>文件设了密码。请用 Excel 或 WPS 打开，取消密码，保存后再导入。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>文件 %1 写不了：%2</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .xlsx or .csv: %1</source>
+        <translation>文件名应以 .xlsx 或 .csv 结尾：%1</translation>
+    </message>
+    <message>
+        <source>There is no encoding named %1.</source>
+        <translation>没有名为“%1”的编码。</translation>
+    </message>
+    <message>
+        <source>This is no table but a picture, a PDF or an archive. Bring the list as xlsx, xls or csv.</source>
+        <translation>这不是表格，而是图片、PDF 或压缩包。花名册请用 xlsx、xls 或 csv。</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. Open it in Excel or WPS, save it as xlsx, and import that.</source>
+        <translation>这其实是一张网页，只是文件名像表格。请用 Excel 或 WPS 打开，另存为 xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is an XML file, whatever its name says. Open it in Excel or WPS, save it as xlsx, and import that.</source>
+        <translation>这其实是 XML 文件，只是文件名像表格。请用 Excel 或 WPS 打开，另存为 xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>This is no table. Bring the list as xlsx, xls or csv.</source>
+        <translation>这不是表格。花名册请用 xlsx、xls 或 csv。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1 never closes.</source>
+        <translation>第 %1 行开头的引号一直没有配对，从这一行起读不下去。请补上或删掉引号后再导入。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1 does not close within %2 characters.</source>
+        <translation>第 %1 行的引号在 %2 个字之内没有配对，从这一行起读不下去。请补上或删掉引号后再导入。</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than %2 characters.</source>
+        <translation>第 %1 行有一格超过 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>第 %1 行超过 %2 列。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>文件超过 %1 行，请分成几份导入。</translation>
+    </message>
+    <message>
+        <source>This old workbook (xls) wants too much memory. Save it as xlsx, and import that.</source>
+        <translation>这个旧版工作簿（xls）太大，内存不够用。请另存为 xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>第 %1 行超过 %2 列。</translation>
+    </message>
+    <message>
+        <source>The reader of old workbooks (xls) cannot be started. Save the list as xlsx, or install the program anew.</source>
+        <translation>读旧版工作簿（xls）的程序启动不了。请把花名册另存为 xlsx，或重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>Reading this old workbook (xls) takes too long. Save it as xlsx, and import that.</source>
+        <translation>读这个旧版工作簿（xls）用时过长，已停止。请另存为 xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than a million merged ranges. Copy the workers to a new file.</source>
+        <translation>这张表的合并格超过一百万处，请把人员复制到新文件。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged. Have it sent again, or open it in Excel or WPS and save it under another name.</source>
+        <translation>文件不完整或已损坏，请对方重发，或用 Excel、WPS 打开后另存。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is larger than %1 MB. A roster is not: save only the sheet with the workers in a new file.</source>
+        <translation>文件解开后超过 %1 MB，花名册没有这么大，请只把人员那张表另存为新文件。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to hundreds of times its size, as no roster does. Copy the workers to a new file.</source>
+        <translation>文件解开后大出几百倍，花名册不会这样，请把人员复制到新文件。</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way that no spreadsheet uses. Open it in Excel or WPS and save it again.</source>
+        <translation>文件的压缩方式不是表格软件用的，请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part %1 cannot be read. Open it in Excel or WPS and save it again.</source>
+        <translation>文件已损坏：其中的 %1 读不出，请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file stands twice or in the wrong place. Open the file in Excel or WPS and save it again.</source>
+        <translation>文件第 %1 行重复或次序不对，请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows.</source>
+        <translation>这张表超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file has more than %2 columns. Remove those that do not belong to the roster.</source>
+        <translation>文件第 %1 行超过 %2 列，请删去与花名册无关的列。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a cell of row %1 cannot be read. Open it in Excel or WPS and save it again.</source>
+        <translation>文件已损坏：第 %1 行有一格读不出，请用 Excel 或 WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file can be read up to row %1 only. %2</source>
+        <translation>文件只能读到第 %1 行。%2</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to read so large a file; free some and try again.</source>
+        <translation>磁盘空间不够读这么大的文件，腾出一些再试。</translation>
+    </message>
+    <message>
+        <source>A cell of the file holds more than %1 characters. Remove it and try again.</source>
+        <translation>文件里有一格超过 %1 个字，删掉再试。</translation>
+    </message>
+    <message>
+        <source>This is a table of OpenDocument (ods). Open it and save it as xlsx.</source>
+        <translation>这是 OpenDocument 表格（ods），请打开后另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>This is no table. A roster is a file of Excel or WPS (xlsx, xls) or a text (csv).</source>
+        <translation>这不是表格。花名册应是 Excel、WPS 文件（xlsx、xls）或文本（csv）。</translation>
+    </message>
+    <message>
+        <source>This is a binary workbook (xlsb). Open it in Excel or WPS and save it as xlsx.</source>
+        <translation>这是二进制工作簿（xlsb），请用 Excel 或 WPS 打开，另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>工作簿里没有一张有内容的表。</translation>
+    </message>
+    <message>
+        <source>The workbook has more than %1 sheets. Save only the sheet with the workers in a new file.</source>
+        <translation>工作簿超过 %1 张表，请只把人员那张表另存为新文件。</translation>
+    </message>
+    <message>
+        <source>The file is not as a spreadsheet writes it (nested or named without end). Copy the workers to a new file.</source>
+        <translation>文件不是表格软件正常写出的样子（层层嵌套或名称过长），请把人员复制到新文件。</translation>
+    </message>
+    <message>
+        <source>The file holds instructions that have no place in a roster (a document type). Copy the workers to a new file.</source>
+        <translation>文件里夹有花名册不该有的内容（文档类型定义），请把人员复制到新文件。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>until a task is done</source>
+        <translation>以完成工作任务为期</translation>
+    </message>
+    <message>
+        <source>fixed term</source>
+        <translation>固定期限</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工人</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Cards to be made</source>
+        <translation>待制卡</translation>
+    </message>
+    <message>
+        <source>Workers without a card in hand</source>
+        <translation>没拿到卡的工人</translation>
+    </message>
+    <message>
+        <source>Cards that came too late</source>
+        <translation>来迟的卡</translation>
+    </message>
+    <message>
+        <source>Cards to be fetched</source>
+        <translation>待取的卡</translation>
+    </message>
+    <message>
+        <source>Roster of a project</source>
+        <translation>项目花名册</translation>
+    </message>
+    <message>
+        <source>National platform</source>
+        <translation>全国平台</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>State of the card</source>
+        <translation>卡的状态</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Due in hand on</source>
+        <translation>到手期限</translation>
+    </message>
+    <message>
+        <source>Pick-up desk</source>
+        <translation>取卡处</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>雇主</translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>On site today</source>
+        <translation>今日在场</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>是否已告知</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Declared heads</source>
+        <translation>申报人数</translation>
+    </message>
+    <message>
+        <source>What is wanting</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Due at the desk on</source>
+        <translation>到取卡处期限</translation>
+    </message>
+    <message>
+        <source>Needed on</source>
+        <translation>需用日期</translation>
+    </message>
+    <message>
+        <source>Why he has no card</source>
+        <translation>没拿到卡的原因</translation>
+    </message>
+    <message>
+        <source>With the manager</source>
+        <translation>在劳务负责人处</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>At the desk on</source>
+        <translation>到取卡处日期</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>最后在场日</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>There is no such export.</source>
+        <translation>没有这次导出。</translation>
+    </message>
+    <message>
+        <source>This export is another list.</source>
+        <translation>这次导出的是另一份名单。</translation>
+    </message>
+    <message>
+        <source>Somebody else began this export.</source>
+        <translation>这次导出是别人开始的。</translation>
+    </message>
+    <message>
+        <source>This export has ended already.</source>
+        <translation>这次导出已经结束。</translation>
+    </message>
+    <message>
+        <source>Begins an export: who, what for, which rows</source>
+        <translation>开始导出：谁、为什么、哪些行</translation>
+    </message>
+    <message>
+        <source>Reads rows of an export that was begun</source>
+        <translation>读取已开始的导出的各行</translation>
+    </message>
+    <message>
+        <source>Reads messages for the national platform, of an export that was begun</source>
+        <translation>读取已开始的导出中报全国平台的数据</translation>
+    </message>
+    <message>
+        <source>Says how an export ended and how many rows it had</source>
+        <translation>记下导出怎样结束、共多少行</translation>
+    </message>
+    <message>
+        <source>photo missing</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>wants no card</source>
+        <translation>不要卡</translation>
+    </message>
+    <message>
+        <source>This list shows no numbers of people; nothing in it is masked.</source>
+        <translation>这份名单没有个人号码，不需要遮盖。</translation>
+    </message>
+    <message>
+        <source>The platform wants ID numbers in full.</source>
+        <translation>全国平台要完整的证件号码。</translation>
+    </message>
+    <message>
+        <source>Say what the numbers in full are wanted for; it is kept with your name.</source>
+        <translation>请写明为什么要完整号码，会与您的姓名一起留存。</translation>
+    </message>
+    <message>
+        <source>Name a project.</source>
+        <translation>请指定一个项目。</translation>
+    </message>
+    <message>
+        <source>Your role may export this list with masked numbers only.</source>
+        <translation>您的角色只能导出号码遮盖的名单。</translation>
+    </message>
+    <message>
+        <source>credit code of the general contractor</source>
+        <translation>总承包单位统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>name of the general contractor</source>
+        <translation>总承包单位名称</translation>
+    </message>
+    <message>
+        <source>name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>category of the project</source>
+        <translation>项目分类</translation>
+    </message>
+    <message>
+        <source>division code</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>state of the project</source>
+        <translation>项目状态</translation>
+    </message>
+    <message>
+        <source>credit code of the company</source>
+        <translation>企业统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>name of the company</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>trade of the platform&apos;s list</source>
+        <translation>平台工种</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>address on the document</source>
+        <translation>证件上的地址</translation>
+    </message>
+    <message>
+        <source>photo of at most 50 KB</source>
+        <translation>不超过 50 KB 的照片</translation>
+    </message>
+    <message>
+        <source>political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>issuing authority of the document</source>
+        <translation>证件签发机关</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>number that the platform gives the project</source>
+        <translation>平台给的项目编码</translation>
+    </message>
+    <message>
+        <source>number that the platform gives the team</source>
+        <translation>平台给的班组编号</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Longer than the platform takes: %1</source>
+        <translation>超出平台长度：%1</translation>
+    </message>
+    <message>
+        <source>Larger than the platform takes: %1</source>
+        <translation>超出平台大小：%1</translation>
+    </message>
+    <message>
+        <source>Put in what the platform answers: %1</source>
+        <translation>填平台返回的：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <translation>文件夹 %1 写不进去。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is written over it.</source>
+        <translation>%1 已经有了，不会覆盖。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>所缺</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>The roster template is a workbook: its name must end in .xlsx.</source>
+        <translation>花名册模板是工作簿，文件名应以 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as an amount. Write it as 32000 or 3.2万.</source>
+        <translation>“%1”看不懂是多少钱，请写成 32000 或 3.2万</translation>
+    </message>
+    <message>
+        <source>“%1” is not written out. Is it %2? Else write 32000 or 3.2万.</source>
+        <translation>“%1”没写全，是 %2 吗？不是请写成 32000 或 3.2万</translation>
+    </message>
+    <message>
+        <source>%1 rows have one phone, %2. The phones of these rows are left open; that is no error.</source>
+        <translation>电话列有 %1 行是同一个号 %2。这些行的手机会留空，不算错</translation>
+    </message>
+    <message>
+        <source>%1 rows with totals, signatures or remarks were passed over.</source>
+        <translation>%1 行是合计、签字或说明，没有读</translation>
+    </message>
+    <message>
+        <source>%1 rows repeat the heading and were passed over.</source>
+        <translation>%1 行是重复的表头，没有读</translation>
+    </message>
+    <message>
+        <source>%1 rows name nobody and were passed over.</source>
+        <translation>%1 行没有写人，没有读</translation>
+    </message>
+    <message>
+        <source>%1 rows are hidden in the file; they are read all the same.</source>
+        <translation>%1 行在文件里是隐藏的，照样读了</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. The field is left open, or mend the file.</source>
+        <translation>码表里没有“%1”；采用则此项留空，或把文件改好再导</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; the nearest is “%2”.</source>
+        <translation>码表里没有“%1”；最近的是“%2”</translation>
+    </message>
+    <message>
+        <source>A contract without a fixed term cannot be entered here. Leave its columns empty and hand in a copy.</source>
+        <translation>无固定期限合同不能在这里登记，请把合同各列留空，另交合同复印件</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Hukou address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Division code of the Hukou</source>
+        <translation>户籍区划代码</translation>
+    </message>
+    <message>
+        <source>Local Hukou</source>
+        <translation>本地户籍</translation>
+    </message>
+    <message>
+        <source>Document valid from</source>
+        <translation>证件有效期起</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>证件有效期止</translation>
+    </message>
+    <message>
+        <source>Address here</source>
+        <translation>现住址</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Phone of the emergency contact</source>
+        <translation>紧急联系电话</translation>
+    </message>
+    <message>
+        <source>In the city since</source>
+        <translation>来本市时间</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>On site since</source>
+        <translation>到场日期</translation>
+    </message>
+    <message>
+        <source>Left the site on</source>
+        <translation>退场日期</translation>
+    </message>
+    <message>
+        <source>Reason for overlapping</source>
+        <translation>重叠原因</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Contract signed on</source>
+        <translation>合同签订日期</translation>
+    </message>
+    <message>
+        <source>Contract begins on</source>
+        <translation>合同起</translation>
+    </message>
+    <message>
+        <source>Contract ends on</source>
+        <translation>合同止</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>计薪方式</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>计薪标准</translation>
+    </message>
+    <message>
+        <source>Terms of the contract</source>
+        <translation>合同约定</translation>
+    </message>
+    <message>
+        <source>Reason above the usual age</source>
+        <translation>超龄原因</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>文件里没有这张工作表</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a date. Write it as 2024-02-28.</source>
+        <translation>“%1”看不懂是哪天，请写成 2024-02-28</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day. Look it up and write it as 2024-02-28.</source>
+        <translation>“%1”没有这一天，请查实后写成 2024-02-28</translation>
+    </message>
+    <message>
+        <source>“%1” has no day or no year. Write the whole date, as 2024-02-28.</source>
+        <translation>“%1”缺年或缺日，请写全，如 2024-02-28</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2 or %3. Ask which, or take the first.</source>
+        <translation>“%1”可能是 %2，也可能是 %3；请问清楚，采用则按前一个</translation>
+    </message>
+    <message>
+        <source>No column holds: %1. Say which does.</source>
+        <translation>表里没有哪一列是：%1。请指定。</translation>
+    </message>
+    <message>
+        <source>Excel took the number for a quantity and lost its last digits. Ask the manager for it, format the column as text and enter it whole.</source>
+        <translation>Excel 把号码当成了数，末几位已丢；请找劳务负责人要原号，把这一列设成文本格式再填全</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result. Open the file in Excel or WPS, save it, and bring it again.</source>
+        <translation>单元格里是公式，没有结果；请用 Excel 或 WPS 打开文件存一遍再导</translation>
+    </message>
+    <message>
+        <source>The number ends in 000, as Excel leaves long numbers, though its check fits. Compare it with the card.</source>
+        <translation>末三位是 000，校验虽对，也可能是 Excel 变的，请与证件核对</translation>
+    </message>
+    <message>
+        <source>The number has %1 digits, as Taiwan compatriot permits have. Is it one, or a number cut short?</source>
+        <translation>号码有 %1 位，像台胞证；是台胞证，还是号码没写全？</translation>
+    </message>
+    <message>
+        <source>There is no such roster.</source>
+        <translation>没有这份花名册。</translation>
+    </message>
+    <message>
+        <source>Say which file it is.</source>
+        <translation>请说明是哪个文件。</translation>
+    </message>
+    <message>
+        <source>The roster was begun for other work.</source>
+        <translation>这份花名册开始导入时选的不是这个项目、雇主或劳务负责人。</translation>
+    </message>
+    <message>
+        <source>The counts do not fit each other.</source>
+        <translation>行数前后不符。</translation>
+    </message>
+    <message>
+        <source>Begin to import a roster, or find the one that was begun</source>
+        <translation>开始导入花名册，或找到已经开始的那一份</translation>
+    </message>
+    <message>
+        <source>Say what would become of rows of a roster</source>
+        <translation>说明花名册各行将如何处理</translation>
+    </message>
+    <message>
+        <source>Register, return and move the workers of rows of a roster</source>
+        <translation>按花名册各行办理登记、返岗、换项目</translation>
+    </message>
+    <message>
+        <source>Note that a roster is through, and what its columns were</source>
+        <translation>记下花名册导入完毕及其各列是什么</translation>
+    </message>
+    <message>
+        <source>Say what the columns of an employer&apos;s rosters were</source>
+        <translation>列出这家雇主以往花名册各列是什么</translation>
+    </message>
+    <message>
+        <source>Show a roster and what became of its rows</source>
+        <translation>查看一份花名册及各行结果</translation>
+    </message>
+    <message>
+        <source>Those told are asked for by “yes” or “no”.</source>
+        <translation>是否已告知请写“yes”或“no”。</translation>
+    </message>
+    <message>
+        <source>Somebody named here did not come with this roster.</source>
+        <translation>所选的人里有人不在这份花名册上。</translation>
+    </message>
+    <message>
+        <source>Lists the rosters that were imported, newest first</source>
+        <translation>列出导入过的花名册，新的在前</translation>
+    </message>
+    <message>
+        <source>Lists who came with a roster, and whether each was told himself</source>
+        <translation>列出花名册上的人，以及各人是否已告知</translation>
+    </message>
+    <message>
+        <source>Records that workers of a roster confirmed themselves that they are registered</source>
+        <translation>记花名册上的工人本人确认知道已登记</translation>
+    </message>
+    <message>
+        <source>Only the worker himself confirms: by his signature, when he is called, or at the desk. A manager&apos;s word does not count.</source>
+        <translation>只有工人本人确认才算：本人签字、电话里确认或来窗口。劳务负责人说的不算。</translation>
+    </message>
+    <message>
+        <source>Attach the signed list, scanned or photographed.</source>
+        <translation>请附上签好字的表，扫描或拍照。</translation>
+    </message>
+    <message>
+        <source>Say who confirmed: single workers, or all.</source>
+        <translation>请说明谁确认了：选几个人，或全部。</translation>
+    </message>
+    <message>
+        <source>Each worker is called himself. Name those who were reached.</source>
+        <translation>电话要一个一个打给本人。请选打通了的人。</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>姓名最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>The photos are no zip file that can be read, or it was cut off. Pack them again.</source>
+        <translation>照片不是能打开的 zip 压缩包，或文件不完整。请重新打包。</translation>
+    </message>
+    <message>
+        <source>The zip of photos may hold at most %1 files. Split it.</source>
+        <translation>照片压缩包最多 %1 个文件，请分成几个。</translation>
+    </message>
+    <message>
+        <source>The zip holds no photo named by this number.</source>
+        <translation>压缩包里没有以这个号码命名的照片。</translation>
+    </message>
+    <message>
+        <source>The photo is protected by a password. Pack it without one.</source>
+        <translation>照片加了密码。请不加密码重新打包。</translation>
+    </message>
+    <message>
+        <source>%1 photos have the number of another, “%2” first; the larger file is taken.</source>
+        <translation>有 %1 张照片与别的照片是同一个证件号码，第一张是“%2”；取文件大的那张。</translation>
+    </message>
+    <message>
+        <source>%1 photos have no document number in their name, “%2” first; left out.</source>
+        <translation>有 %1 张照片的文件名里没有证件号码，第一张是“%2”；没有用。</translation>
+    </message>
+    <message>
+        <source>%1 photos have several document numbers in their name, “%2” first; left out.</source>
+        <translation>有 %1 张照片的文件名里有几个证件号码，第一张是“%2”；没有用。</translation>
+    </message>
+    <message>
+        <source>%1 files of the zip are no JPEG, PNG, BMP or WebP, “%2” first; left out.</source>
+        <translation>压缩包里有 %1 个文件不是 JPEG、PNG、BMP、WebP 图片，第一个是“%2”；没有用。</translation>
+    </message>
+    <message>
+        <source>%1 photos belong to nobody in the roster, “%2” first; left out.</source>
+        <translation>有 %1 张照片在花名册里找不到人，第一张是“%2”；没有用。</translation>
+    </message>
+    <message>
+        <source>No project “%1” is on file. Write its whole name or its number, or leave the cell empty: then it is %2.</source>
+        <translation>没有登记过“%1”这个项目。请写项目全称或项目编号；不填则按%2。</translation>
+    </message>
+    <message>
+        <source>The row is for project “%1”, the import for %2. Correct the cell, or import these rows for their project.</source>
+        <translation>这一行写的是项目“%1”，本次导入的是%2。请改正这一格，或者把这些人另按所属项目导入。</translation>
+    </message>
+    <message>
+        <source>No company “%1” is on file. Write its whole name or its credit code, or leave the cell empty: then it is %2.</source>
+        <translation>没有登记过“%1”这家单位。请写单位全称或统一社会信用代码；不填则按%2。</translation>
+    </message>
+    <message>
+        <source>The row names the employer “%1”, the import is for %2. Correct the cell, or import these rows for their employer.</source>
+        <translation>这一行写的雇主是“%1”，本次导入的是%2。请改正这一格，或者把这些人另按所属雇主导入。</translation>
+    </message>
+    <message>
+        <source>The row names the labour manager “%1”, the import is for %2. Correct the cell, or import these rows for their manager.</source>
+        <translation>这一行写的劳务负责人是“%1”，本次导入的是%2。请改正这一格，或者把这些人另按所属劳务负责人导入。</translation>
+    </message>
+    <message>
+        <source>Several persons have this number with a supervisor&apos;s approval. Register his return at the counter.</source>
+        <translation>这个证件号码经主管批准由几个人使用，请到窗口办理他的返岗。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same number under another name.</source>
+        <translation>第 %1 行是同一个证件号码，但姓名不同。</translation>
+    </message>
+    <message>
+        <source>Somebody further up in the file is like him. Accept with a reason where they are two; else correct the number.</source>
+        <translation>本表前面有一人与他相像。确是两个人的，写明原因后接受；否则请改正证件号码。</translation>
+    </message>
+    <message>
+        <source>%1, registration %2, is like him. Accept with a reason where it is another person; else correct the number.</source>
+        <translation>%1（登记号 %2）与他相像。确是另一个人的，写明原因后接受；否则请改正证件号码。</translation>
+    </message>
+    <message>
+        <source>The number is of another document than the roster says; the number&apos;s was taken.</source>
+        <translation>号码不是花名册上写的那种证件，已按号码认定</translation>
+    </message>
+    <message>
+        <source>An old code of a rare character was replaced by the standard one.</source>
+        <translation>生僻字的旧编码已换成标准字</translation>
+    </message>
+    <message>
+        <source>The phone is not his own and was left open.</source>
+        <translation>手机不是本人的，已留空</translation>
+    </message>
+    <message>
+        <source>A merged cell was read for all its rows.</source>
+        <translation>合并单元格已按各行展开</translation>
+    </message>
+    <message>
+        <source>A date stood there as Excel&apos;s count of days and was understood.</source>
+        <translation>日期在文件里是 Excel 的天数，已认出</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the file; it was read all the same.</source>
+        <translation>这一行在文件里是隐藏的，照样读了</translation>
+    </message>
+    <message>
+        <source>The same person stands further up; only the first row counts.</source>
+        <translation>同一个人上面已有，只取第一行</translation>
+    </message>
+    <message>
+        <source>Left out by decision: %1</source>
+        <translation>按决定不导入：%1</translation>
+    </message>
+    <message>
+        <source>The same person stands in row %1; he counts once.</source>
+        <translation>第 %1 行已经有这个人，只算一次。</translation>
+    </message>
+    <message>
+        <source>He is on %1 with %2 since %3. Accept where he has moved; where he works on both, give the reason.</source>
+        <translation>他自 %3 起在%1（%2）登记在岗。确已换到本项目的，点“接受”；两边都干的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: on %1 by %2, for %3; %4 of its rows are in.</source>
+        <translation>这份文件以前导入过：%1 由 %2 导入到%3，已登记 %4 行。</translation>
+    </message>
+    <message>
+        <source>The office did not answer for the rows of the roster.</source>
+        <translation>数据库没有答复花名册的这些行。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result; the field is left open.</source>
+        <translation>单元格里的公式没有结果，此项留空</translation>
+    </message>
+    <message>
+        <source>Row %1 has this number under another name. One of the two is wrong; compare both with the cards.</source>
+        <translation>第 %1 行也是这个号码，姓名却不同；必有一行错了，请都与证件核对</translation>
+    </message>
+    <message>
+        <source>A character of “%1” was lost on the way. Read the ID card, or look the rare character up.</source>
+        <translation>“%1”有一个字丢了，请读身份证或查生僻字</translation>
+    </message>
+    <message>
+        <source>By the roster he left on %1. Accepted, he stands as on site; else leave the row out.</source>
+        <translation>花名册上写他 %1 已退场；采用则按在场登记，否则不导入这一行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错在哪</translation>
+    </message>
+    <message>
+        <source>Stopped; no slips were written.</source>
+        <translation>已停止，没有生成凭条。</translation>
+    </message>
+    <message>
+        <source>There is nobody who could sign this list.</source>
+        <translation>没有要在签字表上签字的人。</translation>
+    </message>
+    <message>
+        <source>There is nobody a slip could be for.</source>
+        <translation>没有要打凭条的人。</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Is it on, and has it paper?</source>
+        <translation>打印机不收页面。请看是否开机、有没有纸。</translation>
+    </message>
+    <message>
+        <source>No column says the first day. Enter it for all.</source>
+        <translation>文件里没有到场日期，请填一个所有人通用的</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s first day.</source>
+        <translation>请填合同起始日</translation>
+    </message>
+    <message>
+        <source>Enter the contract&apos;s last day.</source>
+        <translation>请填合同到期日</translation>
+    </message>
+    <message>
+        <source>Say whether a file was imported before</source>
+        <translation>查文件以前是否导入过</translation>
+    </message>
+    <message>
+        <source>An import of this very file was begun on %1 by %2, for %3, and not finished; %4 of its rows are in.</source>
+        <translation>这个文件 %1 由 %2 导入过（项目：%3），没有导完，已入 %4 行。</translation>
     </message>
 </context>
 <context>
@@ -14208,6 +16172,282 @@
     <message>
         <source>Pages</source>
         <translation>页数</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Say which list: --list queue, hunt, late or pickup.</source>
+        <translation>请指明哪份名单：--list queue、hunt、late 或 pickup。</translation>
+    </message>
+    <message>
+        <source>Writes the list of workers into a file, numbers masked unless --full</source>
+        <translation>把工人名单写入文件，不加 --full 时号码遮盖</translation>
+    </message>
+    <message>
+        <source>Writes the list of companies into a file</source>
+        <translation>把企业名单写入文件</translation>
+    </message>
+    <message>
+        <source>Writes the list of projects into a file</source>
+        <translation>把项目名单写入文件</translation>
+    </message>
+    <message>
+        <source>Writes a list of cards into a file</source>
+        <translation>把卡的名单写入文件</translation>
+    </message>
+    <message>
+        <source>Writes who is on a project as a roster, numbers masked unless --full</source>
+        <translation>把项目在场人员写成花名册，不加 --full 时号码遮盖</translation>
+    </message>
+    <message>
+        <source>Writes the roster that is to be filled in</source>
+        <translation>写出待填的花名册模板</translation>
+    </message>
+    <message>
+        <source>Writes the messages for the national platform, and what they lack</source>
+        <translation>写出报全国平台的数据，以及还缺什么</translation>
+    </message>
+    <message>
+        <source>Noted before</source>
+        <translation>之前已记</translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation>此前已导入</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>打电话的人</translation>
+    </message>
+    <message>
+        <source>Card due on</source>
+        <translation>市民卡期限</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Rows not in, in</source>
+        <translation>未导入的行存于</translation>
+    </message>
+    <message>
+        <source>Rows in that file</source>
+        <translation>该文件行数</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>Days counted from 1904</source>
+        <translation>日期从 1904 年起算</translation>
+    </message>
+    <message>
+        <source>Signatures within, days</source>
+        <translation>签字期限（天）</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Rows of headings</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>以前导入过</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Missing in all</source>
+        <translation>共缺</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>换项目</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Signatures overdue</source>
+        <translation>签字逾期</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>按此理解</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Usual stay from, assignments</source>
+        <translation>惯常停留至少派工数</translation>
+    </message>
+    <message>
+        <source>Usual stay over, years</source>
+        <translation>惯常停留统计年数</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>comes from another site</source>
+        <translation>从别处换来</translation>
+    </message>
+    <message>
+        <source>on file just so</source>
+        <translation>与登记一致</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>表内重复</translation>
+    </message>
+    <message>
+        <source>in already</source>
+        <translation>此前已导入</translation>
+    </message>
+    <message>
+        <source>A roster has a number; “import list” shows it.</source>
+        <translation>花名册要写编号，“import list”可以查到。</translation>
+    </message>
+    <message>
+        <source>--layout must be a4 or a5.</source>
+        <translation>--layout 应为 a4 或 a5。</translation>
+    </message>
+    <message>
+        <source>Writes the slips of a roster&apos;s workers into one PDF, for the manager to hand out</source>
+        <translation>把花名册工人的凭条存成一个 PDF，由劳务负责人分发</translation>
+    </message>
+    <message>
+        <source>Writes the list on which a roster&apos;s workers sign that they know</source>
+        <translation>生成花名册工人的告知签字表</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 2026-11-25.</source>
+        <translation>“%1”不是日期；请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither worker nor employer.</source>
+        <translation>“%1”既不是 worker 也不是 employer。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>文件里没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not COLUMN=field; “import columns” shows both.</source>
+        <translation>“%1”不是“列=字段”；列和字段见 import columns。</translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %, %3 rows a second</source>
+        <translation>%1 行，%2%，每秒 %3 行</translation>
+    </message>
+    <message>
+        <source>The workers of a manager&apos;s list into the office; ends with 1 where rows were refused</source>
+        <translation>把劳务负责人的花名册导入；有退回的行时以 1 结束</translation>
+    </message>
+    <message>
+        <source>What would be read of a manager&apos;s list, and as what</source>
+        <translation>花名册各列会按什么读</translation>
     </message>
 </context>
 <context>
