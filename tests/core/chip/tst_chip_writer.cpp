@@ -109,9 +109,13 @@ TEST_CASE("chip writer: whatever is wrong ends in a clear word and a state that 
   }
   SECTION("a finished card laid on again is finished still") {
     REQUIRE(written(scene, chip, card));
-    const qint64 entries = scene.test.count("audit_entry");
+    // Opening the keys leaves its trace each time, and nothing else is noted.
+    const auto entries = [&] {
+      return scene.test.value("select count(*) from audit_entry where operation <> 'chip.key-take'").toInt();
+    };
+    const int before = entries();
     CHECK(outcomeOf(written(scene, chip, card)) == "none");
-    CHECK(scene.test.count("audit_entry") == entries);
+    CHECK(entries() == before);
     scene.checkTruth(chip, card);
   }
   SECTION("the office's key is changed between two cards, and while a card is half written") {
