@@ -112,8 +112,9 @@ void RosterPage::buildWizard() {
   wizard->setSpacing(12);
   wizard->addWidget(m_bar);
   wizard->addLayout(m_grid, 1);
-  wizard->addWidget(m_foot);
+  // Before the foot: Tab goes in the order in which they come to the page.
   place(false);
+  wizard->addWidget(m_foot);
 }
 
 void RosterPage::buildRunning() {
