@@ -113,12 +113,13 @@ void RosterFlow::take(const RosterFile& file) {
   for (const QJsonValue& each : draft.state[QStringLiteral("decisions")].toArray())
     if (const auto decision = fromJson<RosterDecision>(each.toObject()))
       m_settings.decisions.append(*decision);
-  if (const auto work = fromJson<RosterWork>(draft.state[QStringLiteral("work")].toObject()))
-    m_settings.work = *work;
   m_draft = draft.id;
   m_form = draft.state[QStringLiteral("form")].toObject();
   enter(RosterStep::Columns);
   emit resumed(m_form);
+  // After the page: its form is still empty when it comes up, and says so.
+  if (const auto work = fromJson<RosterWork>(draft.state[QStringLiteral("work")].toObject()))
+    m_settings.work = *work;
   import();
 }
 
