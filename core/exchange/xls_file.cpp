@@ -11,10 +11,7 @@ Error failed(const XlsProcess::Answer& answer) {
   const bool isTold = answer.message == XlsMessage::Failure && !answer.bytes.isEmpty();
   switch (isTold ? static_cast<XlsFailure>(answer.bytes.front()) : XlsFailure::Damaged) {
     case XlsFailure::Password:
-      return invalid("file",
-                     message(QT_TRANSLATE_NOOP("core",
-                                               "The file is protected by a password. Open it in Excel or "
-                                               "WPS, take the password off and save it again.")));
+      return protectedFile();
     case XlsFailure::TooLarge:
       return invalid(
           "file", message(QT_TRANSLATE_NOOP("core",
@@ -54,7 +51,11 @@ class XlsSheetReader : public TableReader {
     return false;
   }
   bool isWithin(const TableRow& row) {
+    // In order and no further than a sheet goes, whatever has become of the process that reads.
+    if (row.number <= m_row || row.number > m_limits.rows) return stop(damagedXls());
     m_row = row.number;
+    for (const TableCell& cell : row.cells)
+      if (cell.text.size() > m_limits.cellCharacters) return stop(cellTooLong(m_limits.cellCharacters));
     if (row.cells.size() <= m_limits.columns) return true;
     return stop(invalid("file", message(QT_TRANSLATE_NOOP("core", "Row %1 has more than %2 columns."),
                                         {QString::number(row.number), QString::number(m_limits.columns)})));

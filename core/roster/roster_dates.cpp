@@ -134,7 +134,9 @@ Parts partsOf(QStringView text) {
       if (parts.values.size() == 1 && parts.between.isNull()) parts.between = text[at];
       ++end;
     } else {
-      while (end < text.size() && !isBetween(text[end]) && !text[end].isDigit()) ++end;
+      // At least one: digits of other scripts are words here, and end nothing.
+      do ++end;
+      while (end < text.size() && !isBetween(text[end]) && (text[end] < u'0' || text[end] > u'9'));
       takeWord(text.mid(at, end - at), parts);
     }
     at = end;

@@ -36,6 +36,9 @@ RosterPlaces::RosterPlaces(Work& work, const RosterWork& chosen) : m_work(work) 
   m_employer = known.parties.employer;
   m_manager = known.parties.manager;
   m_refusal = firstError(employment_rules::checkParties(asked, known.parties));
+  if (m_refusal || chosen.teamName.isEmpty()) return;
+  if (const auto team = teamDiffers(chosen.teamName))
+    m_refusal = Error{ErrorKind::Invalid, team->field, team->message};
 }
 
 std::optional<Finding> RosterPlaces::differs(const RosterRow& row) {

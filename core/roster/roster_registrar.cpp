@@ -28,10 +28,6 @@ Error severalHolders() {
                                             "Register his return at the counter.")));
 }
 
-Findings findingsOf(const NewWorker& visit, const RuleSet& rules, const QDate& today) {
-  return worker_rules::check(visit, rules, today);
-}
-
 }  // namespace
 
 RosterRegistrar::RosterRegistrar(Work& work, const RosterRows& input)
@@ -232,12 +228,9 @@ void RosterRegistrar::stay(Way& way, const Assignment& here) {
       way.contract || !way.back.photoJpeg.isEmpty() ||
       toJson(worker_rules::normalised(way.back.person, m_work.today())) != toJson(onFile.person);
   if (isNew) way.outcome = RosterOutcome::Returning;
-  RosterAnswer answer = answerTo(way.row(), way.outcome);
-  answer.worker = onFile.id;
-  answer.number = onFile.number;
   if (!way.row().teamName.isEmpty() && way.row().teamName.simplified() != here.team)
-    answer.warnings.append(QStringLiteral("other-team-on-file"));
-  if (!isNew) way.answer = answer;
+    way.warnings.append(QStringLiteral("other-team-on-file"));
+  if (!isNew) finish(way, onFile.id, onFile.number, {});
 }
 
 // ---- done --------------------------------------------------------------------------------------------
@@ -252,7 +245,7 @@ void RosterRegistrar::registerNew(const Ways& ways, Mode mode) {
     if (const auto doubt = doubtOf(*error); doubt && doubt->field == QLatin1String("likeness"))
       alike.append(way);
     else
-      refuse(*way, *error, findingsOf(way->visit, m_rules, m_work.today()));
+      refuse(*way, *error, worker_rules::check(way->visit, m_rules, m_work.today()));
   };
   if (mode == Mode::Check) {
     const auto decisions = decideEach(m_work, visits);
@@ -297,7 +290,7 @@ void RosterRegistrar::settleLikeness(Way& way, Mode mode) {
   if (registered)
     finish(way, registered->worker, registered->number, registered->warnings);
   else
-    refuse(way, registered.error(), findingsOf(way.visit, m_rules, m_work.today()));
+    refuse(way, registered.error(), worker_rules::check(way.visit, m_rules, m_work.today()));
 }
 
 void RosterRegistrar::returnKnown(const Ways& ways, Mode mode) {
@@ -373,5 +366,5 @@ void RosterRegistrar::finish(Way& way, WorkerId worker, const QString& number,
   way.answer = answerTo(way.row(), way.outcome);
   way.answer->worker = worker;
   way.answer->number = number;
-  way.answer->warnings << warnings;
+  way.answer->warnings << way.warnings << warnings;
 }

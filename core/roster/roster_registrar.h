@@ -28,6 +28,7 @@ class RosterRegistrar {
     NewWorker visit = {};                                 ///< of somebody new
     ReturningWorker back = {};                            ///< of somebody on file
     std::optional<ContractData> contract = std::nullopt;  ///< of somebody who stays where he is
+    QVector<QString> warnings = {};                       ///< known before he is written
 
     const RosterRow& row() const { return parsed->row; }
     bool isKnown() const { return back.worker.isValid(); }

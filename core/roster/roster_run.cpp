@@ -70,6 +70,7 @@ class RosterRun {
         RosterFeed::open(m_settings, m_office.clock().today(), manager(), [this] { return goesOn(); });
     if (!feed) return refuse(feed.error());
     m_feed = std::move(*feed);
+    if (m_report.cancelled) return conclude();  // before anything was begun
     m_feed->wantPhotos(m_mode == RunMode::Import);
     if (const auto begun = m_mode == RunMode::Import ? begin() : lookBack(); !begun)
       return refuse(begun.error());
@@ -131,7 +132,10 @@ class RosterRun {
                           m_report.counts.refused + m_report.counts.doubtful, m_settings.head.columns};
       if (const auto done = m_office.runNow(FinishRoster, end, bulk()); !done) return refuse(done.error());
     }
+    // The last word of how far it came; to stop is too late now.
+    const bool cancelled = m_report.cancelled;
     tell();
+    m_report.cancelled = cancelled;
     return m_report;
   }
 
@@ -144,6 +148,7 @@ class RosterRun {
       next = read();
       if (!flying.rows.isEmpty())
         if (const auto settled = settle(flying, reply.result()); !settled) return settled;
+      if (m_report.cancelled) return {};  // what was only read is not sent any more
       flying = std::move(next);
       if (flying.rows.isEmpty()) return {};
       m_sinceSent.start();
@@ -195,24 +200,26 @@ class RosterRun {
                         rowsOf(m_report.roster, m_settings.work, m_settings.decisions, rows, photos), bulk());
   }
 
-  /// Until each row of the batch is answered. Errors: those of the office that no row is to blame for.
+  /// Until each row of the batch is answered, or it is to stop; the next run goes on there. Errors: those of
+  /// the office that no row is to blame for.
   Result<void> settle(Batch batch, Result<RosterAnswers> answered) {
-    for (int attempt = 1; !batch.rows.isEmpty(); ++attempt) {
+    for (int attempt = 1;; ++attempt) {
       if (answered && answered->answered > 0) {
-        take(batch, *answered);
+        if (const auto taken = take(batch, *answered); !taken) return taken;
         batch = batch.part(answered->answered);
+        if (batch.rows.isEmpty()) return {};
         attempt = 0;
-      } else if (answered || !isRowsOwn(answered.error())) {
-        return answered ? Result<void>(refuse(stuck())) : Result<void>(refuse(answered.error()));
-      } else if (attempt >= mostTries) {
-        return divide(batch, answered.error());
+      } else if (answered) {
+        return refuse(stuck());
+      } else if (attempt >= mostTries || !mayGoThroughLater(answered.error())) {
+        return isRowsOwn(answered.error()) ? divide(batch, answered.error())
+                                           : Result<void>(refuse(answered.error()));
       } else {
         QThread::msleep(static_cast<unsigned long>(10 * attempt));
       }
-      if (batch.rows.isEmpty()) break;
+      if (!goesOn()) return {};
       answered = send(batch).result();
     }
-    return {};
   }
 
   static Error stuck() {
@@ -220,9 +227,13 @@ class RosterRun {
             message(QT_TRANSLATE_NOOP("core", "The office did not answer for the rows of the roster."))};
   }
 
-  /// Another desk was faster, or a row breaks what the database holds; not: no right, no office, no disk.
+  /// Another desk was faster, or holds the office.
+  static bool mayGoThroughLater(const Error& error) {
+    return error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Busy;
+  }
+  /// A row breaks what the database holds; not: no right, no office, no disk, no time.
   static bool isRowsOwn(const Error& error) {
-    return error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Busy ||
+    return error.kind == ErrorKind::Conflict ||
            (error.kind == ErrorKind::Invalid && error.field != QLatin1String("work"));
   }
 
@@ -242,30 +253,37 @@ class RosterRun {
     }
     const qsizetype half = batch.rows.size() / 2;
     for (const Batch& each : {batch.part(0, half), batch.part(half)}) {
+      if (!goesOn()) return {};
       const auto settled = settle(each, send(each).result());
       if (!settled) return settled;
     }
     return {};
   }
 
-  void take(const Batch& batch, RosterAnswers answered) {
-    if (answered.answers.isEmpty()) answered.answers = answeredBefore(batch.part(0, answered.answered));
+  Result<void> take(const Batch& batch, RosterAnswers answered) {
+    if (answered.answers.isEmpty()) {
+      auto before = answeredBefore(batch.part(0, answered.answered));
+      if (!before) return refuse(before.error());
+      answered.answers = std::move(*before);
+    }
     for (qsizetype i = 0; i < answered.answers.size(); ++i) note(batch.rows[i], answered.answers[i]);
     // A batch takes so long that cancelling and the counter's turn come several times a second.
     if (const qint64 took = m_sinceSent.restart(); took > 0)
-      m_chunk = std::clamp(batch.rows.size() * chunkMilliseconds / took, leastChunk,
+      m_chunk = std::clamp(answered.answered * chunkMilliseconds / took, leastChunk,
                            std::min(mostChunk, 2 * m_chunk));
     goesOn();
+    return {};
   }
 
   /// The connection was lost after the commit, and the second try found all done: what became of each row
   /// stands on file.
-  QVector<RosterAnswer> answeredBefore(const Batch& batch) {
+  Result<QVector<RosterAnswer>> answeredBefore(const Batch& batch) {
     QVector<ParsedRow> rows;
     for (const RosterFeed::Row& each : batch.rows) rows.append(each.parsed);
     const auto asked = m_office.runNow(
         CheckRosterRows, rowsOf(m_report.roster, m_settings.work, m_settings.decisions, rows), bulk());
-    return asked ? asked->answers : QVector<RosterAnswer>();
+    if (!asked) return refuse(asked.error());
+    return asked->answers;
   }
 
   void note(const RosterFeed::Row& row, const RosterAnswer& answer) {

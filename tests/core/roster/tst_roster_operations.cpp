@@ -154,7 +154,10 @@ TEST_CASE("Known workers come back, move and stay by a roster", "[roster]") {
     enter(test, aStranger(1).onSite(crew, earlier));
     ParsedRow row = rosterRow(2, aStranger(1));
     row.row.person.phone = QStringLiteral("13851000009");
-    CHECK(said(list.one(row)) == "returning::");
+    row.row.teamName = QStringLiteral("油漆三班");
+    const RosterAnswer answer = list.one(row);
+    CHECK(said(answer) == "returning::");
+    CHECK(answer.warnings.contains(QStringLiteral("other-team-on-file")));
     CHECK(test.value("select phone from worker") == "13851000009");
     CHECK(list.count("assignment") == 1);
   }
@@ -410,10 +413,14 @@ TEST_CASE("The same file for the same work is the same roster", "[roster]") {
     CHECK(errorOf(clerk.runNow(ShowRoster, RosterRef{RosterId(99)})) == "not-found:roster");
   }
   SECTION("whom it names must be there and belong together") {
+    const RosterWork whole = import.work;
     import.work.manager = ManagerId(99);
     CHECK(errorOf(clerk.runNow(BeginRoster, import.begin())) == "not-found:assignment.manager");
     import.work.manager = {};
     CHECK(errorOf(clerk.runNow(BeginRoster, import.begin())) == "invalid:assignment.manager");
+    import.work = whole;
+    import.work.teamName = QString(200, u'长');
+    CHECK(errorOf(clerk.runNow(BeginRoster, import.begin())) == "invalid:assignment.teamName");
     RosterBegin nameless = RosterImport(Crew()).begin();
     nameless.fileSha256.clear();
     CHECK(errorOf(clerk.runNow(BeginRoster, nameless)) == "invalid:fileSha256");

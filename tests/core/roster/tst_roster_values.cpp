@@ -130,6 +130,8 @@ TEST_CASE("roster: a date is understood in every form that people write") {
   SECTION("what is no date") {
     checkDates({{"昨天", "", "date-unreadable"},
                 {"2月5日", "", "date-unreadable"},
+                {"٢٠٢٤-٠٢-٠٥", "", "date-unreadable"},
+                {"2024年٢月5日", "", "date-unreadable"},
                 {"2024年2月", "", "date-unreadable"},
                 {"2024", "", "date-unreadable"},
                 {"2024-02-05-07", "", "date-unreadable"},
