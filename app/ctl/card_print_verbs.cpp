@@ -148,7 +148,7 @@ Outcome<void> printBatch(Session& session, const Arguments& arguments) {
   if (!batch) return fail(batch.error());
   const auto job = jobOf(session, arguments, *batch);
   if (!job) return fail(job.error());
-  if (!arguments.has(QStringLiteral("anyway")))
+  if (!arguments.isSet(QStringLiteral("anyway")))
     if (const auto sound = refuseFaults(*job, *batch); !sound) return sound;
   const auto counted = session.run(
       PrintCardBatch, PrintBatch{batch->id, batch->version, arguments.value(QStringLiteral("reason"))});

@@ -116,7 +116,7 @@ Outcome<void> passKeysOn(Session& session, const Arguments& arguments) {
 Outcome<void> addKey(Session& session, const Arguments& arguments) {
   const auto list = session.run(ListChipKeys, ChipKeysFor{});
   if (!list) return fail(list.error());
-  const bool delivered = arguments.has(QStringLiteral("delivered"));
+  const bool delivered = arguments.isSet(QStringLiteral("delivered"));
   QByteArray key = chip_keys::random(chip_keys::keyBytes);
   if (delivered) {
     const auto typed = secretFrom(

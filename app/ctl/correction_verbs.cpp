@@ -121,7 +121,7 @@ Outcome<void> prepareTwin(Session&, const Arguments& arguments, QJsonObject& inp
 
 Outcome<void> prepareDecision(Session& session, const Arguments& arguments, QJsonObject& input) {
   const bool approves = input.value(QStringLiteral("approve")).toBool();
-  if (approves == arguments.has(QStringLiteral("refuse")))
+  if (approves == arguments.isSet(QStringLiteral("refuse")))
     return fail(
         wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "Say --approve or --refuse.")), QStringLiteral("approve")));
   if (input.contains(QStringLiteral("version"))) return {};

@@ -1,6 +1,5 @@
 // Verbs that write lists, the roster to be filled in and the national platform's messages into files.
 #include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include "ctl/input.h"
@@ -54,6 +53,9 @@ QSet<QString> optionNames(const Shape& shape) {
     names.insert(name);
     names.insert(QString(name).replace(capital, QStringLiteral("-\\1")).toLower());
   }
+  // A file has the whole list, whatever a page of it may be.
+  names.remove(QStringLiteral("cursor"));
+  names.remove(QStringLiteral("limit"));
   return names;
 }
 
@@ -74,7 +76,7 @@ Outcome<void> write(Session& session, const Arguments& arguments, const ExportCh
                     const QString& file) {
   BeginExport asked;
   asked.what = what;
-  asked.full = arguments.has(QStringLiteral("full")) && arguments.value(QStringLiteral("full")) != u"no";
+  asked.full = arguments.isSet(QStringLiteral("full"));
   asked.purpose = arguments.value(QStringLiteral("purpose"));
   const auto office = session.office();
   if (!office) return fail(office.error());
@@ -174,8 +176,7 @@ Outcome<void> exportForPlatform(Session& session, const Arguments& arguments) {
   if (!QDir().mkpath(folder))
     return fail({Refused, nameOf(ErrorKind::Storage), QStringLiteral("file"),
                  ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(folder)});
-  const QString said = arguments.value(QStringLiteral("purpose"));
-  const QString purpose = said.isEmpty() ? nameOf(ExportList::Platform) : said;
+  const QString purpose = arguments.value(QStringLiteral("purpose"));
   const auto office = session.office();
   if (!office) return fail(office.error());
   WrittenPlatform all{folder, 0, 0, 0, {}};
@@ -237,7 +238,7 @@ QVector<Verb> exportVerbs() {
                 ctl(QT_TRANSLATE_NOOP("ctl", "Writes the roster that is to be filled in")), {},
                 exportTemplate),
       exporting(
-          "platform", "DIR [--project PROJECT] [--purpose TEXT]",
+          "platform", "DIR --purpose TEXT [--project PROJECT]",
           ctl(QT_TRANSLATE_NOOP("ctl", "Writes the messages for the national platform, and what they lack")),
           {QStringLiteral("project"), QStringLiteral("purpose")}, exportForPlatform)};
   for (Verb& verb : all) {

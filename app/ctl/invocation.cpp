@@ -18,6 +18,11 @@ bool isAnswer(const QString& word) {
 
 bool isOption(const QString& word) { return word.startsWith(u"--") && word.size() > 2; }
 
+/// A flag's answer in one form.
+QString answerOf(const QString& word) {
+  return word == u"true" ? QStringLiteral("yes") : word == u"false" ? QStringLiteral("no") : word;
+}
+
 /// Splits "--name=value"; value is null where there is no equals sign.
 struct Option {
   QString name;
@@ -72,8 +77,15 @@ Outcome<Arguments> parseArguments(const QStringList& words, const QSet<QString>&
     }
     Option option(words[i]);
     const bool more = i + 1 < words.size();
-    if (option.value.isNull() && flags.contains(optionKey(option.name)))
-      option.value = more && isAnswer(words[i + 1]) ? words[++i] : QStringLiteral("yes");
+    if (flags.contains(optionKey(option.name))) {
+      if (option.value.isNull())
+        option.value = more && isAnswer(words[i + 1]) ? words[++i] : QStringLiteral("yes");
+      if (!isAnswer(option.value))
+        return fail(wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "--%1 must be %2."))
+                                   .arg(option.name, ctl(QT_TRANSLATE_NOOP("ctl", "yes or no"))),
+                               option.name));
+      option.value = answerOf(option.value);
+    }
     if (option.value.isNull() && (!more || isOption(words[i + 1]))) return fail(withoutValue(option.name));
     arguments.options[option.name] += option.value.isNull() ? words[++i] : option.value;
   }

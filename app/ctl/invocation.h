@@ -23,12 +23,14 @@ struct Arguments {
 
   bool has(const QString& option) const { return options.contains(option); }
   QString value(const QString& option) const { return options.value(option).value(0); }
+  /// Whether a flag is on; "--dry-run no" is off.
+  bool isSet(const QString& flag) const { return value(flag) == u"yes"; }
 };
 
 /// Takes the options for every verb out of the line, wherever they stand. Fails for one without its value.
 Outcome<Invocation> parseInvocation(const QStringList& words);
-/// Reads `--name value`, `--name=value`, flags (which take yes or no, or nothing) and `--` (all that follows
-/// is positional).
+/// Reads `--name value`, `--name=value`, flags (which take yes or no, true or false, or nothing, and have yes
+/// or no as their value) and `--` (all that follows is positional).
 Outcome<Arguments> parseArguments(const QStringList& words, const QSet<QString>& flags);
 /// "credit-code", "creditCode" and "creditcode" are one option.
 QString optionKey(const QString& name);

@@ -492,6 +492,7 @@ constexpr Called labels[] = {
     {"unit", QT_TRANSLATE_NOOP("ctl", "Unit")},
     {"until", QT_TRANSLATE_NOOP("ctl", "Until")},
     {"untold", QT_TRANSLATE_NOOP("ctl", "Not told")},
+    {"unwritten", QT_TRANSLATE_NOOP("ctl", "Not written")},
     {"users", QT_TRANSLATE_NOOP("ctl", "Users")},
     {"usualMaximumAgeFemale", QT_TRANSLATE_NOOP("ctl", "Usual maximum age, women")},
     {"usualMaximumAgeMale", QT_TRANSLATE_NOOP("ctl", "Usual maximum age, men")},

@@ -25,11 +25,8 @@ QString listOf(const QString& field) {
 
 QString nameOf(const QString& list, const QString& code) {
   const auto language = QLocale().language();
-  const QString name = CodeTable::get(list).nameIn(language, code);
-  // Trades of the older list are on file as well.
-  return name.isEmpty() && list == QLatin1String("trade")
-             ? CodeTable::get(QStringLiteral("trade-older")).nameIn(language, code)
-             : name;
+  return list == QLatin1String("trade") ? tradeIn(language, code)
+                                        : CodeTable::get(list).nameIn(language, code);
 }
 
 bool isWord(const QString& field) {

@@ -37,46 +37,49 @@ Outcome<RosterPapers> rosterPapersFrom(const Arguments& arguments) {
     return fail(wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "--language must be zh or en.")),
                            QStringLiteral("language")));
   if (language == u"en") papers.language = SlipLanguage::English;
-  papers.untoldOnly = arguments.has(QStringLiteral("untold"));
+  papers.untoldOnly = arguments.isSet(QStringLiteral("untold"));
   return papers;
 }
 
-void answerPaper(Session& session, const RosterPaperWritten& written) {
-  session.output().answer(record::shapeOf<RosterPaperWritten>(), toJson(written));
+using RosterPaperWriter = Result<RosterPaperWritten> (*)(Office&, const RosterPapers&, QIODevice&);
+
+Outcome<void> writePaper(Session& session, const Arguments& arguments, RosterPaperWriter write) {
+  const auto papers = rosterPapersFrom(arguments);
+  if (!papers) return fail(papers.error());
+  const auto office = session.office();
+  if (!office) return fail(office.error());
+  RosterPaperWritten done;
+  const QString path = arguments.positional[1];
+  const auto written = writeWhole(path, [&](QIODevice& file) -> Result<void> {
+    const auto paper = write(**office, *papers, file);
+    if (!paper) return refuse(paper.error());
+    done = *paper;
+    done.file = path;
+    return {};
+  });
+  if (!written) return written;
+  session.output().answer(record::shapeOf<RosterPaperWritten>(), toJson(done));
+  return {};
 }
 
 Outcome<void> importSlips(Session& session, const Arguments& arguments) {
-  const auto papers = rosterPapersFrom(arguments);
-  if (!papers) return fail(papers.error());
-  const auto office = session.office();
-  if (!office) return fail(office.error());
-  RosterPaperWritten done{arguments.positional[1], 0, 0, {}};
-  const auto written = writeWhole(done.file, [&](QIODevice& file) -> Result<void> {
-    const auto slips = writeRosterSlips(**office, *papers, file);
-    if (!slips) return refuse(slips.error());
-    done = {done.file, slips->slips, slips->pages, slips->undrawable};
-    return {};
-  });
-  if (!written) return written;
-  answerPaper(session, done);
-  return {};
+  return writePaper(
+      session, arguments,
+      [](Office& office, const RosterPapers& papers, QIODevice& file) -> Result<RosterPaperWritten> {
+        const auto slips = writeRosterSlips(office, papers, file);
+        if (!slips) return refuse(slips.error());
+        return RosterPaperWritten{{}, slips->slips, slips->pages, slips->undrawable};
+      });
 }
 
 Outcome<void> importSignatures(Session& session, const Arguments& arguments) {
-  const auto papers = rosterPapersFrom(arguments);
-  if (!papers) return fail(papers.error());
-  const auto office = session.office();
-  if (!office) return fail(office.error());
-  RosterPaperWritten done{arguments.positional[1], 0, 0, {}};
-  const auto written = writeWhole(done.file, [&](QIODevice& file) -> Result<void> {
-    const auto list = writeRosterSignatures(**office, *papers, file);
-    if (!list) return refuse(list.error());
-    done = {done.file, list->people, list->pages, list->undrawable};
-    return {};
-  });
-  if (!written) return written;
-  answerPaper(session, done);
-  return {};
+  return writePaper(
+      session, arguments,
+      [](Office& office, const RosterPapers& papers, QIODevice& file) -> Result<RosterPaperWritten> {
+        const auto list = writeRosterSignatures(office, papers, file);
+        if (!list) return refuse(list.error());
+        return RosterPaperWritten{{}, list->people, list->pages, list->undrawable};
+      });
 }
 
 Outcome<void> attachSignedList(Session&, const Arguments& arguments, QJsonObject& input) {

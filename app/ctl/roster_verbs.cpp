@@ -20,6 +20,7 @@ struct RosterImported {
   QString broken;
   QString errorFile;
   qint64 errorRows = 0;
+  QString unwritten;  ///< why that file could not be written; what is in is in
   qint64 milliseconds = 0;
 
   template <class V, class S>
@@ -32,6 +33,7 @@ struct RosterImported {
     v("broken", s.broken);
     v("errorFile", s.errorFile);
     v("errorRows", s.errorRows);
+    v("unwritten", s.unwritten);
     v("milliseconds", s.milliseconds);
   }
 };
@@ -72,9 +74,6 @@ QString optionOf(const Arguments& arguments, const char* name) {
   return arguments.value(QString::fromLatin1(name));
 }
 
-/// A flag as typed; "--dry-run no" is none.
-bool isSet(const Arguments& arguments, const char* name) { return optionOf(arguments, name) == u"yes"; }
-
 Failure badOption(const char* name, const QString& words) {
   return wrongUsage(words, QString::fromLatin1(name));
 }
@@ -107,6 +106,9 @@ Outcome<void> readContract(const Arguments& arguments, RosterWork& work) {
   if (!from) return fail(from.error());
   const auto to = dayFrom(arguments, "contract-to");
   if (!to) return fail(to.error());
+  if (!from->isValid() && to->isValid())
+    return fail(badOption("contract-from",
+                          ctl(QT_TRANSLATE_NOOP("ctl", "--contract-to wants --contract-from as well."))));
   if (!from->isValid()) return {};
   ContractData contract;
   contract.beginsOn = *from;
@@ -132,7 +134,7 @@ Outcome<RosterWork> workFrom(Session& session, const Arguments& arguments) {
       !asked.isEmpty() && !fromCode(asked, work.initiative))
     return fail(badOption("initiative",
                           ctl(QT_TRANSLATE_NOOP("ctl", "“%1” is neither worker nor employer.")).arg(asked)));
-  work.slipsGoToManager = !isSet(arguments, "no-slips");
+  work.slipsGoToManager = !arguments.isSet(QStringLiteral("no-slips"));
   if (const auto contract = readContract(arguments, work); !contract) return fail(contract.error());
   return work;
 }
@@ -208,7 +210,14 @@ Outcome<RosterHead> headFrom(Session& session, const Arguments& arguments, const
       if (!asked) return fail(asked.error());
       sheet = *asked;
     }
-    head = headAt(file, sheet, optionOf(arguments, "header").toLongLong(), columns, today);
+    const QString header = optionOf(arguments, "header");
+    bool isNumber = true;
+    const qint64 row = header.isEmpty() ? 0 : header.toLongLong(&isNumber);
+    if (!isNumber || row < 0)
+      return fail(badOption(
+          "header", ctl(QT_TRANSLATE_NOOP("ctl", "--%1 must be %2."))
+                        .arg(QStringLiteral("header"), ctl(QT_TRANSLATE_NOOP("ctl", "whole number")))));
+    head = headAt(file, sheet, row, columns, today);
   }
   if (!head) return fail(failureOf(head.error()));
   if (const auto mapped = mapColumns(arguments, *head); !mapped) return fail(mapped.error());
@@ -294,7 +303,7 @@ Outcome<void> importRosterFile(Session& session, const Arguments& arguments) {
   if (!settings) return fail(settings.error());
   const auto office = session.office();
   if (!office) return fail(office.error());
-  const bool dryRun = isSet(arguments, "dry-run");
+  const bool dryRun = arguments.isSet(QStringLiteral("dry-run"));
   const auto report =
       (dryRun ? checkRoster : importRoster)(**office, *settings, [&](const RosterProgress& p) {
         session.output().progress(inWords(p));
@@ -305,10 +314,13 @@ Outcome<void> importRosterFile(Session& session, const Arguments& arguments) {
   RosterImported answer = answerOf(*report);
   const bool stands = report->counts.doubtful + report->counts.refused > 0;
   if (arguments.has(QStringLiteral("errors")) && stands) {
-    answer.errorFile = optionOf(arguments, "errors");
-    const auto written = writeStandingRows(*settings, *report, answer.errorFile);
-    if (!written) return fail(failureOf(written.error()));
-    answer.errorRows = *written;
+    const QString path = optionOf(arguments, "errors");
+    if (const auto written = writeStandingRows(*settings, *report, path)) {
+      answer.errorFile = path;
+      answer.errorRows = *written;
+    } else {
+      answer.unwritten = written.error().text();
+    }
   }
   session.output().answer(record::shapeOf<RosterImported>(), toJson(answer));
   if (stands || report->broken) return fail({Refused, QString(), QString(), QString()});  // said already

@@ -140,7 +140,7 @@ Outcome<void> checkCode(Session& session, const Arguments& arguments) {
     return answer(session, CheckedCode{{}, organisation->number(), {}, {}, {}});
   }
   const auto code = CreditCode::parse(
-      text, arguments.has(QStringLiteral("allow-pilot")) ? CreditCode::AllowPilot : CreditCode::Strict);
+      text, arguments.isSet(QStringLiteral("allow-pilot")) ? CreditCode::AllowPilot : CreditCode::Strict);
   if (!code) return fail(failureOf(code.error()));
   CheckedCode checked{code->number(),
                       code->organisationCode(),

@@ -1,9 +1,10 @@
 #include "exports/crew_rows.h"
 
+#include "base/clock.h"
 #include "base/code_table.h"
 #include "base/paging.h"
 #include "employment/employment_operations.h"
-#include "identity/division.h"
+#include "exports/row_words.h"
 #include "roster/roster_columns.h"
 #include "workers/masking.h"
 #include "workers/person_operations.h"
@@ -15,21 +16,14 @@ namespace {
 /// Each worker's record is read by itself: fewer at a time than lines of a list.
 constexpr int pagePeople = 200;
 
-QString day(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
-
 QString named(const char* list, const QString& code) {
   const QString name = CodeTable::get(QLatin1String(list)).nameIn(QLocale().language(), code);
   return name.isEmpty() ? code : name;
 }
 
-QString tradeOf(const QString& code) {
-  return CodeTable::get(QStringLiteral("trade")).contains(code) ? named("trade", code)
-                                                                : named("trade-older", code);
-}
-
 /// "长期" where the document has no last day; a roster says it in these words whatever the window's language.
 QString documentEnd(const PersonData& person) {
-  return person.documentLongTerm ? QStringLiteral("长期") : day(person.documentTo);
+  return person.documentLongTerm ? QStringLiteral("长期") : isoText(person.documentTo);
 }
 
 QString personCell(const QString& field, const PersonData& person) {
@@ -38,18 +32,14 @@ QString personCell(const QString& field, const PersonData& person) {
       {QStringLiteral("documentKind"), [](const PersonData& p) { return nameOf(p.documentKind).text(); }},
       {QStringLiteral("idNumber"), [](const PersonData& p) { return p.idNumber; }},
       {QStringLiteral("sex"), [](const PersonData& p) { return nameOf(p.sex).text(); }},
-      {QStringLiteral("birthDate"), [](const PersonData& p) { return day(p.birthDate); }},
+      {QStringLiteral("birthDate"), [](const PersonData& p) { return isoText(p.birthDate); }},
       {QStringLiteral("ethnic"), [](const PersonData& p) { return named("ethnic", p.ethnic); }},
       {QStringLiteral("hukouAddress"), [](const PersonData& p) { return p.hukouAddress; }},
       {QStringLiteral("hukouDivision"), [](const PersonData& p) { return p.hukouDivision; }},
-      {QStringLiteral("hukouLocal"),
-       [](const PersonData& p) {
-         return QCoreApplication::translate(
-             "core", p.hukouLocal ? QT_TRANSLATE_NOOP("core", "yes") : QT_TRANSLATE_NOOP("core", "no"));
-       }},
+      {QStringLiteral("hukouLocal"), [](const PersonData& p) { return yesOrNo(p.hukouLocal); }},
       {QStringLiteral("addressHere"), [](const PersonData& p) { return p.addressHere; }},
       {QStringLiteral("residencePermit"), [](const PersonData& p) { return p.residencePermit; }},
-      {QStringLiteral("documentFrom"), [](const PersonData& p) { return day(p.documentFrom); }},
+      {QStringLiteral("documentFrom"), [](const PersonData& p) { return isoText(p.documentFrom); }},
       {QStringLiteral("documentTo"), [](const PersonData& p) { return documentEnd(p); }},
       {QStringLiteral("phone"), [](const PersonData& p) { return p.phone; }},
       {QStringLiteral("education"), [](const PersonData& p) { return named("education", p.education); }},
@@ -70,8 +60,8 @@ QString assignmentCell(const QString& field, const Assignment& assignment) {
   if (field == QLatin1String("assignment.employer")) return assignment.employerName;
   if (field == QLatin1String("assignment.manager")) return assignment.managerName;
   if (field == QLatin1String("assignment.teamName")) return assignment.team;
-  if (field == QLatin1String("assignment.beginsOn")) return day(assignment.beginsOn);
-  if (field == QLatin1String("assignment.endsOn")) return day(assignment.endsOn);
+  if (field == QLatin1String("assignment.beginsOn")) return isoText(assignment.beginsOn);
+  if (field == QLatin1String("assignment.endsOn")) return isoText(assignment.endsOn);
   if (field == QLatin1String("assignment.overlapReason")) return assignment.overlapReason;
   return {};
 }
@@ -84,9 +74,9 @@ QString kindOf(ContractKind kind) {
 
 QString contractCell(const QString& field, const ContractData& contract) {
   if (field == QLatin1String("contract.kind")) return kindOf(contract.kind);
-  if (field == QLatin1String("contract.signedOn")) return day(contract.signedOn);
-  if (field == QLatin1String("contract.beginsOn")) return day(contract.beginsOn);
-  if (field == QLatin1String("contract.endsOn")) return day(contract.endsOn);
+  if (field == QLatin1String("contract.signedOn")) return isoText(contract.signedOn);
+  if (field == QLatin1String("contract.beginsOn")) return isoText(contract.beginsOn);
+  if (field == QLatin1String("contract.endsOn")) return isoText(contract.endsOn);
   if (field == QLatin1String("contract.payKind")) return named("settlement", contract.payKind);
   if (field == QLatin1String("contract.pay"))
     return contract.pay == Money() ? QString() : contract.pay.toPlain();
@@ -128,6 +118,13 @@ QString cellOf(const QString& field, const WorkerRecord& record, const Assignmen
   return personCell(field, person);
 }
 
+/// Permits and certificates bear numbers of the person as well; on a list that goes out they are no less.
+void mask(WorkerRecord& record) {
+  masking::mask(record);
+  PersonData& person = record.worker.person;
+  for (QString* number : {&person.residencePermit, &person.certificate}) *number = masking::idNumber(*number);
+}
+
 Result<ExportPage> page(Work& work, ProjectId project, bool full, const QString& cursor) {
   bool isNumber = true;
   const WorkerId after(cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber));
@@ -137,7 +134,7 @@ Result<ExportPage> page(Work& work, ProjectId project, bool full, const QString&
   for (const WorkerId worker : people) {
     auto record = recordOnFile(work, worker);
     if (!record) continue;
-    if (!full) masking::mask(*record);
+    if (!full) mask(*record);
     if (const Assignment* assignment = openAt(*record, project))
       page.rows.append(rowOf(*record, *assignment));
   }

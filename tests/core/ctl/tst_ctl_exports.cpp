@@ -57,6 +57,10 @@ TEST_CASE("Lists leave the office from the command line", "[ctl][exports]") {
     CHECK_FALSE(contentOf(path("工人.csv")).contains(number.toUtf8()));
     CHECK_FALSE(contentOf(path("工人.csv")).contains("19912345678"));
     CHECK(ctl.json({"export", "workers", path("全.csv"), "--full"}).exitCode == 1);
+    REQUIRE(ctl.json({"export", "workers", path("遮.csv"), "--full", "false", "--purpose", "试"}).exitCode ==
+            0);
+    CHECK_FALSE(contentOf(path("遮.csv")).contains(number.toUtf8()));
+    CHECK(ctl.json({"export", "workers", path("十.csv"), "--limit", "10"}).exitCode == 2);
     CHECK_FALSE(QFile::exists(path("全.csv")));
     end = ctl.json({"export", "workers", path("全.xlsx"), "--full", "--purpose", "劳动监察要"});
     REQUIRE(end.exitCode == 0);
@@ -134,8 +138,11 @@ TEST_CASE("Messages for the national platform, and what they lack", "[ctl][expor
   NewWorker visit = aStranger(1).onSite(crew).contract(QDate(2026, 11, 25), QDate(2028, 11, 24));
   REQUIRE(test.as(Role::Clerk).runNow(RegisterWorker, visit));
   QTemporaryDir folder;
+  CHECK(Ctl(test, Role::Clerk).json({"export", "platform", folder.filePath("none")}).error() ==
+        "invalid:purpose");
   const CtlEnd end = Ctl(test, Role::Clerk)
-                         .json({"export", "platform", folder.filePath("out"), "--project", "滨江花园三期"});
+                         .json({"export", "platform", folder.filePath("out"), "--project", "滨江花园三期",
+                                "--purpose", "月报"});
   INFO(end.err.toStdString());
   REQUIRE(end.exitCode == 0);
   CHECK(end.json()["rows"] == 1);

@@ -51,6 +51,11 @@ TEST_CASE("A roster is imported from the command line", "[ctl][roster]") {
     CHECK(at(tried.json(), "counts.new") == 2);
     CHECK(at(tried.json(), "counts.refused") == 1);
     CHECK(test.count("worker") == 0);
+    // However the flag is answered.
+    CHECK(at(ctl.json(QStringList{"import", "roster", list, "--dry-run", "true"} + work).json(),
+             "counts.new") == 2);
+    CHECK(ctl.json(QStringList{"import", "roster", list, "--dry-run=perhaps"} + work).exitCode == 2);
+    CHECK(test.count("worker") == 0);
     const QString errors = folder.filePath(QStringLiteral("退回.xlsx"));
     const CtlEnd done = ctl.json(QStringList{"import", "roster", list, "--errors", errors} + work);
     CHECK(done.exitCode == 1);
@@ -58,7 +63,12 @@ TEST_CASE("A roster is imported from the command line", "[ctl][roster]") {
     CHECK(done.json()["errorRows"] == 1);
     CHECK(QFile::exists(errors));
     CHECK(test.count("worker") == 2);
-    const CtlEnd again = ctl.json(QStringList{"import", "roster", list} + work);
+    // What is in is said even where the file of the rest cannot be written.
+    const CtlEnd again =
+        ctl.json(QStringList{"import", "roster", list, "--errors", folder.filePath("none/a.xlsx")} + work);
+    CHECK(again.exitCode == 1);
+    CHECK_FALSE(again.json()["unwritten"].toString().isEmpty());
+    CHECK(again.json()["errorFile"] == "");
     CHECK(at(again.json(), "counts.alreadyIn") == 2);
     const CtlEnd shown = ctl.json({"import", "show", "1"});
     REQUIRE(shown.exitCode == 0);
@@ -84,5 +94,8 @@ TEST_CASE("A roster is imported from the command line", "[ctl][roster]") {
     CHECK(ctl.json({"import", "roster", list, "--project", "没有的"}).exitCode == 1);
     CHECK(ctl.json({"import", "roster", list, "--begins", "morgen"}).exitCode == 2);
     CHECK(ctl.json({"import", "roster"}).exitCode == 2);
+    CHECK(ctl.json(QStringList{"import", "roster", list, "--contract-to", "2028-11-24"} + work).error() ==
+          "usage:contract-from");
+    CHECK(ctl.json({"import", "columns", list, "--header", "abc"}).exitCode == 2);
   }
 }
