@@ -76,6 +76,8 @@ void MessageBar::clear() {
 
 QString MessageBar::text() const { return m_text->text(); }
 
+bool MessageBar::offers() const { return !m_action->text().isEmpty(); }
+
 void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void MessageBar::paintEvent(QPaintEvent*) {

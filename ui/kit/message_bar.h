@@ -21,6 +21,8 @@ class MessageBar : public QFrame {
   void setText(const QString& text);
   void clear();
   QString text() const;
+  /// Whether the last message offered something to do.
+  bool offers() const;
   void setClosable(bool closable);
 
  signals:

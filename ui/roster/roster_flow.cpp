@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSet>
 #include <QUuid>
+#include <algorithm>
 
 #include "kit/draft_keeper.h"
 #include "paper/photo.h"
@@ -19,18 +20,16 @@ Result<QByteArray> portraitOf(const QByteArray& picture) {
   return std::move(prepared->jpeg);
 }
 
+Result<RosterHead> headIn(const Draft& draft) {
+  return fromJson<RosterHead>(draft.state[QStringLiteral("head")].toObject());
+}
+
 /// A zip of the same name beside the roster holds its photos.
 QString photosBeside(const QString& path) {
   const QFileInfo roster(path);
   const QString zip =
       roster.absolutePath() + QLatin1Char('/') + roster.completeBaseName() + QStringLiteral(".zip");
   return zip != path && QFileInfo::exists(zip) ? zip : QString();
-}
-
-QJsonArray listOf(const QVector<RosterColumn>& columns) {
-  QJsonArray list;
-  for (const RosterColumn& column : columns) list.append(toJson(column));
-  return list;
 }
 
 QJsonArray listOf(const QVector<RosterDecision>& decisions) {
@@ -88,6 +87,8 @@ void RosterFlow::readIn(const QString& encoding) {
 }
 
 void RosterFlow::read(const HeadPlace& place) {
+  m_place = place;
+  m_readWith = m_remembered;
   m_before = m_step == RosterStep::File ? RosterStep::File : RosterStep::Columns;
   const auto reply = m_job.read(m_settings.path, m_settings.table, place, m_remembered);
   reply.then(this, [this](const Result<RosterFile>& file) {
@@ -103,13 +104,14 @@ void RosterFlow::take(const RosterFile& file) {
   m_file = file;
   m_settings.head = file.head;
   m_imported = false;
+  // The employer was chosen while the file was read: his columns are known by now.
+  if (!m_resuming && !m_byHand && m_readWith != m_remembered)
+    return read({file.head.sheet, m_place.headerRow});
   if (!m_resuming) return enter(RosterStep::Columns);
   const Draft draft = *std::exchange(m_resuming, std::nullopt);
-  for (const QJsonValue& each : draft.state[QStringLiteral("columns")].toArray())
-    if (const auto column = fromJson<RosterColumn>(each.toObject()))
-      for (RosterColumn& present : m_settings.head.columns)
-        if (present.column == column->column && present.heading == column->heading)
-          present.field = column->field;
+  // The head as it was, for a head found again need not be the same; another file is another import.
+  if (const auto head = headIn(draft); head && head->columns.size() == file.head.columns.size())
+    m_settings.head = *head;
   for (const QJsonValue& each : draft.state[QStringLiteral("decisions")].toArray())
     if (const auto decision = fromJson<RosterDecision>(each.toObject()))
       m_settings.decisions.append(*decision);
@@ -140,7 +142,7 @@ void RosterFlow::setField(int column, const QString& field) {
 void RosterFlow::remember(const QHash<QString, QString>& fields) {
   if (fields == m_remembered) return;
   m_remembered = fields;
-  if (m_step == RosterStep::Columns && !m_byHand) read({m_settings.head.sheet, -1});
+  if (m_step == RosterStep::Columns && !m_byHand) read({m_settings.head.sheet, m_place.headerRow});
 }
 
 QVector<QString> RosterFlow::missing() const {
@@ -159,6 +161,7 @@ void RosterFlow::check() {
   if (isRunning()) return;
   m_progress = {};
   m_report = {};
+  m_imported = false;
   m_settings.decisions.clear();
   const auto reply = m_job.check(m_settings);
   reply.then(this, [this](const Result<RosterReport>& report) { takeReport(report, false); });
@@ -176,7 +179,10 @@ void RosterFlow::import() {
 
 void RosterFlow::takeReport(const Result<RosterReport>& report, bool imported) {
   if (!report) {
-    enter(imported && m_report.counts.rows > 0 ? RosterStep::Checked : RosterStep::Columns);
+    // Back to what can be tried again.
+    enter(!imported || m_report.counts.rows == 0 ? RosterStep::Columns
+          : m_imported                           ? RosterStep::Done
+                                                 : RosterStep::Checked);
     emit failed(report.error());
     return;
   }
@@ -239,21 +245,20 @@ qint64 RosterFlow::alike(const RosterAnswer& answer) const {
 qint64 RosterFlow::importable() const {
   const RosterCounts& counts = m_report.counts;
   const qint64 good = m_imported ? 0 : counts.fresh + counts.returning + counts.moving;
-  return good +
-         std::count_if(m_report.standing.begin(), m_report.standing.end(), [&](const RosterAnswer& each) {
-           const RosterDecision* decision = decisionOn(each);
-           return decision && decision->accept;
-         });
+  return good + accepted();
+}
+
+qint64 RosterFlow::accepted() const {
+  if (m_settings.decisions.isEmpty()) return 0;
+  return std::count_if(m_report.standing.begin(), m_report.standing.end(), [&](const RosterAnswer& each) {
+    const RosterDecision* decision = decisionOn(each);
+    return decision && decision->accept;
+  });
 }
 
 qint64 RosterFlow::remaining() const {
   const RosterCounts& counts = m_report.counts;
-  const qint64 accepted =
-      std::count_if(m_report.standing.begin(), m_report.standing.end(), [&](const RosterAnswer& each) {
-        const RosterDecision* decision = decisionOn(each);
-        return decision && decision->accept;
-      });
-  return counts.refused + counts.doubtful - accepted;
+  return counts.refused + counts.doubtful - accepted();
 }
 
 // ---- going on after a crash --------------------------------------------------------------------------
@@ -271,9 +276,7 @@ void RosterFlow::keep() {
   draft.state = {{QStringLiteral("path"), m_settings.path},
                  {QStringLiteral("encoding"), m_settings.table.encoding},
                  {QStringLiteral("photos"), m_settings.photos},
-                 {QStringLiteral("sheet"), m_settings.head.sheet},
-                 {QStringLiteral("headerRow"), m_settings.head.headerRow},
-                 {QStringLiteral("columns"), listOf(m_settings.head.columns)},
+                 {QStringLiteral("head"), toJson(m_settings.head)},
                  {QStringLiteral("decisions"), listOf(m_settings.decisions)},
                  {QStringLiteral("work"), toJson(m_settings.work)},
                  {QStringLiteral("form"), m_form}};
@@ -299,7 +302,8 @@ void RosterFlow::goOn() {
   m_settings.table.encoding = state[QStringLiteral("encoding")].toString();
   m_settings.photos = state[QStringLiteral("photos")].toString();
   m_settings.decisions.clear();
-  read({state[QStringLiteral("sheet")].toInt(), state[QStringLiteral("headerRow")].toInteger()});
+  const auto head = headIn(*m_resuming);
+  read(head ? HeadPlace{head->sheet, head->headerRow} : HeadPlace{});
 }
 
 void RosterFlow::forgetUnfinished() {

@@ -86,6 +86,7 @@ class RosterFlow : public QObject {
   void read(const HeadPlace& place);
   void take(const RosterFile& file);
   void takeReport(const Result<RosterReport>& report, bool imported);
+  qint64 accepted() const;  ///< rows in doubt that go in by decision
   void keep();
   void lookForUnfinished();
   Office& m_office;
@@ -98,11 +99,12 @@ class RosterFlow : public QObject {
   RosterReport m_report;
   RosterProgress m_progress;
   QHash<QString, QString> m_remembered;
+  QHash<QString, QString> m_readWith;  ///< what was remembered when the file was read
+  HeadPlace m_place;                   ///< where its head was looked for
   std::optional<Draft> m_unfinished;
   std::optional<Draft> m_resuming;
   QJsonObject m_form;
   QString m_draft;  ///< id of the import that runs or was stopped
-  quint64 m_asked = 0;
   bool m_imported = false;
   bool m_byHand = false;  ///< a column was chosen
 };

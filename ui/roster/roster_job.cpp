@@ -65,7 +65,6 @@ Reply<Result<T>> RosterJob::start(std::function<Result<T>(const RosterWatch&)> w
   reply.then(this, [this, asked = ++m_asked](const Result<T>&) {
     if (asked != m_asked) return;
     m_running = false;
-    emit finished();
   });
   m_thread = std::thread([promise, work = std::move(work), watch = watch()] { promise.answer(work(watch)); });
   return reply;

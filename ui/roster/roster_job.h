@@ -48,8 +48,6 @@ class RosterJob : public QObject {
 
  signals:
   void progressed(const RosterProgress& progress);
-  /// A piece of work is done; its answer has been or will be delivered.
-  void finished();
 
  private:
   template <class T>

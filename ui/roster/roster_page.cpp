@@ -194,12 +194,11 @@ void RosterPage::connectFlow() {
   });
   connect(m_standing, &StandingPanel::reasonWanted, this, &RosterPage::askReason);
   connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-    m_offering = false;
     m_bar->clear();
     m_flow.goOn();
   });
   connect(m_bar, &MessageBar::closed, this, [this] {
-    if (std::exchange(m_offering, false)) m_flow.forgetUnfinished();
+    if (m_bar->offers()) m_flow.forgetUnfinished();
   });
 }
 
@@ -337,9 +336,11 @@ void RosterPage::showStep() {
   showActions();
   if (step == RosterStep::Checked && !m_flow.report().importedBefore.isEmpty())
     m_bar->showMessage(ChipKind::Warn, m_flow.report().importedBefore);
-  // Not out of a list of others, nor from under a sheet that asks.
-  if (step != m_shown && isVisible() && !showsRosters() && !findChild<Sheet*>()) focusWizard();
-  m_shown = step;
+  // Not out of a list of others, nor from under a sheet that asks, nor where the columns are only read anew.
+  if (step != RosterStep::Reading) {
+    if (step != m_shown && isVisible() && !showsRosters() && !findChild<Sheet*>()) focusWizard();
+    m_shown = step;
+  }
   emit headingChanged();
   if (!m_flow.isRunning() && m_then) std::exchange(m_then, nullptr)();
 }
@@ -382,8 +383,7 @@ void RosterPage::showProgress() {
 }
 
 void RosterPage::offerUnfinished() {
-  m_offering = m_flow.unfinished().has_value();
-  if (m_offering)
+  if (m_flow.unfinished())
     m_bar->showMessage(ChipKind::Warn,
                        tr("The import of %1 was not finished. Gone on with, nothing is lost or doubled.")
                            .arg(m_flow.unfinished()->title),
@@ -391,7 +391,6 @@ void RosterPage::offerUnfinished() {
 }
 
 void RosterPage::showError(const Error& error) {
-  m_offering = false;
   if (!m_work->isVisible() || !m_work->showError(error)) m_bar->showMessage(ChipKind::Error, error.text());
 }
 
@@ -437,7 +436,7 @@ void RosterPage::retranslate() {
   m_workers->updateGeometry();
   m_runBar->setAccessibleName(tr("Share of the file"));
   showStep();
-  offerUnfinished();
+  if (m_flow.step() == RosterStep::File) offerUnfinished();
 }
 
 bool RosterPage::mayClose(std::function<void()> then) {

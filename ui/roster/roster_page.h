@@ -117,7 +117,6 @@ class RosterPage : public Page {
   Panel* m_foot;
   QLabel* m_hint;
   bool m_narrow = false;
-  bool m_offering = false;  ///< the bar offers to go on with an import
   RosterStep m_shown = RosterStep::File;
   std::function<void()> m_then;  ///< to be done once nothing runs any more: the window closes
 };

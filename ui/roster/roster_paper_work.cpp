@@ -1,6 +1,7 @@
 #include "roster/roster_paper_work.h"
 
-#include <QDir>
+#include "paper/card_sheets.h"
+
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -15,13 +16,6 @@ struct FirstSheet {
   int people = 0;
   int sheets = 0;
 };
-
-Error rosterFileNotWritten(const QString& file) {
-  return {ErrorKind::Storage, QStringLiteral("file"),
-          message(QT_TRANSLATE_NOOP("core",
-                                    "%1 could not be written; is the disk full, or the folder read-only?"),
-                  {QDir::toNativeSeparators(file)})};
-}
 
 Result<FirstSheet> firstSheet(Office& office, const RosterPaperJob& job, qreal dots) {
   const auto list = rosterPeopleForPaper(office, job.papers);
@@ -132,7 +126,7 @@ Result<int> RosterPaperWork::printNow(const RosterPaperJob& job) {
 
 Result<int> RosterPaperWork::writeFile(const RosterPaperJob& job) {
   QSaveFile file(job.file);
-  if (!file.open(QIODevice::WriteOnly)) return refuse(rosterFileNotWritten(job.file));
+  if (!file.open(QIODevice::WriteOnly)) return refuse(fileNotWritten(job.file));
   int people = 0;
   if (job.kind == RosterPaperJob::Kind::Slips) {
     const auto slips =
@@ -144,7 +138,7 @@ Result<int> RosterPaperWork::writeFile(const RosterPaperJob& job) {
     if (!list) return refuse(list.error());
     people = list->people;
   }
-  if (!file.commit()) return refuse(rosterFileNotWritten(job.file));
+  if (!file.commit()) return refuse(fileNotWritten(job.file));
   return people;
 }
 

@@ -1,6 +1,5 @@
 #include "roster/roster_work_form.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "companies/company_choice.h"
@@ -17,6 +16,7 @@ namespace {
 using enum FormGrid::Column;
 
 const QString kNoContract = QStringLiteral("none");
+const QString managerKey = QStringLiteral("assignment.manager");
 
 QList<ChoiceItem> contractKinds() {
   return {
@@ -245,13 +245,19 @@ QList<RosterGiven> RosterWorkForm::given() const {
 }
 
 QJsonObject RosterWorkForm::state() const {
-  return {{QStringLiteral("values"), m_form->values()}, {QStringLiteral("texts"), m_form->referenceTexts()}};
+  QJsonObject texts = m_form->referenceTexts();
+  texts.insert(managerKey, m_manager->currentItem().text);
+  return {{QStringLiteral("values"), m_form->values()}, {QStringLiteral("texts"), texts}};
 }
 
 void RosterWorkForm::restore(const QJsonObject& state) {
   m_showing = true;
   const QJsonObject values = state[QStringLiteral("values")].toObject();
-  m_form->setValues(values, state[QStringLiteral("texts")].toObject());
+  const QJsonObject texts = state[QStringLiteral("texts")].toObject();
+  // Until the employer's managers are there, the one who was chosen is the list.
+  if (const QString manager = values[managerKey].toString(); !manager.isEmpty())
+    m_manager->setItems({{manager, texts[managerKey].toString(), {}, {}, {}, {}}});
+  m_form->setValues(values, texts);
   m_showing = false;
   showFile();
   showTerms();

@@ -21,7 +21,6 @@ class StandingPanel : public Panel {
   void retranslate();
   QList<QAction*> actions() const { return {m_accept, m_leaveOut, m_allAlike, m_takeBack}; }
   DataTable* table() const { return m_table; }
-  SegmentBar* segments() const { return m_segments; }
   void focusTable();
   void stepSegment(int by);
 

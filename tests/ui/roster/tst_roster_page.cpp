@@ -173,7 +173,12 @@ TEST_CASE("A file that is no table is refused with a word, and the page goes on"
 }
 
 TEST_CASE("An import is stopped between rows, offered to go on, and doubles nobody", "[roster][page]") {
-  constexpr int many = 700;  // more than are written at once
+  // More than are written before it is stopped; with the sanitizers everything takes many times as long.
+#ifdef SHIMING_SANITIZED
+  constexpr int many = 1400;
+#else
+  constexpr int many = 4000;
+#endif
   TestOffice office(Backend::Sqlite);
   aCrew(office);
   ManagersList list;
@@ -203,16 +208,14 @@ TEST_CASE("An import is stopped between rows, offered to go on, and doubles nobo
     SECTION("by the program's end") {}
   }
   const qint64 before = office.count("worker");
-  CHECK(before <= many);
+  REQUIRE(before < many);
   RosterWindow window(office, drafts);
-  if (before < many) {
-    REQUIRE(soon([&] { return window.flow().unfinished().has_value() && window.page->bar()->isVisible(); }));
-    emit window.page->bar()->actionTriggered();
-    REQUIRE(QTest::qWaitFor([&] { return window.flow().step() == RosterStep::Done; }, 60000));
-    CHECK(window.flow().report().counts.alreadyIn == before);
-  }
+  REQUIRE(soon([&] { return window.flow().unfinished().has_value() && window.page->bar()->isVisible(); }));
+  emit window.page->bar()->actionTriggered();
+  REQUIRE(QTest::qWaitFor([&] { return window.flow().step() == RosterStep::Done; }, 60000));
+  CHECK(window.flow().report().counts.alreadyIn == before);
   CHECK(office.count("worker") == many);
-  CHECK(soon([&] { return window.page->work()->work().project.value() > 0 || before == many; }));
+  CHECK(soon([&] { return window.page->work()->work().project.value() > 0; }));
 }
 
 TEST_CASE("The window answers while a roster is imported", "[roster][page]") {
