@@ -1,16 +1,11 @@
 #include "attachments/attachment_operations.h"
 
-#include <QCryptographicHash>
-
 #include "attachments/attachment_rules.h"
 #include "attachments/attachment_store.h"
+#include "base/digest.h"
 
 namespace {
 const QString subject = QStringLiteral("attachment");
-
-QString digestOf(const QByteArray& bytes) {
-  return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 Result<AttachmentContent> readAttachment(Work& work, const AttachmentRef& ref) {
   const auto about = attachment_store::of(work, {ref.attachment});
@@ -19,7 +14,7 @@ Result<AttachmentContent> readAttachment(Work& work, const AttachmentRef& ref) {
   if (about.isEmpty() || !bytes)
     return refuse(
         notFound("attachment", message(QT_TRANSLATE_NOOP("core", "This attachment is not on file."))));
-  if (digestOf(*bytes) != about.first().sha256)
+  if (sha256Hex(*bytes) != about.first().sha256)
     return refuse(
         {ErrorKind::Storage, subject,
          message(QT_TRANSLATE_NOOP("core",
@@ -36,7 +31,7 @@ AttachmentId addAttachment(Work& work, const NewAttachment& file) {
   about.name = attachment_rules::cleanName(file.name);
   about.media = attachment_rules::mediaOf(file.bytes);
   about.size = static_cast<int>(file.bytes.size());
-  about.sha256 = digestOf(file.bytes);
+  about.sha256 = sha256Hex(file.bytes);
   about.addedAt = work.now();
   about.addedBy = work.actor().login;
   about.id = attachment_store::add(work, about, file.bytes);

@@ -143,3 +143,8 @@ QString CodeTable::codeOf(const QString& nameOrAlias) const {
   if (found != m_codeByName.constEnd()) return *found;
   return m_byCode.contains(folded) ? folded : QString();
 }
+
+QString tradeIn(QLocale::Language language, const QString& code) {
+  const QString name = CodeTable::get(QStringLiteral("trade")).nameIn(language, code);
+  return name.isEmpty() ? CodeTable::get(QStringLiteral("trade-older")).nameIn(language, code) : name;
+}

@@ -52,3 +52,6 @@ class CodeTable {
   QHash<QString, QString> m_english;
   QHash<QString, QString> m_codeByName;
 };
+
+/// The name of a trade; those of the older list are on file as well. Empty where neither list has the code.
+QString tradeIn(QLocale::Language language, const QString& code);

@@ -8,13 +8,6 @@ namespace batch_store {
 
 namespace {
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 const QString columns = QStringLiteral(
     "select b.id, b.number, b.state, b.made_on, b.made_by, b.made_at, b.desk_id, d.name, b.layout, "
     "b.first_place, b.template, b.closed_by, b.closed_at, b.version, "

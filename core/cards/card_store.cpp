@@ -13,13 +13,6 @@ const QString cardColumns = QStringLiteral(
 
 namespace {
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 QVector<Card> cardsFrom(Rows rows) {
   QVector<Card> cards;
   while (rows.next()) cards.append(cardFrom(rows));

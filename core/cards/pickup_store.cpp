@@ -9,13 +9,6 @@ namespace pickup_store {
 
 namespace {
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 const QString deskColumns = QStringLiteral(
     "select d.id, d.name, d.address, d.hours, d.closed, d.version, (select count(*) from card k where "
     "k.pickup_desk_id = d.id and k.state = 'at-desk') from pickup_desk d ");

@@ -14,13 +14,6 @@ const QString chips = QStringLiteral(
     "c.begun_at, c.station, c.bound_by, c.bound_at, c.dead_by, c.dead_at, c.dead_reason, c.version "
     "from chip c join card k on k.id = c.card_id ");
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 std::optional<Chip> firstOf(Rows rows) {
   if (!rows.next()) return std::nullopt;
   Chip chip;

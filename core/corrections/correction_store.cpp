@@ -16,13 +16,6 @@ QString compact(const QJsonArray& array) {
   return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 Correction correctionFrom(const Rows& rows) {
   Correction c;
   c.id = rows.id<CorrectionId>(0);

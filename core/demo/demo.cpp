@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "base/digest.h"
 #include "cards/card_number.h"
 #include "catalogue/office_operations.h"
 #include "projects/project_operations.h"
@@ -122,9 +123,7 @@ QJsonObject trailOf(const DemoWorker& worker, const QString& number, bool whole)
   person.insert(QStringLiteral("number"), number);
   if (whole) return person;
   const QByteArray text = QJsonDocument(person).toJson(QJsonDocument::Compact);
-  return {{QStringLiteral("number"), number},
-          {QStringLiteral("digest"),
-           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())}};
+  return {{QStringLiteral("number"), number}, {QStringLiteral("digest"), sha256Hex(text)}};
 }
 
 /// Half past nine, or now where that is still to come.

@@ -91,6 +91,7 @@ void endContract(Work& work, const Contract& contract, const QDate& lastDay, con
 }
 
 QVector<Result<AddedContract>> addContracts(Work& work, const QVector<NewContract>& all) {
+  if (all.isEmpty()) return {};
   return Signing(work, all).sign();
 }
 

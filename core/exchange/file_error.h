@@ -10,6 +10,20 @@ inline Error missingFile() {
 inline Error unreadableFile() {
   return {ErrorKind::Storage, "file", message(QT_TRANSLATE_NOOP("core", "The file cannot be read."))};
 }
+inline Error emptyFile() { return invalid("file", message(QT_TRANSLATE_NOOP("core", "The file is empty."))); }
+inline Error protectedFile() {
+  return invalid("file", message(QT_TRANSLATE_NOOP(
+                             "core",
+                             "The file is protected by a password. Open it in Excel or WPS, take the "
+                             "password off and save it again.")));
+}
+inline Error cellTooLong(int characters) {
+  return invalid(
+      "file",
+      message(QT_TRANSLATE_NOOP("core",
+                                "A cell of the file holds more than %1 characters. Remove it and try again."),
+              {QString::number(characters)}));
+}
 inline Error damagedXls() {
   return invalid("file", message(QT_TRANSLATE_NOOP(
                              "core",

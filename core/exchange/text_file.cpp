@@ -100,8 +100,7 @@ Result<std::unique_ptr<TableFile>> openText(const QString& path, const TableOpti
   auto encoding = encodingOf(file, head, options.encoding);
   if (!encoding) return refuse(encoding.error());
   const QString beginning = beginningOf(file, *encoding);
-  if (beginning.trimmed().isEmpty())
-    return refuse(invalid("file", message(QT_TRANSLATE_NOOP("core", "The file is empty."))));
+  if (beginning.trimmed().isEmpty()) return refuse(emptyFile());
   if (auto reason = whyNoText(beginning)) return refuse(*std::move(reason));
   auto text = std::make_unique<TextFile>(path, *encoding, options.limits);
   text->split(chosen(findDelimiter(beginning, beginning.size() >= kBeginning), options.delimiter));

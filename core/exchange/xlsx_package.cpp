@@ -4,6 +4,8 @@
 #include <QUrl>
 #include <QtEndian>
 
+#include "exchange/file_error.h"
+
 namespace {
 
 /// What no workbook needs: Excel's own have some dozens of parts.
@@ -72,13 +74,6 @@ Error bomb() {
                                         "Copy the workers to a new file.")));
 }
 
-Error encrypted() {
-  return invalid(
-      "file", message(QT_TRANSLATE_NOOP("core",
-                                        "The file is protected by a password. Open it in Excel or WPS, take "
-                                        "the password off and save it again.")));
-}
-
 Error oddlyPacked() {
   return invalid("file", message(QT_TRANSLATE_NOOP(
                              "core",
@@ -90,7 +85,7 @@ std::optional<Error> problemOf(const zip_stat_t& entry) {
   constexpr zip_uint64_t Needed =
       ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
   if ((entry.valid & Needed) != Needed) return incomplete();
-  if (entry.encryption_method != ZIP_EM_NONE) return encrypted();
+  if (entry.encryption_method != ZIP_EM_NONE) return protectedFile();
   if (entry.comp_method != ZIP_CM_STORE && entry.comp_method != ZIP_CM_DEFLATE) return oddlyPacked();
   return {};
 }

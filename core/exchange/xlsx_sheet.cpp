@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "exchange/cell_value.h"
+#include "exchange/file_error.h"
 #include "exchange/xlsx_package.h"
 
 namespace {
@@ -205,7 +206,8 @@ void XlsxSheetReader::text(std::string_view utf8) {
   else
     return;
   const size_t size = std::max(m_value.size(), m_place == Place::Inline ? m_runs.text().size() : 0);
-  if (size > static_cast<size_t>(m_context.limits.cellCharacters) * 4) fail(cellTooLong(m_context.limits));
+  if (size > static_cast<size_t>(m_context.limits.cellCharacters) * 4)
+    fail(cellTooLong(m_context.limits.cellCharacters));
 }
 
 void XlsxSheetReader::end(std::string_view name) {
@@ -237,7 +239,7 @@ void XlsxSheetReader::endCell() {
   if (m_column > m_context.limits.columns)
     fail(tooManyColumns(m_number, m_context.limits.columns));
   else if (cell.text.size() > m_context.limits.cellCharacters)
-    fail(cellTooLong(m_context.limits));
+    fail(cellTooLong(m_context.limits.cellCharacters));
   else
     put(std::move(cell));
 }

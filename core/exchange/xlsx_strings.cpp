@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "exchange/cell_value.h"
+#include "exchange/file_error.h"
 #include "exchange/xlsx_package.h"
 
 namespace {
@@ -74,7 +75,7 @@ class StringsSink : public XmlSink {
   void text(std::string_view utf8) override {
     m_runs.add(utf8);
     if (m_runs.text().size() > static_cast<size_t>(m_limits.cellCharacters) * 4)
-      parser->fail(cellTooLong(m_limits));
+      parser->fail(cellTooLong(m_limits.cellCharacters));
   }
   void end(std::string_view name) override {
     m_runs.end(name);
@@ -88,14 +89,6 @@ class StringsSink : public XmlSink {
 };
 
 }  // namespace
-
-Error cellTooLong(const TableLimits& limits) {
-  return invalid(
-      "file",
-      message(QT_TRANSLATE_NOOP("core",
-                                "A cell of the file holds more than %1 characters. Remove it and try again."),
-              {QString::number(limits.cellCharacters)}));
-}
 
 QString cellText(std::string_view utf8) {
   const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));

@@ -15,9 +15,6 @@ struct TableLimits;
 /// text.
 QString cellText(std::string_view utf8);
 
-/// A cell longer than a spreadsheet can hold.
-Error cellTooLong(const TableLimits& limits);
-
 /// The text inside an <si> or <is>, which runs (<r>) share and phonetics (<rPh>) do not belong to.
 class XlsxTextRuns {
  public:

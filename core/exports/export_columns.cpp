@@ -113,9 +113,7 @@ QVector<ExportColumn> crew() {
   QVector<ExportColumn> columns;
   for (const RosterField& field : rosterFields()) {
     const QString code = QString::fromLatin1(field.code);
-    const bool isNumber = code == QLatin1String("idNumber") || code.endsWith(QLatin1String("hone")) ||
-                          code == QLatin1String("certificate") || code == QLatin1String("residencePermit") ||
-                          code == QLatin1String("hukouDivision");
+    const bool isNumber = isNumberField(code);
     const bool isDate = code.endsWith(QLatin1String("On")) || code == QLatin1String("birthDate") ||
                         code == QLatin1String("documentFrom");
     columns.append({field.label, isNumber ? 22.0 : 14.0, isDate ? Kind::Date : Kind::Text, isNumber});

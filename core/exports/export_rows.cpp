@@ -1,33 +1,21 @@
 #include "exports/export_rows.h"
 
+#include "base/clock.h"
 #include "base/code_table.h"
 #include "base/paging.h"
 #include "cards/card_operations.h"
 #include "cards/waiting_operations.h"
 #include "exports/crew_rows.h"
+#include "exports/row_words.h"
 #include "workers/masking.h"
 
 namespace export_rows {
 
 namespace {
 
-QString day(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
-
-QString yesOrNo(bool yes) {
-  return QCoreApplication::translate(
-      "core", yes ? QT_TRANSLATE_NOOP("core", "yes") : QT_TRANSLATE_NOOP("core", "no"));
-}
-
 QString stateOf(const QString& code) {
   CardState state{};
   return fromCode(code, state) ? nameOf(state) : code;
-}
-
-/// Trades of the older list are on file as well.
-QString tradeOf(const QString& code) {
-  const auto language = QLocale().language();
-  const QString name = CodeTable::get(QStringLiteral("trade")).nameIn(language, code);
-  return name.isEmpty() ? CodeTable::get(QStringLiteral("trade-older")).nameIn(language, code) : name;
 }
 
 QString wantOf(const QString& code) {
@@ -44,7 +32,7 @@ QVector<QString> cellsOf(const WorkerLine& line) {
   return {line.number,
           line.name,
           nameOf(line.sex).text(),
-          day(line.birthDate),
+          isoText(line.birthDate),
           line.idNumber,
           line.phone,
           tradeOf(line.trade),
@@ -52,7 +40,7 @@ QVector<QString> cellsOf(const WorkerLine& line) {
           line.employer,
           yesOrNo(line.told),
           line.cardState.isEmpty() ? QString() : stateOf(line.cardState),
-          day(line.registeredOn)};
+          isoText(line.registeredOn)};
 }
 
 QVector<QString> cellsOf(const CompanyLine& line) {
@@ -75,10 +63,10 @@ QVector<QString> cellsOf(const QueueLine& line) {
           line.card.number,
           nameOf(line.card.state),
           wantOf(line.want),
-          day(line.card.requestedOn),
-          day(line.card.deskDueOn),
-          day(line.card.dueOn),
-          day(line.neededOn),
+          isoText(line.card.requestedOn),
+          isoText(line.card.deskDueOn),
+          isoText(line.card.dueOn),
+          isoText(line.neededOn),
           line.projectName,
           line.employerName,
           line.managerName,
@@ -86,20 +74,28 @@ QVector<QString> cellsOf(const QueueLine& line) {
 }
 
 QVector<QString> cellsOf(const HuntLine& line) {
-  return {line.workerNumber,     line.workerName,   line.sentence,    line.cardNumber,
-          day(line.requestedOn), day(line.dueOn),   line.deskName,    line.keeperName,
-          line.projectName,      line.employerName, line.managerName, line.teamName};
+  return {line.workerNumber,         line.workerName,     line.sentence,    line.cardNumber,
+          isoText(line.requestedOn), isoText(line.dueOn), line.deskName,    line.keeperName,
+          line.projectName,          line.employerName,   line.managerName, line.teamName};
 }
 
 QVector<QString> cellsOf(const LateLine& line) {
-  return {line.workerNumber,     line.workerName,    line.cardNumber,  nameOf(line.state),
-          day(line.requestedOn), day(line.atDeskOn), day(line.leftOn), line.projectName};
+  return {line.workerNumber,         line.workerName,        line.cardNumber,      nameOf(line.state),
+          isoText(line.requestedOn), isoText(line.atDeskOn), isoText(line.leftOn), line.projectName};
 }
 
 QVector<QString> cellsOf(const WaitingLine& line) {
-  return {line.workerNumber,          line.workerName,      line.card.number, nameOf(line.card.state),
-          day(line.card.requestedOn), day(line.card.dueOn), line.deskName,    line.batch,
-          line.projectName,           line.employerName,    line.managerName};
+  return {line.workerNumber,
+          line.workerName,
+          line.card.number,
+          nameOf(line.card.state),
+          isoText(line.card.requestedOn),
+          isoText(line.card.dueOn),
+          line.deskName,
+          line.batch,
+          line.projectName,
+          line.employerName,
+          line.managerName};
 }
 
 // ---- pages -------------------------------------------------------------------------------------------

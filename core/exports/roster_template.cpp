@@ -30,13 +30,6 @@ QStringList choicesOf(const QString& list) {
   return names;
 }
 
-/// Digits that a spreadsheet must leave alone.
-bool isNumber(const QString& field) {
-  return field == QLatin1String("idNumber") || field.endsWith(QLatin1String("hone")) ||
-         field == QLatin1String("hukouDivision") || field == QLatin1String("residencePermit") ||
-         field == QLatin1String("certificate");
-}
-
 bool isRequired(const QString& field) {
   for (const RosterField& each : rosterFields())
     if (field == QLatin1String(each.code)) return each.isRequired && !field.contains(u'.');
@@ -52,7 +45,7 @@ QVector<TemplateColumn> templateColumns() {
     column.field = cell(u"field");
     column.isRequired = isRequired(column.field);
     column.written = {cell(u"heading") + (column.isRequired ? QStringLiteral("*") : QString()),
-                      cell(u"width").toDouble(), isNumber(column.field), choicesOf(cell(u"list")),
+                      cell(u"width").toDouble(), isNumberField(column.field), choicesOf(cell(u"list")),
                       cell(u"note")};
     column.example = cell(u"example");
     columns.append(column);

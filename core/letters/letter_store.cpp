@@ -18,13 +18,6 @@ const QString columns = QStringLiteral(
 const QString tables = QStringLiteral(" from letter l join worker w on w.id = l.worker_id ");
 constexpr int factsColumn = 21;
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 Letter letterFrom(const Rows& rows) {
   Letter letter;
   letter.id = rows.id<LetterId>(0);

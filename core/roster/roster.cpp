@@ -37,3 +37,7 @@ void RosterCounts::add(RosterOutcome outcome, qint64 count) {
   for (const Named& each : outcomes)
     if (each.outcome == outcome) this->*each.count += count;
 }
+
+Error noSuchRoster() {
+  return notFound("roster", message(QT_TRANSLATE_NOOP("core", "There is no such roster.")));
+}

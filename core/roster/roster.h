@@ -3,6 +3,7 @@
 #include "roster/roster_row.h"
 
 using RosterId = Id<struct RosterTag>;
+Error noSuchRoster();  ///< NotFound "roster"
 
 /// What all rows have in common, chosen once; what a column says goes before it.
 struct RosterWork {

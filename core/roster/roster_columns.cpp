@@ -74,6 +74,12 @@ const QVector<RosterField>& rosterFields() {
   return all;
 }
 
+bool isNumberField(const QString& code) {
+  return code == QLatin1String("idNumber") || code.endsWith(QLatin1String("hone")) ||
+         code == QLatin1String("hukouDivision") || code == QLatin1String("residencePermit") ||
+         code == QLatin1String("certificate");
+}
+
 RosterHead findHead(const QVector<TableRow>& rows, const QHash<QString, QString>& remembered,
                     const QDate& today) {
   return HeadFinder(rows, remembered, today).find();

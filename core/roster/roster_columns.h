@@ -13,6 +13,8 @@ struct RosterField {
 };
 /// Everything that a column can hold, in the order of the form.
 const QVector<RosterField>& rosterFields();
+/// Whether it holds a number of a person, phone or place, which a spreadsheet must leave alone.
+bool isNumberField(const QString& code);
 
 struct RosterColumn {
   int column = 0;   ///< from 0

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include "base/digest.h"
 #include "roster/roster_people_store.h"
 #include "roster/roster_registrar.h"
 #include "roster/roster_store.h"
@@ -12,10 +13,6 @@ namespace {
 const QString rosterSubject = QStringLiteral("roster");
 /// The desk waits no longer than so many rows take.
 constexpr qsizetype rowsAtOnce = 500;
-
-Error noSuchRoster() {
-  return notFound("roster", message(QT_TRANSLATE_NOOP("core", "There is no such roster.")));
-}
 
 // ---- digests
 
@@ -70,9 +67,7 @@ QString digestOf(const RosterBegin& begun) {
                         {QStringLiteral("headerRow"), begun.headerRow},
                         {QStringLiteral("columns"), record::toValue(columns)},
                         {QStringLiteral("work"), toJson(begun.work)}};
-  return QString::fromLatin1(
-      QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-          .toHex());
+  return sha256Hex(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 // ---- from a script

@@ -1,12 +1,12 @@
 #include "roster/roster_people_operations.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
 
 #include "attachments/attachment_operations.h"
+#include "base/digest.h"
 #include "base/paging.h"
 #include "roster/roster_people_rules.h"
 #include "roster/roster_people_store.h"
@@ -17,10 +17,6 @@ namespace {
 
 constexpr int mostRosters = 200;
 constexpr int mostPeople = 5000;
-
-Error noSuchRoster() {
-  return notFound("roster", message(QT_TRANSLATE_NOOP("core", "There is no such roster.")));
-}
 
 template <class Page>
 Result<Page> read(Work& work, Page page) {
@@ -94,9 +90,7 @@ Result<QVector<WorkerId>> meant(Work& work, const TellRoster& entered) {
 QVector<AttachmentId> proofsKept(Work& work, const TellRoster& entered) {
   QVector<AttachmentId> kept;
   for (const NewAttachment& file : entered.proofs) {
-    const QByteArray digest = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
-    const AttachmentId known =
-        roster_people_store::proofWith(work, entered.roster, QString::fromLatin1(digest));
+    const AttachmentId known = roster_people_store::proofWith(work, entered.roster, sha256Hex(file.bytes));
     kept.append(known ? known : addAttachment(work, file));
   }
   return kept;

@@ -8,13 +8,6 @@ namespace roster_people_store {
 
 namespace {
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 /// Who came in with roster r, each once and as he lives today.
 const QString livingOf = QStringLiteral(
     "from roster_row r join worker w on w.id = r.worker_id join worker l on l.id = coalesce(w.merged_into, "

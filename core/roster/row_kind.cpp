@@ -36,7 +36,7 @@ const TableCell* firstFilled(const TableRow& row) {
 
 int columnOf(const RosterHead& head, const QString& field) {
   for (const RosterColumn& column : head.columns)
-    if (column.field == field) return column.column;
+    if (!field.isEmpty() && column.field == field) return column.column;
   return -1;
 }
 

@@ -4,7 +4,7 @@
 
 #include "roster/roster_columns.h"
 
-/// Where a head has a field; -1 where no column holds it.
+/// Where a head has a field; -1 where no column holds it, and for no field.
 int columnOf(const RosterHead& head, const QString& field);
 
 /// Tells rows of people from what else stands among them: totals, signatures and remarks at the foot, the

@@ -1,6 +1,7 @@
 // The rows that stand, written back as they were.
 #include "exchange/table_writer.h"
 #include "roster/roster_feed.h"
+#include "roster/row_kind.h"
 #include "roster/standing_rest.h"
 
 namespace {
@@ -76,12 +77,6 @@ QVector<WrittenColumn> columnsOf(const RosterHead& head, int width) {
   why.width = 60;
   columns.append(why);
   return columns;
-}
-
-int columnOf(const RosterHead& head, const QString& field) {
-  for (const RosterColumn& each : head.columns)
-    if (!field.isEmpty() && each.field == field) return each.column;
-  return -1;
 }
 
 QVector<WrittenCell> rowOf(const TableRow& row, int width, int wrong, const QString& sentence) {

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include "base/clock.h"
+#include "base/coded.h"
 #include "base/id.h"
 #include "base/money.h"
 

@@ -1,9 +1,9 @@
 #include "workers/registration.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
+#include "base/digest.h"
 #include "cards/card_operations.h"
 #include "companies/company_operations.h"
 #include "employment/employment_operations.h"
@@ -182,14 +182,10 @@ QStringList formerNumbers(const NewWorker& entered, const PersonData& stored) {
   return typed == stored.idNumber ? QStringList() : QStringList(typed);
 }
 
-QString hexDigest(const QByteArray& bytes) {
-  return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 /// What was entered, with the photo's digest instead of the photo.
 AuditText withoutPhoto(const NewWorker& visit) {
   AuditText text = AuditText::of(visit, "photoJpeg");
-  if (!visit.photoJpeg.isEmpty()) text.add("photo", hexDigest(visit.photoJpeg));
+  if (!visit.photoJpeg.isEmpty()) text.add("photo", sha256Hex(visit.photoJpeg));
   return text;
 }
 
@@ -266,7 +262,7 @@ class Writer {
 
   void auditWorker(const Registered& done, const NewWorker& visit) {
     AuditText after = withoutPhoto(visit);
-    if (!isOne()) after = AuditText().add("digest", hexDigest(after.json()));
+    if (!isOne()) after = AuditText().add("digest", sha256Hex(after.json()));
     after.add("registration", done.number).add("receipt", done.receipt);
     m_work.audit({QStringLiteral("worker"), done.worker.value(), {}, std::move(after)});
   }

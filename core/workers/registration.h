@@ -53,5 +53,3 @@ QString registrationNumber(const QString& division, int year, qint64 serial);
 bool isRegistrationNumber(const QString& text);
 /// "DJ-20261125-0176"
 QString receiptNumber(const QDate& day, qint64 serial);
-/// The next receipt of the day.
-QString takeReceipt(Work& work);

@@ -36,7 +36,3 @@ bool isRegistrationNumber(const QString& text) {
 QString receiptNumber(const QDate& day, qint64 serial) {
   return dayNumber(QStringLiteral("DJ"), day, serial);
 }
-
-QString takeReceipt(Work& work) {
-  return takeDayNumber(work, QStringLiteral("DJ"), QStringLiteral("receipt"));
-}

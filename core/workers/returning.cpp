@@ -209,6 +209,7 @@ class Returns {
       working.append(each);
       asked.append(workOf(*each, contract == contracts.constEnd() ? std::nullopt : std::optional(*contract)));
     }
+    if (asked.isEmpty()) return;
     const auto opened = openAssignments(m_work, asked);
     for (qsizetype i = 0; i < working.size(); ++i) {
       if (!holds(opened[i])) continue;

@@ -1,10 +1,10 @@
 #include "workers/worker_rows.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 #include <numeric>
 
 #include "base/code_table.h"
+#include "base/digest.h"
 #include "base/uuid.h"
 #include "workers/jpeg_size.h"
 
@@ -43,9 +43,7 @@ RowBatch photoBatch() {
 void addPhotoRow(const Work& work, RowBatch& rows, PhotoId id, WorkerId worker, const QByteArray& jpeg,
                  Instant at) {
   const QSize size = jpegSize(jpeg);
-  const QString digest =
-      QString::fromLatin1(QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex());
-  rows.add(id, worker, jpeg, size.width(), size.height(), digest, at, work.operation());
+  rows.add(id, worker, jpeg, size.width(), size.height(), sha256Hex(jpeg), at, work.operation());
 }
 
 WorkerRows::WorkerRows(Work& work)

@@ -14,13 +14,6 @@ namespace worker_store {
 
 namespace {
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  fromCode(code, value);
-  return value;
-}
-
 const QString personColumns = QStringLiteral(
     "w.name, w.reading, w.sex, w.birth_date, w.ethnic, w.hukou_address, w.hukou_division, w.hukou_local, "
     "w.address_here, "

@@ -1,6 +1,5 @@
 #include "cards/batch_printer.h"
 
-#include <QDir>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -9,6 +8,7 @@
 
 #include "cards/card_operations.h"
 #include "office/office.h"
+#include "paper/card_sheets.h"
 
 namespace {
 
@@ -22,13 +22,6 @@ Error refusedByPrinter(const QString& printer) {
   return {ErrorKind::Storage, QStringLiteral("printer"),
           message(QT_TRANSLATE_NOOP("core", "The printer “%1” takes no pages. Is it on, and has it cards?"),
                   {printer})};
-}
-
-Error notWritten(const QString& file) {
-  return {ErrorKind::Storage, QStringLiteral("file"),
-          message(QT_TRANSLATE_NOOP("core",
-                                    "%1 could not be written; is the disk full, or the folder read-only?"),
-                  {QDir::toNativeSeparators(file)})};
 }
 
 Error stopped() {
@@ -61,14 +54,14 @@ struct BatchPrinter::PdfSink final : Sink {
 
   Result<void> sheet(const Faces& faces) override {
     if (!m_pdf) {
-      if (!m_file.open(QIODevice::WriteOnly)) return refuse(notWritten(m_job.file));
+      if (!m_file.open(QIODevice::WriteOnly)) return refuse(fileNotWritten(m_job.file));
       m_pdf = std::make_unique<PlacedCardsPdf>(m_file, m_template, m_job.printing, m_facts);
     }
-    if (!m_pdf->sheet(faces)) return refuse(notWritten(m_job.file));
+    if (!m_pdf->sheet(faces)) return refuse(fileNotWritten(m_job.file));
     return {};
   }
   Result<void> end() override {
-    if (!m_pdf || !m_pdf->finish() || !m_file.commit()) return refuse(notWritten(m_job.file));
+    if (!m_pdf || !m_pdf->finish() || !m_file.commit()) return refuse(fileNotWritten(m_job.file));
     return {};
   }
 
@@ -338,10 +331,10 @@ void BatchPrinter::printCalibration(const CardPrinting& printing, const QString&
     if (!file.isEmpty()) {
       QSaveFile target(file);
       const PdfFacts facts{file, context().office.name, m_office.clock().now().milliseconds};
-      if (!target.open(QIODevice::WriteOnly)) return finish(refuse(notWritten(file)));
+      if (!target.open(QIODevice::WriteOnly)) return finish(refuse(fileNotWritten(file)));
       if (const auto written = writeCalibration(target, printing, facts); !written)
         return finish(refuse(written.error()));
-      return finish(target.commit() ? Result<int>(0) : refuse(notWritten(file)));
+      return finish(target.commit() ? Result<int>(0) : refuse(fileNotWritten(file)));
     }
     QPrinter printer(QPrinterInfo::printerInfo(printerName), QPrinter::HighResolution);
     PrinterSink::prepare(printer, printing, printerName);

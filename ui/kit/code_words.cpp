@@ -17,8 +17,7 @@ QString nameIn(const char* table, const QString& code) {
 namespace code_words {
 
 QString trade(const QString& code) {
-  const QString name = nameIn("trade", code);
-  return name.isEmpty() && !code.isEmpty() ? nameIn("trade-older", code) : name;
+  return code.isEmpty() ? QString() : tradeIn(QLocale().language(), code);
 }
 QString skillLevel(const QString& code) { return nameIn("skill", code); }
 QString payKind(const QString& code) { return nameIn("settlement", code); }

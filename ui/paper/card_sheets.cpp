@@ -1,6 +1,7 @@
 #include "paper/card_sheets.h"
 
 #include <cairo.h>
+#include <QDir>
 
 #include <cmath>
 
@@ -38,6 +39,13 @@ CardPage pageOf(const PlacedCards& faces, CardLayout layout) {
 Error fileNotWritten() {
   return {ErrorKind::Storage, QStringLiteral("file"),
           message(QT_TRANSLATE_NOOP("core", "The file could not be written to its end; is the disk full?"))};
+}
+
+Error fileNotWritten(const QString& file) {
+  return {ErrorKind::Storage, QStringLiteral("file"),
+          message(QT_TRANSLATE_NOOP("core",
+                                    "%1 could not be written; is the disk full, or the folder read-only?"),
+                  {QDir::toNativeSeparators(file)})};
 }
 
 QImage canvasPicture(PaperSize size, qreal dotsPerInch, const std::function<void(CardCanvas&)>& draw) {

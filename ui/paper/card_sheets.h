@@ -89,3 +89,4 @@ QImage calibrationPicture(const CardPrinting& printing, CardSide side, qreal dot
 QImage canvasPicture(PaperSize size, qreal dotsPerInch, const std::function<void(CardCanvas&)>& draw);
 /// The device took less than was written.
 Error fileNotWritten();
+Error fileNotWritten(const QString& file);

@@ -27,12 +27,6 @@ AnyId chosenId(const CounterFields& fields, const char* key) {
   return AnyId(choice(fields, key).toLongLong());
 }
 
-template <class E>
-E coded(const QString& code, E otherwise) {
-  E value = otherwise;
-  return fromCode(code, value) ? value : otherwise;
-}
-
 // Everything about a person that may differ between record and counter: the field, what is on file in the
 // form of a field's state, and how it reads.
 struct Item {

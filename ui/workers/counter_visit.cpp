@@ -1,11 +1,11 @@
 #include "workers/counter_visit.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 #include <algorithm>
 
+#include "base/digest.h"
 #include "workers/counter_entry.h"
 
 const Assignment* openAssignmentOf(const WorkerRecord& record) {
@@ -67,8 +67,7 @@ ReturningWorker CounterVisit::returning(const CounterFields& fields) const {
 
 QString CounterVisit::keyFor(const QJsonObject& input) {
   const QByteArray bytes = QJsonDocument(input).toJson(QJsonDocument::Compact);
-  const QString digest =
-      QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+  const QString digest = sha256Hex(bytes);
   if (m_key.isEmpty() || digest != m_digest) {
     m_key = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_digest = digest;
