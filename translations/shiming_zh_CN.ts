@@ -16449,6 +16449,14 @@
         <source>What would be read of a manager&apos;s list, and as what</source>
         <translation>花名册各列会按什么读</translation>
     </message>
+    <message>
+        <source>--contract-to wants --contract-from as well.</source>
+        <translation>写了 --contract-to 也要写 --contract-from。</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未写成</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
