@@ -163,6 +163,8 @@ TEST_CASE("What a list says of somebody on file completes it and erases nothing"
     uyghur.person.name = QStringLiteral("买买提·艾力");
     read.name = QStringLiteral("买买提•艾力");
     CHECK(completed(uyghur, read, today).name == "买买提·艾力");
+    read.name = QStringLiteral("买买提艾力");
+    CHECK(completed(uyghur, read, today).name == "买买提·艾力");
     read.name = QStringLiteral("艾力");
     CHECK(completed(uyghur, read, today).name == "艾力");
   }
