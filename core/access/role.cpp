@@ -55,6 +55,14 @@ const QVector<PermissionRow>& permissionTable() {
       {Permission::MakeCards, "make-cards", {CardStaff}},
       {Permission::HandOverCards, "hand-over-cards", {Clerk, CardStaff, Supervisor}},
       {Permission::ManageKeys, "manage-keys", {Administrator}},
+      {Permission::WriteRules, "write-rules", {Administrator}},
+      {Permission::ApproveRules, "approve-rules", {Supervisor}},
+      {Permission::ReadDeposits, "read-deposits", {Clerk, Supervisor, Auditor}},
+      {Permission::PrepareDeposits, "prepare-deposits", {Clerk, Supervisor}},
+      {Permission::DecideDeposits, "decide-deposits", {Supervisor}},
+      {Permission::ReadFund, "read-fund", {Supervisor, Auditor}},
+      {Permission::PrepareFund, "prepare-fund", {Clerk, Supervisor}},
+      {Permission::ApproveFund, "approve-fund", {Supervisor}},
   };
   return table;
 }

@@ -25,6 +25,14 @@ enum class Permission {
   MakeCards,      ///< batches, printing, personalising; only who makes cards may use the signing key
   HandOverCards,  ///< hand a card over, report it lost, block it, take it back
   ManageKeys,     ///< signing desks, change of the signing key, keys of chips
+  WriteRules,     ///< write a dated rule; it holds only when a supervisor approves it
+  ApproveRules,
+  ReadDeposits,
+  PrepareDeposits,  ///< prepare a check, enter experts' votes and bank receipts
+  DecideDeposits,   ///< approve, return or reject a check that somebody else prepared
+  ReadFund,
+  PrepareFund,  ///< enter what the bank says, prepare payment orders
+  ApproveFund,  ///< approve payments, reversals and releases that somebody else prepared
 };
 
 QString codeOf(Role role);  ///< "clerk", "card-staff", …: stored, and used by shimingctl
