@@ -4,6 +4,8 @@
 #include <functional>
 #include <vector>
 
+#include "storage/office_address.h"
+
 /// Times of one thing done many times, in microseconds.
 class Times {
  public:
@@ -30,6 +32,8 @@ void report(const char* what, const Times& times, const char* baselineName, cons
 QString benchDirectory();
 /// How many workers the large office has (SHIMING_BENCH_WORKERS, else 1,000,000).
 qint64 benchWorkers();
+/// Makes the large office where there is none yet, and says how long that took.
+void makeLargeOffice(const OfficeAddress& address);
 /// The large made-up office, made once per run (and said how long that took); SHIMING_BENCH_OFFICE names one
 /// that is there already.
 QString largeOffice();

@@ -4,6 +4,7 @@
 #include <QJsonValue>
 #include <functional>
 
+#include "base/coded.h"
 #include "identity/division.h"
 #include "kit/choice_box.h"
 #include "workers/field_state.h"

@@ -178,6 +178,17 @@ TEST_CASE("Known workers come back, move and stay by a roster", "[roster]") {
     CHECK(said(list.one(row)) == "refused:name:correction-wanted");
     CHECK(list.count("roster_row") == 0);
   }
+  SECTION("of two who share a number the one of that name comes back") {
+    const WorkerId worker = enter(test, aStranger(1));
+    const WorkerId twin = enter(test, aStranger(2));
+    REQUIRE(test.tamper(QStringLiteral("update worker_document set twin = 1, number = (select number from "
+                                       "worker_document where worker_id = %1) where worker_id = %2")
+                            .arg(worker.value())
+                            .arg(twin.value())) == "");
+    const RosterAnswer answer = list.one(rosterRow(2, aStranger(1)));
+    CHECK(said(answer) == "returning::");
+    CHECK(answer.worker == worker);
+  }
   SECTION("a photo on file is not replaced by one in a zip") {
     NewWorker visit = aStranger(1).onSite(crew, earlier);
     visit.photoJpeg = aJpeg();
