@@ -4,7 +4,7 @@
 #include <QSemaphore>
 #include <QThread>
 
-Lane::Lane(const QString& name) {
+Lane::Lane(const QString& name, QStringList sqliteSettings) : m_sqliteSettings(std::move(sqliteSettings)) {
   QSemaphore running;
   m_thread = std::thread([this, name, &running] {
     QThread::currentThread()->setObjectName(name);
@@ -65,5 +65,9 @@ Result<void> Lane::openNow() {
   auto opened = Connection::open(m_address, m_user, m_password);
   if (!opened) return refuse(opened.error());
   m_connection = std::move(*opened);
+  if (m_connection->dialect().isSqlite())
+    for (const QString& setting : std::as_const(m_sqliteSettings))
+      if (!m_connection->run(setting))
+        return refuse(m_connection->dialect().errorOf(m_connection->lastError()));
   return {};
 }

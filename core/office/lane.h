@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -13,7 +14,8 @@ class QEventLoop;
 /// A thread with one connection; jobs run one after the other, in the order they came.
 class Lane {
  public:
-  explicit Lane(const QString& name);
+  /// `sqliteSettings`: statements run on each connection to a file, after those that all have.
+  explicit Lane(const QString& name, QStringList sqliteSettings = {});
   ~Lane();  ///< finishes what is queued, then closes the connection
   Lane(const Lane&) = delete;
   Lane& operator=(const Lane&) = delete;
@@ -38,6 +40,7 @@ class Lane {
   std::thread m_thread;
   QObject* m_context = nullptr;  ///< lives in the thread; jobs are delivered through it
   QEventLoop* m_loop = nullptr;
+  QStringList m_sqliteSettings;
   OfficeAddress m_address;
   QString m_user;
   QString m_password;

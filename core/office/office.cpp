@@ -1,6 +1,7 @@
 #include "office/office.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSemaphore>
 #include <QSqlDriver>
@@ -78,15 +79,35 @@ QString digestOf(const OperationInfo& info, const std::function<QByteArray()>& i
 
 enum class Step { Ended, Again };
 
+// SQLite's log is written back into the file now and then, by whoever commits next. The desk never is: a
+// clerk would wait for what an import left. Bulk work does it for both, and late: pages that many rows share
+// are written back once. Its cache holds the pages of the indexes that have no order; beside them, pages
+// mapped from the file would only count twice.
+const QStringList deskSettings{QStringLiteral("pragma wal_autocheckpoint = 0")};
+const QStringList bulkSettings{QStringLiteral("pragma wal_autocheckpoint = 32768"),
+                               QStringLiteral("pragma cache_size = -73728"),
+                               QStringLiteral("pragma mmap_size = 0")};
+constexpr qint64 longLog = 4'000'000;  // bytes
+
 }  // namespace
 
 struct Office::Lanes {
   std::unique_ptr<UncleanEnd> uncleanEnd;  // outlives the lanes: the check runs in one of them
-  Lane desk{QStringLiteral("desk")};
+  std::atomic<bool> writesBack = false;
+  Lane desk{QStringLiteral("desk"), deskSettings};
   Lane read{QStringLiteral("read")};
-  Lane bulk{QStringLiteral("bulk")};
+  Lane bulk{QStringLiteral("bulk"), bulkSettings};
 
   Lane& of(LaneName name) { return name == LaneName::Desk ? desk : name == LaneName::Read ? read : bulk; }
+
+  /// After a commit of the desk. Nobody waits for it.
+  void writeBackLog(const QString& file) {
+    if (QFileInfo(file + QStringLiteral("-wal")).size() < longLog || writesBack.exchange(true)) return;
+    bulk.post([this](Connection* connection) {
+      if (connection) connection->run(QStringLiteral("pragma wal_checkpoint(passive)"));
+      writesBack = false;
+    });
+  }
 };
 
 Office::Office(OfficeAddress address, const Clock& clock, QString station)
@@ -322,8 +343,10 @@ void Office::submit(Call call) {
       // Another desk won the race; a short, growing pause lets it finish.
       if (attempt > 0) QThread::msleep(static_cast<unsigned long>(5 * attempt));
     }
-    const bool tell = result && !reads && !subjects.isEmpty() && lane.connection()->dialect().isSqlite();
+    const bool inFile = result && !reads && lane.connection()->dialect().isSqlite();
+    const bool tell = inFile && !subjects.isEmpty();
     call.done(std::move(result));
+    if (inFile && call.lane == LaneName::Desk) m_lanes->writeBackLog(m_address.file);
     if (tell) emit changed(subjects);
   });
 }

@@ -1,6 +1,7 @@
 #include "roster/roster_operations.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include "base/digest.h"
@@ -11,8 +12,11 @@
 namespace {
 
 const QString rosterSubject = QStringLiteral("roster");
-/// The desk waits no longer than so many rows take.
-constexpr qsizetype rowsAtOnce = 500;
+/// A batch is written in parts, for the desk waits no longer than one takes: as many rows as fit its
+/// patience.
+constexpr qsizetype leastRowsAtOnce = 500;
+constexpr qsizetype mostRowsAtOnce = 4'000;
+constexpr qint64 patienceMilliseconds = 700;
 
 // ---- digests
 
@@ -163,10 +167,16 @@ Result<RosterAnswers> writeRows(Work& work, const RosterRows& input) {
   RosterRegistrar registrar(work, input);
   if (registrar.refusal()) return refuse(*registrar.refusal());
   RosterAnswers done;
-  for (qsizetype first = 0; first < input.rows.size(); first += rowsAtOnce) {
-    if (first > 0 && work.deskWaits()) break;
-    done.answers << registrar.write(first, std::min(rowsAtOnce, input.rows.size() - first));
+  QElapsedTimer clock;
+  for (qsizetype first = 0, count = leastRowsAtOnce; first < input.rows.size(); first = done.answers.size()) {
+    if (first > 0 && (work.deskWaits() || (input.pulse && input.pulse->stop))) break;
+    clock.start();
+    done.answers << registrar.write(first, std::min(count, input.rows.size() - first));
     if (work.failed()) return refuse(work.error());
+    if (input.pulse) input.pulse->written = done.answers.size();
+    count = std::clamp(
+        static_cast<qsizetype>(count * patienceMilliseconds / std::max<qint64>(1, clock.elapsed())),
+        leastRowsAtOnce, std::min(mostRowsAtOnce, 2 * count));
   }
   done.answered = done.answers.size();
   for (const RosterAnswer& each : std::as_const(done.answers)) done.counts.add(each.outcome);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <atomic>
+#include <memory>
+
 #include "roster/roster.h"
 #include "roster/roster_people.h"
 #include "storage/operation.h"
@@ -73,6 +76,12 @@ struct RosterBegun {
 
 /// Some rows of a roster, in the file's order. What is in the file is told to the trail by its digest: the
 /// JSON of thousands of rows would cost more than writing them.
+/// Between who feeds rows to the office and the part of them that is being written; nothing of it is kept.
+struct RosterPulse {
+  std::atomic<bool> stop = false;   ///< end at the next part; what is written by then stays
+  std::atomic<qint64> written = 0;  ///< of the rows given
+};
+
 struct RosterRows {
   RosterId roster;  ///< none where it is only checked
   qint64 firstRow = 0;
@@ -82,7 +91,8 @@ struct RosterRows {
   RosterWork work;
   QVector<RosterDecision> decisions;
   QVector<ParsedRow> rows;
-  QHash<qint64, QByteArray> photos;  ///< by row, prepared as the counter does
+  QHash<qint64, QByteArray> photos;         ///< by row, prepared as the counter does
+  std::shared_ptr<RosterPulse> pulse = {};  ///< none: nobody asks
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -99,7 +109,8 @@ RosterRows rowsOf(RosterId roster, const RosterWork& work, const QVector<RosterD
                   QVector<ParsedRow> rows, QHash<qint64, QByteArray> photos = {});
 
 struct RosterAnswers {
-  qint64 answered = 0;  ///< of the rows given, the first so many; fewer where the desk waited
+  qint64 answered =
+      0;  ///< of the rows given, the first so many; fewer where the desk waited or it was stopped
   RosterCounts counts;
   QVector<RosterAnswer> answers;  ///< empty where a retry found that all was done before: ask roster.check
 

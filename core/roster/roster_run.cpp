@@ -15,9 +15,10 @@ namespace {
 
 constexpr qsizetype mostKept = 20'000;
 constexpr qint64 leastChunk = 500;
-constexpr qint64 mostChunk = 4'000;
-constexpr qint64 chunkMilliseconds = 300;
+constexpr qint64 mostChunk = 5'000;  // with its trail some 13 kB a row, all in memory till its commit
+constexpr qint64 readAhead = 1'000;  // while another batch is written
 constexpr qint64 watchMilliseconds = 150;
+constexpr unsigned long lookMilliseconds = 5;
 constexpr int mostTries = 6;
 
 enum class RunMode { Check, Import };
@@ -145,23 +146,24 @@ class RosterRun {
     Batch flying, next;
     Reply reply;
     while (!m_report.cancelled) {
-      next = read();
-      if (!flying.rows.isEmpty())
-        if (const auto settled = settle(flying, reply.result()); !settled) return settled;
+      next.rows.clear();
+      read(next, flying.rows.isEmpty() ? m_chunk : readAhead);
+      if (!flying.rows.isEmpty()) {
+        if (const auto settled = settle(flying, answerOf(reply)); !settled) return settled;
+        flying.rows.clear();
+        read(next, m_chunk);
+      }
       if (m_report.cancelled) return {};  // what was only read is not sent any more
       flying = std::move(next);
       if (flying.rows.isEmpty()) return {};
-      m_sinceSent.start();
       reply = send(flying);
     }
-    return flying.rows.isEmpty() ? Result<void>() : settle(flying, reply.result());
+    return flying.rows.isEmpty() ? Result<void>() : settle(flying, answerOf(reply));
   }
 
-  Batch read() {
-    Batch batch;
+  void read(Batch& batch, qint64 rows) {
     RosterFeed::Row row;
-    while (batch.rows.size() < m_chunk && goesOn() && m_feed->next(row)) batch.rows.append(row);
-    return batch;
+    while (batch.rows.size() < rows && goesOn() && m_feed->next(row)) batch.rows.append(row);
   }
 
   /// Tells now and then how far it is; false where it is to stop.
@@ -174,7 +176,7 @@ class RosterRun {
     m_sinceWatch.restart();
     if (!m_watch) return;
     RosterProgress progress;
-    progress.rows = m_report.counts.rows;
+    progress.rows = m_report.counts.rows + (m_pulse ? m_pulse->written.load() : 0);
     progress.counts = m_report.counts;
     progress.share = m_feed ? m_feed->share() : 0;
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
@@ -196,8 +198,19 @@ class RosterRun {
       if (!each.photo.isEmpty()) photos.insert(each.table.number, each.photo);
     }
     const auto& operation = m_mode == RunMode::Check ? CheckRosterRows : WriteRosterRows;
-    return m_office.run(operation,
-                        rowsOf(m_report.roster, m_settings.work, m_settings.decisions, rows, photos), bulk());
+    RosterRows input = rowsOf(m_report.roster, m_settings.work, m_settings.decisions, rows, photos);
+    input.pulse = m_pulse = std::make_shared<RosterPulse>();
+    return m_office.run(operation, input, bulk());
+  }
+
+  /// Waits for it, tells how far it is meanwhile, and passes on the word to stop.
+  Result<RosterAnswers> answerOf(const Reply& reply) {
+    while (!reply.isFinished()) {
+      if (!goesOn()) m_pulse->stop = true;
+      QThread::msleep(lookMilliseconds);
+    }
+    m_pulse.reset();
+    return reply.result();
   }
 
   /// Until each row of the batch is answered, or it is to stop; the next run goes on there. Errors: those of
@@ -218,7 +231,7 @@ class RosterRun {
         QThread::msleep(static_cast<unsigned long>(10 * attempt));
       }
       if (!goesOn()) return {};
-      answered = send(batch).result();
+      answered = answerOf(send(batch));
     }
   }
 
@@ -254,7 +267,7 @@ class RosterRun {
     const qsizetype half = batch.rows.size() / 2;
     for (const Batch& each : {batch.part(0, half), batch.part(half)}) {
       if (!goesOn()) return {};
-      const auto settled = settle(each, send(each).result());
+      const auto settled = settle(each, answerOf(send(each)));
       if (!settled) return settled;
     }
     return {};
@@ -267,10 +280,9 @@ class RosterRun {
       answered.answers = std::move(*before);
     }
     for (qsizetype i = 0; i < answered.answers.size(); ++i) note(batch.rows[i], answered.answers[i]);
-    // A batch takes so long that cancelling and the counter's turn come several times a second.
-    if (const qint64 took = m_sinceSent.restart(); took > 0)
-      m_chunk = std::clamp(answered.answered * chunkMilliseconds / took, leastChunk,
-                           std::min(mostChunk, 2 * m_chunk));
+    // What many rows share in the indexes is written once a batch. The counter's turn, and a word to stop,
+    // come within it (writeRows).
+    m_chunk = std::min(mostChunk, 2 * m_chunk);
     goesOn();
     return {};
   }
@@ -308,7 +320,7 @@ class RosterRun {
   qint64 m_chunk = leastChunk;
   QElapsedTimer m_clock = {};
   QElapsedTimer m_sinceWatch = {};
-  QElapsedTimer m_sinceSent = {};
+  std::shared_ptr<RosterPulse> m_pulse = {};  ///< of the batch on its way
 };
 
 }  // namespace

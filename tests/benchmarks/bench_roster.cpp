@@ -157,7 +157,9 @@ double import(const OfficeAddress& address, const QString& roster) {
   if (!report->standing.isEmpty())
     std::printf("first refused: row %lld %s %s\n", static_cast<long long>(report->standing.first().row),
                 qPrintable(report->standing.first().field), qPrintable(report->standing.first().code));
-  CHECK(report->counts.fresh == rosterRows);
+  // A few are like somebody of the made-up office and wait for a decision.
+  CHECK(report->counts.fresh > rosterRows * 99 / 100);
+  CHECK(report->counts.rows == rosterRows);
   std::printf("%-58s %8.0f rows/s  (%.1f s; own memory at most %.0f MB, %.0f MB with the file's pages)\n",
               qPrintable(QFileInfo(roster).fileName()), rosterRows / seconds, seconds, anonymous,
               memoryOf("VmHWM"));
@@ -218,15 +220,18 @@ qint64 newestOperation(const QString& file) {
   return newest;
 }
 
-/// Every row that was left, as CSV. The shell imports no NULL: a card without a number gets one of its own.
+/// Every row that was left, as CSV. The shell imports no NULL: what is unique of a card gets a value of
+/// its own.
 void writeLeft(const QString& imported, qint64 before, const QString& directory) {
   QByteArray script = ".mode csv\n";
   for (const Left& left : leftBehind) {
-    const QString columns = qstrcmp(left.table, "card") == 0
-                                ? QStringLiteral(
-                                      "id, worker_id, 'n' || id, state, requested_on, desk_due_on, due_on, "
-                                      "state_at, version, operation_id")
-                                : QStringLiteral("*");
+    const QString columns =
+        qstrcmp(left.table, "card") == 0
+            ? QStringLiteral(
+                  "id, worker_id, 'n' || id, state, requested_on, desk_due_on, due_on, state_at, "
+                  "version, operation_id, want, reprint, -id, pickup_desk_id, at_desk_on, "
+                  "delivered_to, delivered_on, in_hand_on")
+            : QStringLiteral("*");
     script += ".once " + (directory + QLatin1Char('/') + QLatin1String(left.table)).toUtf8() + ".csv\n";
     script += QStringLiteral("select %1 from %2 where %3;\n")
                   .arg(columns, QLatin1String(left.table), QString::fromLatin1(left.where).arg(before))
@@ -236,9 +241,13 @@ void writeLeft(const QString& imported, qint64 before, const QString& directory)
 }
 
 double bareImport(const QString& file, const QString& directory) {
+  // The shell knows no NULL: to the triggers every worker would be one who was merged. What they cost the
+  // import, the shell is spared.
   QByteArray script =
       "pragma journal_mode = wal;\npragma synchronous = full;\npragma ignore_check_constraints = on;\n"
-      ".mode csv\n";
+      "drop trigger worker_born_living;\n.mode csv\n";
+  for (const char* of : {"worker_document", "contract", "assignment", "telling", "receipt", "card"})
+    script += QByteArray("drop trigger ") + of + "_of_living;\n";
   for (const Left& left : leftBehind)
     script += ".import " + (directory + QLatin1Char('/') + QLatin1String(left.table)).toUtf8() + ".csv " +
               left.table + "\n";
@@ -323,7 +332,8 @@ TEST_CASE("A roster of 100,000 rows against a bare import of every row it leaves
   compare("sqlite3 .import of every row left", baseline, fromWorkbook, fromText, 0.5);
 }
 
-TEST_CASE("A roster of 100,000 rows on PostgreSQL against COPY of every row it leaves", "[.][roster]") {
+TEST_CASE("A roster of 100,000 rows on PostgreSQL against COPY of every row it leaves",
+          "[.][roster][postgres]") {
   if (!qEnvironmentVariableIsSet("SHIMING_TEST_PG")) return;
   const QString directory = benchDirectory() + QStringLiteral("/copied");
   QDir().mkpath(directory);
