@@ -218,67 +218,66 @@ TEST_CASE("card.signed-undo: a signature that was noted wrongly", "[cards]") {
   const auto outcome = [&](Role role, const UndoSignatures& asked) {
     return errorOf(scene.run(role, TakeSignaturesBack, asked));
   };
-  SECTION("refused: without a word, on another list, of nobody, twice, by whoever may not hand over") {
-    CHECK(outcome(Role::Clerk, {list.id, noted.version, {cards[0]}, QStringLiteral("  ")}) ==
-          "invalid:reason");
-    CHECK(outcome(Role::Clerk, {list.id, noted.version - 1, {cards[0]}, QStringLiteral("x")}) ==
-          "conflict:version");
-    CHECK(outcome(Role::Clerk, {list.id, noted.version, {}, QStringLiteral("x")}) == "invalid:cards");
-    CHECK(outcome(Role::Clerk, {list.id, noted.version, {cards[0], CardId(99)}, QStringLiteral("x")}) ==
-          "invalid:cards");
-    CHECK(outcome(Role::Clerk, {list.id, noted.version, {cards[3]}, QStringLiteral("x")}) ==
-          "conflict:cards");
-    CHECK(outcome(Role::Clerk, {HandoverId(99), 1, {cards[0]}, QStringLiteral("x")}) == "not-found:handover");
-    CHECK(outcome(Role::Auditor, undo).startsWith("forbidden"));
-    CHECK(outcome(Role::CardStaff, undo) == "forbidden:cards");
-    CHECK(scene.cardOf(workers[0]).card.inHandOn.isValid());
-  }
-  SECTION("on its day, by who noted it: open again, nothing lost, and signed once more") {
-    const Handover open = scene.must(Role::Clerk, TakeSignaturesBack, undo);
-    CHECK(open.open == 1);
-    const HandoverLine& line = open.lines[0];
-    CHECK(line.how == SignedHow::Open);
-    CHECK_FALSE(line.signedOn.isValid());
-    CHECK_FALSE(line.scan);
-    REQUIRE(line.undone.size() == 1);
-    CHECK(line.undone[0].how == SignedHow::Signature);
-    CHECK(line.undone[0].signedOn == scene.test.today());
-    CHECK(line.undone[0].notedBy == "clerk");
-    CHECK(line.undone[0].scan == noted.lines[0].scan);
-    CHECK(line.undone[0].undoneBy == "clerk");
-    CHECK(line.undone[0].reason == "看错行了");
-    CHECK(open.lines[1].how == SignedHow::Signature);
-    CHECK(open.lines[1].undone.isEmpty());
-    const Card card = scene.cardOf(workers[0]).card;
-    CHECK(card.state == CardState::Active);
-    CHECK(card.deliveredTo == DeliveredTo::Manager);
-    CHECK_FALSE(card.inHandOn.isValid());
-    undo.version = open.version;
-    CHECK(outcome(Role::Clerk, undo) == "conflict:cards");
-    // He signs in the end, a day later.
-    scene.nextDay();
-    SignHandover again{list.id, open.version, {cards[0]}, SignedHow::CallBack, {}, {}};
-    noted = scene.must(Role::Clerk, NoteSignatures, again);
-    CHECK(noted.open == 0);
-    CHECK(noted.lines[0].undone.size() == 1);
-    CHECK(scene.cardOf(workers[0]).card.inHandOn == scene.test.today());
-    // What was taken back stays; nothing is opened again without such a word.
-    for (const char* sql :
-         {"delete from card_signature_undone", "update card_signature_undone set reason = 'x'",
-          "update card_handover_line set how = '', signed_on = null, noted_by = '', noted_at "
-          "= null, attachment_id = null where how <> ''",
-          "update card set in_hand_on = null where in_hand_on is not null"})
-      CHECK_FALSE(scene.test.tamper(QString::fromLatin1(sql)).isEmpty());
-  }
-  SECTION("later only a supervisor, and the manager may bring the card back then") {
-    scene.nextDay();
-    CHECK(outcome(Role::Clerk, undo) == "forbidden:cards");
-    REQUIRE(outcome(Role::Supervisor, undo) == "none");
-    scene.must(Role::Clerk, PutCardsAtDesk, PutAtDesk{{cards[0]}, {}, {}, {}});
-    undo.version = scene.must(Role::Auditor, ReadHandover, HandoverRef{list.id, {}}).version;
-    CHECK(outcome(Role::Supervisor, undo) == "conflict:cards");
-    CHECK(scene.delivered(cards[0]).card.inHandOn == scene.test.today());
-  }
+  const auto refusal = [&](int version, const QVector<CardId>& whose, const char* reason) {
+    return outcome(Role::Clerk, {list.id, version, whose, QString::fromUtf8(reason)});
+  };
+  // Without a word, of another state, of nobody, of whom is not on it, of one who has not signed.
+  CHECK(refusal(noted.version, {cards[0]}, "  ") == "invalid:reason");
+  CHECK(refusal(noted.version - 1, {cards[0]}, "x") == "conflict:version");
+  CHECK(refusal(noted.version, {}, "x") == "invalid:cards");
+  CHECK(refusal(noted.version, {cards[0], CardId(99)}, "x") == "invalid:cards");
+  CHECK(refusal(noted.version, {cards[3]}, "x") == "conflict:cards");
+  CHECK(outcome(Role::Clerk, {HandoverId(99), 1, {cards[0]}, QStringLiteral("x")}) == "not-found:handover");
+  CHECK(outcome(Role::Auditor, undo).startsWith("forbidden"));
+  CHECK(outcome(Role::CardStaff, undo) == "forbidden:cards");
+  CHECK(scene.cardOf(workers[0]).card.inHandOn.isValid());
+
+  // On its day, by who noted it: open again, and nothing lost.
+  const Handover open = scene.must(Role::Clerk, TakeSignaturesBack, undo);
+  CHECK(open.open == 1);
+  const HandoverLine& line = open.lines[0];
+  CHECK(line.how == SignedHow::Open);
+  CHECK_FALSE(line.signedOn.isValid());
+  CHECK_FALSE(line.scan);
+  REQUIRE(line.undone.size() == 1);
+  CHECK(line.undone[0].how == SignedHow::Signature);
+  CHECK(line.undone[0].signedOn == scene.test.today());
+  CHECK(line.undone[0].notedBy == "clerk");
+  CHECK(line.undone[0].scan == noted.lines[0].scan);
+  CHECK(line.undone[0].undoneBy == "clerk");
+  CHECK(line.undone[0].reason == "看错行了");
+  CHECK(open.lines[1].how == SignedHow::Signature);
+  CHECK(open.lines[1].undone.isEmpty());
+  const Card card = scene.cardOf(workers[0]).card;
+  CHECK(card.state == CardState::Active);
+  CHECK(card.deliveredTo == DeliveredTo::Manager);
+  CHECK_FALSE(card.inHandOn.isValid());
+  undo.version = open.version;
+  CHECK(outcome(Role::Clerk, undo) == "conflict:cards");
+
+  // He signs in the end, a day later; by then only a supervisor takes back what was noted before.
+  scene.nextDay();
+  noted = scene.must(Role::Clerk, NoteSignatures,
+                     SignHandover{list.id, open.version, {cards[0]}, SignedHow::CallBack, {}, {}});
+  CHECK(noted.open == 0);
+  CHECK(noted.lines[0].undone.size() == 1);
+  CHECK(scene.cardOf(workers[0]).card.inHandOn == scene.test.today());
+  undo = {list.id, noted.version, {cards[1]}, QStringLiteral("清单拿错")};
+  CHECK(outcome(Role::Clerk, undo) == "forbidden:cards");
+  REQUIRE(outcome(Role::Supervisor, undo) == "none");
+  // The manager may bring that card back now.
+  scene.must(Role::Clerk, PutCardsAtDesk, PutAtDesk{{cards[1]}, {}, {}, {}});
+  undo.version = scene.must(Role::Auditor, ReadHandover, HandoverRef{list.id, {}}).version;
+  CHECK(outcome(Role::Supervisor, undo) == "conflict:cards");
+  CHECK(scene.delivered(cards[1]).card.inHandOn == scene.test.today());
+
+  // What was taken back stays; nothing is opened again without such a word.
+  for (const char* sql :
+       {"delete from card_signature_undone", "update card_signature_undone set reason = 'x'",
+        "update card_handover_line set how = '', signed_on = null, noted_by = '', noted_at = null, "
+        "attachment_id = null where how <> ''",
+        "update card set in_hand_on = null where in_hand_on is not null"})
+    CHECK_FALSE(scene.test.tamper(QString::fromLatin1(sql)).isEmpty());
 }
 
 TEST_CASE("card.replace: who never had his card keeps the days he was promised", "[cards]") {
