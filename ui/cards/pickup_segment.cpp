@@ -71,8 +71,8 @@ void PickupSegment::buildActions() {
   m_manager = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M), QStringLiteral("workers"));
   m_elsewhere = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_D), QStringLiteral("move"));
   m_signed = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_A), QStringLiteral("list"));
-  m_guide = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_G), QStringLiteral("print"));
-  m_poster = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), QStringLiteral("print"));
+  m_guide = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_H), QStringLiteral("print"));
+  m_poster = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QStringLiteral("print"));
   m_record = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   connect(m_main, &QAction::triggered, this, &PickupSegment::doMain);

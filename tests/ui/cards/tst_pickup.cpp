@@ -360,7 +360,7 @@ TEST_CASE("The card guide goes along with the card, and a poster to the site", "
   for (const Qt::KeyboardModifiers keys :
        {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
     const QString pdf = folder.filePath(QString::number(keys.toInt()) + QStringLiteral(".pdf"));
-    test.keys().press(Qt::Key_G, keys);
+    test.keys().press(Qt::Key_H, keys);
     QDialog* dialog = nullptr;
     REQUIRE(soon(
         [&] { return (dialog = pickup->findChild<QDialog*>(QStringLiteral("leafletDialog"))) != nullptr; }));
