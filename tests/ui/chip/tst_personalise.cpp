@@ -316,11 +316,11 @@ TEST_CASE("Chips of a batch: a chip that is no good is given up", "[chip]") {
     CHECK(anew.dueOn == before.dueOn);
     REQUIRE(soon([&] { return sheet->wanted() == scene.numbers[1]; }));
     INFO("the bad card still lies there, and does not become the next one's");
-    const int before = scene.stand.looks();
-    REQUIRE(soon([&] { return scene.stand.looks() > before + 3; }));
+    const int looked = scene.stand.looks();
+    REQUIRE(soon([&] { return scene.stand.looks() > looked + 3; }));
     CHECK(scene.stand.asked().isEmpty());
     scene.stand.takeOff();
-    REQUIRE(soon([&] { return scene.stand.looks() > before + 6; }));
+    REQUIRE(soon([&] { return scene.stand.looks() > looked + 6; }));
     scene.stand.layOn();
     CHECK(soon([&] { return scene.stand.written() == QStringList{scene.numbers[1]}; }));
   }
