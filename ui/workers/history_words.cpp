@@ -42,11 +42,11 @@ constexpr HistoryCode kCardCodes[] = {
 
 // States and kinds of corrections, letters, merges and contracts, and who asked for them.
 constexpr HistoryCode kCodes[] = {
-    {"done", QT_TRANSLATE_NOOP("HistoryWords", "done")},
+    {"done", QT_TRANSLATE_NOOP("HistoryWords", "done at once")},
     {"pending", QT_TRANSLATE_NOOP("HistoryWords", "to be decided")},
-    {"approved", QT_TRANSLATE_NOOP("HistoryWords", "approved")},
-    {"refused", QT_TRANSLATE_NOOP("HistoryWords", "refused")},
-    {"withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "withdrawn")},
+    {"approved", QT_TRANSLATE_NOOP("HistoryWords", "approved by a supervisor")},
+    {"refused", QT_TRANSLATE_NOOP("HistoryWords", "not approved")},
+    {"withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "taken back")},
     {"void", QT_TRANSLATE_NOOP("HistoryWords", "void")},
     {"merged", QT_TRANSLATE_NOOP("HistoryWords", "merged")},
     {"apart", QT_TRANSLATE_NOOP("HistoryWords", "taken apart")},

@@ -185,7 +185,7 @@ TEST_CASE("Whatever may stand in a worker's history is said in words", "[record]
        {CorrectionState::Done, CorrectionState::Pending, CorrectionState::Approved, CorrectionState::Refused,
         CorrectionState::Withdrawn})
     CHECK(value("state", codeOf(state)) != codeOf(state));
-  for (const char* reason : {"moved", "same-day", "withdrawn", "renewed", "project-finished"})
+  for (const char* reason : {"moved", "same-day", "withdrawn", "project-finished"})
     CHECK(value("endReason", QLatin1String(reason)) != QLatin1String(reason));
   CHECK(value("sex", codeOf(Sex::Female)) == worker_words::sex(Sex::Female));
   CHECK(value("reason", QStringLiteral("moved")) == QLatin1String("moved"));
