@@ -73,13 +73,10 @@ void SignaturesSheet::buildTable() {
   m_table->setSelectionMode(QAbstractItemView::MultiSelection);
   m_table->setMinimumHeight(kSignTable);
   m_table->installEventFilter(this);
-  m_story = makeLabel({}, TextStyle::Hint, Token::Muted);
-  m_story->setWordWrap(true);
-  m_story->hide();
-  m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
+  // One line for both, or the sheet would change its height under somebody's hands.
+  m_count = m_story = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   card()->body()->addWidget(m_table);
   card()->body()->addWidget(m_count);
-  card()->body()->addWidget(m_story);
   connect(m_table, &DataTable::currentIdChanged, this, &SignaturesSheet::showCount);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) {
     for (const HandoverLine& each : std::as_const(m_list.lines))
@@ -210,12 +207,12 @@ void SignaturesSheet::showStory() {
   for (const HandoverLine& each : std::as_const(m_list.lines))
     if (each.card.value() == m_table->currentId())
       for (const UndoneSignature& undone : each.undone) words.append(signedStory(undone));
-  m_story->setText(words.join(u'\n'));
-  m_story->setVisible(!words.isEmpty());
+  const QString told = words.join(QStringLiteral(" · "));
+  m_story->setToolTip(told);
+  if (!told.isEmpty()) m_story->setText(told);
 }
 
 void SignaturesSheet::showCount() {
-  showStory();
   m_undo->setEnabled(!signedOnes().isEmpty());
   m_back->setEnabled(!kept().isEmpty());
   const auto chosen = static_cast<int>(openOnes(true).size());
@@ -226,6 +223,7 @@ void SignaturesSheet::showCount() {
   m_count->setText(all == 0      ? tr("Everybody on this list has his card, or it came back.")
                    : chosen == 0 ? tr("Space chooses single workers")
                                  : tr("%1 of %2 chosen").arg(chosen).arg(all));
+  showStory();
 }
 
 // ---- doing -------------------------------------------------------------------------------------------
