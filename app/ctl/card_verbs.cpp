@@ -31,12 +31,16 @@ Outcome<void> prepareFailed(Session& session, const Arguments& arguments, QJsonO
   return fillBatchVersion(session, arguments, input);
 }
 
+Outcome<void> fillListVersion(Session& session, const Arguments&, QJsonObject& input) {
+  if (input.contains(versionField)) return {};
+  const auto list = session.run(ReadHandover, HandoverRef{cardInputRow<HandoverId>(input, "handover"), {}});
+  if (!list) return fail(list.error());
+  input.insert(versionField, list->version);
+  return {};
+}
+
 Outcome<void> prepareSigned(Session& session, const Arguments& arguments, QJsonObject& input) {
-  if (!input.contains(versionField)) {
-    const auto list = session.run(ReadHandover, HandoverRef{cardInputRow<HandoverId>(input, "handover"), {}});
-    if (!list) return fail(list.error());
-    input.insert(versionField, list->version);
-  }
+  if (const auto filled = fillListVersion(session, arguments, input); !filled) return filled;
   return addProofs(arguments, input);
 }
 
@@ -142,10 +146,13 @@ QVector<Verb> deskVerbs() {
                        {QStringLiteral("handover"), QStringLiteral("cards")});
   list.own = {QStringLiteral("proof")};
   list.prepare = prepareSigned;
+  Verb undo = cardVerb("cards signed-undo", "LIST CARD,… --reason TEXT",
+                       {QStringLiteral("handover"), QStringLiteral("cards")});
+  undo.prepare = fillListVersion;
   Verb desk = cardVerb("cards desk-save", "[DESK] --name TEXT [--address TEXT] [--hours TEXT] [--closed]",
                        {QStringLiteral("pickUpDesk")});
   desk.prepare = prepareDesk;
-  return {list, desk};
+  return {list, undo, desk};
 }
 
 /// Verbs that need nothing more than their fields: name, arguments, the fields of what stands without an
@@ -166,6 +173,7 @@ constexpr PlainCardVerb plainCardVerbs[] = {
     {"cards desk", "[CARD,…] [--batch BATCH] [--pick-up-desk D] [--day D]", "cards"},
     {"cards desk-choose", "CARD,… DESK", "cards pickUpDesk"},
     {"cards deliver", "CARD|NUMBER --document-seen [--day D]", "card"},
+    {"cards deliver-undo", "CARD|NUMBER --reason TEXT", "card"},
     {"cards hand-to-manager", "COMPANY MANAGER [CARD,…] [--project P] [--day D]", "company manager cards"},
     {"cards handovers", "[--project P] [--open-only]", ""},
     {"cards handover", "LIST", "number"},

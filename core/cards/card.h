@@ -41,7 +41,7 @@ struct Card {
   QDate deskDueOn;  ///< at the pick-up desk by this day; absent where the year's calendar is not announced
   QDate dueOn;      ///< in the worker's hand by this day
   CardWant want = CardWant::Nothing;
-  bool reprint = false;    ///< takes the place of a spoiled one: at the head of the queue
+  bool reprint = false;    ///< in the place of one that its worker never had: at the head of the queue
   PickUpDeskId desk = {};  ///< where it is fetched
   QDate atDeskOn = {};     ///< first day at a pick-up desk
   DeliveredTo deliveredTo = DeliveredTo::Nobody;

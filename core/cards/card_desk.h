@@ -137,6 +137,30 @@ enum class SignedHow { Open, Signature, CallBack, CameBack };
 QString codeOf(SignedHow how);  ///< "", "signature", "call-back", "came-back" (the manager brought it back)
 bool fromCode(const QString& code, SignedHow& how);
 
+/// What stood on a line before it was taken back, because it had been noted wrongly.
+struct UndoneSignature {
+  SignedHow how = SignedHow::Signature;
+  QDate signedOn;
+  QString notedBy;
+  Instant notedAt;
+  AttachmentId scan;
+  QString undoneBy;
+  Instant undoneAt;
+  QString reason;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("how", s.how);
+    v("signedOn", s.signedOn);
+    v("notedBy", s.notedBy);
+    v("notedAt", s.notedAt);
+    v("attachment", s.scan);
+    v("undoneBy", s.undoneBy);
+    v("undoneAt", s.undoneAt);
+    v("reason", s.reason);
+  }
+};
+
 struct HandoverLine {
   CardId card;
   QString cardNumber;
@@ -150,6 +174,7 @@ struct HandoverLine {
   QString notedBy;
   Instant notedAt;
   AttachmentId scan;
+  QVector<UndoneSignature> undone = {};  ///< oldest first
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -165,6 +190,7 @@ struct HandoverLine {
     v("notedBy", s.notedBy);
     v("notedAt", s.notedAt);
     v("attachment", s.scan);
+    v("undone", s.undone);
   }
 };
 struct Handover {
@@ -260,6 +286,21 @@ struct SignHandover {
     v("how", s.how);
     v("day", s.day);
     v("proofs", s.scans);
+  }
+};
+/// These were noted as having signed, and have not: their lines are open again.
+struct UndoSignatures {
+  HandoverId handover;
+  int version = 0;
+  QVector<CardId> cards;
+  QString reason;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("handover", s.handover);
+    v("version", s.version);
+    v("cards", s.cards);
+    v("reason", s.reason);
   }
 };
 

@@ -49,9 +49,17 @@ extern const Operation<EditPickUpDesk, PickUpDeskList> SavePickUpDesk;  ///< car
 extern const Operation<ChooseDesk, CardsDone> ChoosePickUpDesk;         ///< card.desk-choose
 extern const Operation<PutAtDesk, CardsDone> PutCardsAtDesk;            ///< card.to-desk
 extern const Operation<DeliverCard, CardShown> DeliverToWorker;         ///< card.deliver
-extern const Operation<HandToManager, Handover> HandCardsToManager;     ///< card.hand-over
-extern const Operation<SignHandover, Handover> NoteSignatures;          ///< card.signed
-extern const Operation<HandoverRef, Handover> PrintHandover;            ///< card.handover-print (counts)
+/// It was noted by mistake: the card lies at the desk again. On the same day by who noted it, later by a
+/// supervisor. Errors: NotFound "card"; Invalid "reason"; Conflict "version", "state"; Forbidden "card".
+extern const Operation<CardChange, CardShown> TakeDeliveryBack;      ///< card.deliver-undo
+extern const Operation<HandToManager, Handover> HandCardsToManager;  ///< card.hand-over
+extern const Operation<SignHandover, Handover> NoteSignatures;       ///< card.signed
+/// A signature that was noted wrongly is taken back: the line is open again, the card no longer counts as in
+/// the worker's hand, and what had been noted stays on file. On the same day by who noted it, later by a
+/// supervisor. Errors: Invalid "cards", "reason"; Conflict "version", "cards" (nothing is noted, or it was
+/// brought back); Forbidden "cards".
+extern const Operation<UndoSignatures, Handover> TakeSignaturesBack;  ///< card.signed-undo
+extern const Operation<HandoverRef, Handover> PrintHandover;          ///< card.handover-print (counts)
 extern const Operation<HandoverListRequest, HandoverListPage> ListHandovers;  ///< card.handover-list (reads)
 extern const Operation<HandoverRef, Handover> ReadHandover;                   ///< card.handover-read (reads)
 
@@ -61,7 +69,8 @@ extern const Operation<CardChange, CardShown> LoseCard;     ///< card.lost
 extern const Operation<CardChange, CardShown> FindCard;     ///< card.found: active again, if not replaced yet
 extern const Operation<CardChange, CardShown> BlockCard;    ///< card.block
 extern const Operation<CardChange, CardShown> UnblockCard;  ///< card.unblock
-/// The old one is dead for ever; answers with the new one, whose days run from today.
+/// The old one is dead for ever; answers with the new one. Its days run from today where the worker had the
+/// old one in his hand; otherwise they stay what they were, and it is at the head of the queue.
 extern const Operation<CardChange, CardShown> ReplaceCard;  ///< card.replace
 extern const Operation<CardChange, CardShown> ReturnCard;   ///< card.return
 extern const Operation<CardChange, CardShown> CancelCard;   ///< card.cancel

@@ -11,6 +11,11 @@ constexpr int longestReason = 200;
 using enum CardState;
 const QVector<CardState> underWay{Requested, Queued, InBatch, Printed, Personalised, AtDesk};
 
+/// What somebody entered today he may take back himself: nobody has gone by it for long.
+bool isOwnOfToday(const QString& by, Instant at, const QString& login, const QDate& today) {
+  return by == login && dateInChina(at) == today;
+}
+
 }  // namespace
 
 const QVector<Transition>& transitions() {
@@ -22,9 +27,11 @@ const QVector<Transition>& transitions() {
       {Step::PrintWell, {InBatch}, Printed, false},
       {Step::Spoil, {InBatch}, Spoiled, true},
       {Step::Personalise, {Printed}, Personalised, false},
+      {Step::LoseChip, {Personalised}, Printed, true},
       {Step::PutAtDesk, {Printed, Personalised}, AtDesk, false},
       {Step::BringBack, {Active}, AtDesk, false},
       {Step::Deliver, {AtDesk}, Active, false},
+      {Step::Undeliver, {Active}, AtDesk, true},
       {Step::Lose, {Printed, Personalised, AtDesk, Active}, Lost, true},
       {Step::Find, {Lost}, Active, true},
       {Step::Find, {Lost}, AtDesk, true},  // it was lost before anybody had it
@@ -105,6 +112,32 @@ std::optional<Error> checkDay(const QDate& day, const QDate& lastStepOn, const Q
 
 bool isSlow(const Handover& list, const RuleSet& rules, const QDate& today) {
   return list.open > 0 && list.onDay.daysTo(today) > rules.handoverSignatureDays;
+}
+
+std::optional<Error> againstUndoing(const HandoverLine& line, const QString& login, bool isSupervisor,
+                                    const QDate& today) {
+  if (line.how != SignedHow::Signature && line.how != SignedHow::CallBack)
+    return conflict("cards", message(QT_TRANSLATE_NOOP("core", "No signature of %1 is noted on this list."),
+                                     {line.workerName}));
+  if (isSupervisor || isOwnOfToday(line.notedBy, line.notedAt, login, today)) return std::nullopt;
+  return Error{ErrorKind::Forbidden, QStringLiteral("cards"),
+               message(QT_TRANSLATE_NOOP("core",
+                                         "The signature of %1 was noted by %2 on %3. Only he may take it "
+                                         "back, on that day; later a supervisor does."),
+                       {line.workerName, line.notedBy, dateInChina(line.notedAt).toString(Qt::ISODate)})};
+}
+
+std::optional<Error> againstUndelivering(const Card& card, const CardStep& delivered, const QString& login,
+                                         bool isSupervisor, const QDate& today) {
+  if (card.state != Active || card.deliveredTo != DeliveredTo::Worker)
+    return conflict("state", message(QT_TRANSLATE_NOOP("core", "Card %1 was not handed to its worker here."),
+                                     {card.number}));
+  if (isSupervisor || isOwnOfToday(delivered.by, delivered.at, login, today)) return std::nullopt;
+  return Error{ErrorKind::Forbidden, QStringLiteral("card"),
+               message(QT_TRANSLATE_NOOP("core",
+                                         "%1 handed the card over on %2. Only he may take that back, on that "
+                                         "day; later a supervisor does."),
+                       {delivered.by, dateInChina(delivered.at).toString(Qt::ISODate)})};
 }
 
 QString wanting(const Card& card, bool hasPhoto) {

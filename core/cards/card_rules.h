@@ -18,9 +18,11 @@ enum class Step {
   PrintWell,
   Spoil,
   Personalise,
+  LoseChip,  ///< the chip that was written for it was given up: it is written anew, on another
   PutAtDesk,
   BringBack,  ///< a manager brings it back to the desk
   Deliver,    ///< to the worker or to a manager
+  Undeliver,  ///< he was not given it after all: it was noted by mistake
   Lose,
   Find,
   Block,
@@ -60,6 +62,17 @@ std::optional<Error> checkReason(const QString& reason);
 
 /// A manager who has not brought all signatures in the time of the rule is asked for them.
 bool isSlow(const Handover& list, const RuleSet& rules, const QDate& today);
+
+/// What speaks against taking back what is noted on a line: Conflict "cards" where nobody has signed, or the
+/// manager brought the card back; Forbidden "cards" for anybody but who noted it on this very day, or a
+/// supervisor: what others have gone by since is not taken back by who was wrong.
+std::optional<Error> againstUndoing(const HandoverLine& line, const QString& login, bool isSupervisor,
+                                    const QDate& today);
+
+/// What speaks against taking back that a card was handed to its worker: Conflict "state" where it was not,
+/// Forbidden "card" as for a signature. `delivered` is the step by which it was.
+std::optional<Error> againstUndelivering(const Card& card, const CardStep& delivered, const QString& login,
+                                         bool isSupervisor, const QDate& today);
 
 /// What a requested card waits for: "", "photo-missing", "photo-unfit", "refused".
 QString wanting(const Card& card, bool hasPhoto);

@@ -9,4 +9,8 @@ namespace card_sql {
 /// `order by`; `card` is what the query calls the table.
 QString spokesmanFirst(const QString& card);
 
+/// A condition: this card is what its worker was promised. Not one that was called off, spoiled or refused,
+/// and not one that was replaced before he had it: the new one bears its days.
+QString wasPromised(const QString& card);
+
 }  // namespace card_sql

@@ -94,6 +94,19 @@ Result<CardId> succeed(Work& work, const Held& old, bool reprint) {
   return id;
 }
 
+void auditHandover(Work& work, const Handover& handover, const QJsonObject& before, QJsonObject after) {
+  after.insert(QStringLiteral("handover"), handover.number);
+  work.audit({QStringLiteral("handover"), handover.id.value(), before, after});
+}
+
+Result<Handover> handoverNow(Work& work, HandoverId id) {
+  const auto handover = pickup_store::with(work, {id, {}});
+  if (work.failed()) return refuse(work.error());
+  if (!handover)
+    return refuse(notFound("handover", message(QT_TRANSLATE_NOOP("core", "There is no such list."))));
+  return *handover;
+}
+
 CardShown shown(Work& work, CardId card) {
   CardShown result;
   const auto found = card_store::found(work, {card});

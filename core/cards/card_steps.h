@@ -19,14 +19,17 @@ std::optional<Error> refusal(Work& work, const card_store::Held& held, card_rule
 /// Takes it. Errors: those of card_rules; Conflict "batch" for a card that lies in one.
 Result<void> take(Work& work, const card_store::Held& held, card_rules::Step step, const Taken& taken = {});
 
-/// A new card for the same worker, in the place of this one. Of a spoiled one with the same days, at the head
-/// of the queue; of another with days of its own, from today.
+/// A new card for the same worker, in the place of this one. `reprint`: he has not had the old one, so the
+/// same days hold, and it is at the head of the queue; otherwise its days run from today.
 Result<CardId> succeed(Work& work, const card_store::Held& old, bool reprint);
 
 Error noSuchCard();
 Error noSuchDesk();
 /// Somebody was faster; the same sentence as everywhere.
 Error changedMeanwhile();
+/// A list of cards that a manager took, as it stands. NotFound "handover".
+Result<Handover> handoverNow(Work& work, HandoverId id);
+void auditHandover(Work& work, const Handover& handover, const QJsonObject& before, QJsonObject after);
 /// As operations answer with it.
 CardShown shown(Work& work, CardId card);
 

@@ -195,6 +195,12 @@ void setInHand(Work& work, CardId card, const QDate& day) {
       day, work.operation(), card);
 }
 
+void setNotInHand(Work& work, CardId card) {
+  work.exec(QStringLiteral(
+                "update card set in_hand_on = null, version = version + 1, operation_id = ? where id = ?"),
+            work.operation(), card);
+}
+
 QVector<Card> waitingWithoutDue(Work& work) {
   static const QString sql =
       QStringLiteral(

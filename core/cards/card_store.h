@@ -52,6 +52,9 @@ void setDesk(Work& work, CardId card, PickUpDeskId desk);
 void setDelivered(Work& work, CardId card, DeliveredTo to, const QDate& day);
 /// The worker himself has it from this day on; an earlier day stays.
 void setInHand(Work& work, CardId card, const QDate& day);
+/// He has not got it after all; only where his signature, or its delivery, is taken back in the same
+/// operation.
+void setNotInHand(Work& work, CardId card);
 
 /// Cards on their way whose year had no calendar when they were requested.
 QVector<Card> waitingWithoutDue(Work& work);

@@ -63,7 +63,9 @@ Result<CardShown> replace(Work& work, const CardChange& entered) {
     if (auto error = otherValid(work, *held)) return refuse(*error);
   if (auto taken = card_steps::take(work, *held, Step::Replace, {{}, entered.reason, {}, {}}); !taken)
     return refuse(taken.error());
-  const auto next = card_steps::succeed(work, *held, false);
+  // Whoever never had it still waits for what he was promised at his registration.
+  const bool neverHadIt = !held->card.inHandOn.isValid();
+  const auto next = card_steps::succeed(work, *held, neverHadIt);
   if (!next) return refuse(next.error());
   return answer(work, *next);
 }

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include "attachments/attachment_operations.h"
-#include "attachments/attachment_rules.h"
 #include "base/paging.h"
 #include "cards/batch_store.h"
 #include "cards/card_steps.h"
@@ -172,6 +170,34 @@ Result<CardShown> deliver(Work& work, const DeliverCard& entered) {
   return shown;
 }
 
+/// The last step from a desk into somebody's hand; what was found or unblocked was in his hand before.
+CardStep lastDelivery(Work& work, CardId card) {
+  CardStep last, before;
+  for (const CardStep& each : card_store::stepsOfCard(work, card)) {
+    if (each.state == CardState::Active && before.state == CardState::AtDesk) last = each;
+    before = each;
+  }
+  return last;
+}
+
+/// It lies at the desk, where it lay all the time; that it had been noted as handed over stays among its
+/// steps.
+Result<CardShown> undeliver(Work& work, const CardChange& entered) {
+  const auto held = heldAt(work, {entered.card, entered.number}, entered.version);
+  if (!held) return refuse(held.error());
+  const Actor& actor = work.actor();
+  if (auto error = card_rules::againstUndelivering(held->card, lastDelivery(work, held->card.id), actor.login,
+                                                   actor.roles.contains(Role::Supervisor), work.today()))
+    return refuse(*error);
+  const QJsonObject also{{QStringLiteral("undone"), record::toValue(held->card.inHandOn)}};
+  if (auto taken = card_steps::take(work, *held, Step::Undeliver, {{}, entered.reason, {}, also}); !taken)
+    return refuse(taken.error());
+  card_store::setNotInHand(work, held->card.id);
+  CardShown shown = card_steps::shown(work, held->card.id);
+  if (work.failed()) return refuse(work.error());
+  return shown;
+}
+
 // ---- to a manager ------------------------------------------------------------------------------------
 
 Result<Handover> begun(Work& work, const HandToManager& entered) {
@@ -223,19 +249,6 @@ Result<QVector<Held>> cardsFor(Work& work, const HandToManager& entered, const H
   return cards;
 }
 
-void auditHandover(Work& work, const Handover& handover, const QJsonObject& before, QJsonObject after) {
-  after.insert(QStringLiteral("handover"), handover.number);
-  work.audit({QStringLiteral("handover"), handover.id.value(), before, after});
-}
-
-Result<Handover> asItStands(Work& work, HandoverId id) {
-  const auto handover = pickup_store::with(work, {id, {}});
-  if (work.failed()) return refuse(work.error());
-  if (!handover)
-    return refuse(notFound("handover", message(QT_TRANSLATE_NOOP("core", "There is no such list."))));
-  return *handover;
-}
-
 Result<Handover> handOver(Work& work, const HandToManager& entered) {
   auto handover = begun(work, entered);
   if (!handover) return handover;
@@ -253,81 +266,24 @@ Result<Handover> handOver(Work& work, const HandToManager& entered) {
     card_store::setDelivered(work, each.card.id, DeliveredTo::Manager, handover->onDay);
     pickup_store::addLine(work, handover->id, each.card.id);
   }
-  auditHandover(work, *handover, {},
-                {{QStringLiteral("manager"), handover->manager.value()},
-                 {QStringLiteral("company"), handover->company.value()},
-                 {QStringLiteral("project"), record::toValue(handover->project)},
-                 {QStringLiteral("count"), static_cast<int>(cards->size())}});
-  return asItStands(work, handover->id);
+  card_steps::auditHandover(work, *handover, {},
+                            {{QStringLiteral("manager"), handover->manager.value()},
+                             {QStringLiteral("company"), handover->company.value()},
+                             {QStringLiteral("project"), record::toValue(handover->project)},
+                             {QStringLiteral("count"), static_cast<int>(cards->size())}});
+  return card_steps::handoverNow(work, handover->id);
 }
 
-// ---- the list comes back -------------------------------------------------------------------------------
-
-std::optional<Error> checkSigning(const SignHandover& entered, const Handover& handover, const QDate& today) {
-  if (entered.how != SignedHow::Signature && entered.how != SignedHow::CallBack)
-    return invalid("how", message(QT_TRANSLATE_NOOP("core", "Say whether he signed or was called back.")));
-  if (auto error = card_rules::checkDay(entered.day, handover.onDay, today)) return error;
-  if (entered.scans.size() > 1)
-    return invalid("proofs",
-                   message(QT_TRANSLATE_NOOP("core", "A list has one scan; put its pages into one file.")));
-  return firstError(attachment_rules::check(entered.scans));
-}
-
-/// The lines meant: those named, which must still be open, or all that are.
-Result<QVector<HandoverLine>> meant(const SignHandover& entered, const Handover& handover) {
-  QVector<HandoverLine> lines;
-  for (const HandoverLine& each : handover.lines) {
-    const bool named = entered.cards.contains(each.card);
-    if (named && each.how != SignedHow::Open)
-      return refuse(conflict(
-          "cards",
-          message(QT_TRANSLATE_NOOP("core", "The line of %1 has been noted already."), {each.workerName})));
-    if (named || (entered.cards.isEmpty() && each.how == SignedHow::Open)) lines.append(each);
-  }
-  if (lines.isEmpty() || (!entered.cards.isEmpty() && lines.size() != entered.cards.size()))
-    return refuse(invalid("cards", message(QT_TRANSLATE_NOOP("core", "No such line is open on this list."))));
-  return lines;
-}
-
-Result<Handover> noteSignatures(Work& work, const SignHandover& asked) {
-  const auto handover = pickup_store::held(work, asked.handover);
-  if (work.failed()) return refuse(work.error());
-  if (!handover) return asItStands(work, asked.handover);
-  if (handover->version != asked.version) return refuse(card_steps::changedMeanwhile());
-  SignHandover entered = asked;
-  if (!entered.day.isValid()) entered.day = work.today();
-  if (auto error = checkSigning(entered, *handover, work.today())) return refuse(*error);
-  const auto lines = meant(entered, *handover);
-  if (!lines) return refuse(lines.error());
-  const AttachmentId scan =
-      entered.scans.isEmpty() ? AttachmentId() : addAttachment(work, entered.scans.first());
-  for (const HandoverLine& each : *lines) {
-    pickup_store::note(work, handover->id, each.card, entered.how, entered.day, scan);
-    card_store::setInHand(work, each.card, entered.day);
-    work.audit({QStringLiteral("card"),
-                each.card.value(),
-                {},
-                {{QStringLiteral("inHandOn"), record::toValue(entered.day)},
-                 {QStringLiteral("how"), codeOf(entered.how)},
-                 {QStringLiteral("handover"), handover->number}}});
-  }
-  pickup_store::raiseVersion(work, handover->id);
-  auditHandover(work, *handover, {},
-                {{QStringLiteral("how"), codeOf(entered.how)},
-                 {QStringLiteral("signedOn"), record::toValue(entered.day)},
-                 {QStringLiteral("count"), static_cast<int>(lines->size())},
-                 {QStringLiteral("attachment"), record::toValue(scan)}});
-  return asItStands(work, handover->id);
-}
+// ---- the list ------------------------------------------------------------------------------------------
 
 Result<Handover> printList(Work& work, const HandoverRef& ref) {
   const auto handover = pickup_store::with(work, ref);
   if (work.failed()) return refuse(work.error());
-  if (!handover) return asItStands(work, ref.handover);
+  if (!handover) return card_steps::handoverNow(work, ref.handover);
   pickup_store::countPrint(work, handover->id);
-  auditHandover(work, *handover, {{QStringLiteral("nth"), handover->printed}},
-                {{QStringLiteral("nth"), handover->printed + 1}});
-  return asItStands(work, handover->id);
+  card_steps::auditHandover(work, *handover, {{QStringLiteral("nth"), handover->printed}},
+                            {{QStringLiteral("nth"), handover->printed + 1}});
+  return card_steps::handoverNow(work, handover->id);
 }
 
 Result<HandoverListPage> listHandovers(Work& work, const HandoverListRequest& asked) {
@@ -348,7 +304,7 @@ Result<HandoverListPage> listHandovers(Work& work, const HandoverListRequest& as
 Result<Handover> readHandover(Work& work, const HandoverRef& ref) {
   const auto handover = pickup_store::with(work, ref);
   if (work.failed()) return refuse(work.error());
-  return handover ? Result<Handover>(*handover) : asItStands(work, ref.handover);
+  return handover ? Result<Handover>(*handover) : card_steps::handoverNow(work, ref.handover);
 }
 
 }  // namespace
@@ -373,14 +329,16 @@ const Operation<DeliverCard, CardShown> DeliverToWorker{
     {"card.deliver", Permission::HandOverCards, Effect::Changes, "card", "cards deliver",
      QT_TRANSLATE_NOOP("core", "Hands a card to its worker, whose document was seen")},
     &deliver};
+const Operation<CardChange, CardShown> TakeDeliveryBack{
+    {"card.deliver-undo", Permission::HandOverCards, Effect::Changes, "card", "cards deliver-undo",
+     QT_TRANSLATE_NOOP("core",
+                       "Takes back that a card was handed to its worker, noted by mistake: who noted it, on "
+                       "the same day, or a supervisor")},
+    &undeliver};
 const Operation<HandToManager, Handover> HandCardsToManager{
     {"card.hand-over", Permission::HandOverCards, Effect::Changes, "card handover", "cards hand-to-manager",
      QT_TRANSLATE_NOOP("core", "Hands cards to a labour manager against a list to be signed by each worker")},
     &handOver};
-const Operation<SignHandover, Handover> NoteSignatures{
-    {"card.signed", Permission::HandOverCards, Effect::Changes, "attachment card handover", "cards signed",
-     QT_TRANSLATE_NOOP("core", "Notes who signed for his card on a list that came back")},
-    &noteSignatures};
 const Operation<HandoverRef, Handover> PrintHandover{
     {"card.handover-print", Permission::HandOverCards, Effect::Changes, "handover", "cards handover-print",
      QT_TRANSLATE_NOOP("core", "Counts a print of a list of cards handed to a manager")},

@@ -69,6 +69,21 @@ QVector<HandoverLine> linesOf(Work& work, HandoverId handover) {
   return lines;
 }
 
+/// What was taken back on the lines of a list.
+void readUndone(Work& work, HandoverId handover, QVector<HandoverLine>& lines) {
+  Rows rows = work.select(
+      QStringLiteral("select l.card_id, u.how, u.signed_on, u.noted_by, u.noted_at, u.attachment_id, "
+                     "u.undone_by, u.undone_at, u.reason from card_handover_line l join "
+                     "card_signature_undone u on u.line_id = l.id where l.handover_id = ? order by u.id"),
+      handover);
+  while (rows.next())
+    for (HandoverLine& each : lines)
+      if (each.card == rows.id<CardId>(0))
+        each.undone.append({coded(rows.text(1), SignedHow::Signature), rows.date(2), rows.text(3),
+                            rows.instant(4), rows.id<AttachmentId>(5), rows.text(6), rows.instant(7),
+                            rows.text(8)});
+}
+
 /// Who answers for a worker: the manager of his newest open assignment.
 const QString presentManager = QStringLiteral(
     "(select o.manager_id from assignment o where o.worker_id = k.worker_id and o.ends_on is null order by "
@@ -163,7 +178,10 @@ std::optional<Handover> with(Work& work, const HandoverRef& ref) {
                       ? firstOf(work.select(handoverColumns + QStringLiteral("where h.id = ?"), ref.handover))
                       : firstOf(work.select(handoverColumns + QStringLiteral("where h.number = ?"),
                                             ref.number.trimmed().toUpper()));
-  if (handover) handover->lines = linesOf(work, handover->id);
+  if (handover) {
+    handover->lines = linesOf(work, handover->id);
+    readUndone(work, handover->id, handover->lines);
+  }
   return handover;
 }
 
@@ -201,6 +219,18 @@ void note(Work& work, HandoverId handover, CardId card, SignedHow how, const QDa
       QStringLiteral("update card_handover_line set how = ?, signed_on = ?, noted_by = ?, noted_at = ?, "
                      "attachment_id = ?, operation_id = ? where handover_id = ? and card_id = ?"),
       how, day, work.actor().login, work.now(), scan, work.operation(), handover, card);
+}
+
+void undo(Work& work, HandoverId handover, CardId card, const QString& reason) {
+  work.exec(QStringLiteral("insert into card_signature_undone (line_id, how, signed_on, noted_by, noted_at, "
+                           "attachment_id, reason, undone_by, undone_at, station, operation_id) select l.id, "
+                           "l.how, l.signed_on, l.noted_by, l.noted_at, l.attachment_id, ?, ?, ?, ?, ? from "
+                           "card_handover_line l where l.handover_id = ? and l.card_id = ?"),
+            reason, work.actor().login, work.now(), work.actor().station, work.operation(), handover, card);
+  work.exec(
+      QStringLiteral("update card_handover_line set how = '', signed_on = null, noted_by = '', noted_at = "
+                     "null, attachment_id = null, operation_id = ? where handover_id = ? and card_id = ?"),
+      work.operation(), handover, card);
 }
 
 void countPrint(Work& work, HandoverId handover) {

@@ -24,6 +24,8 @@ std::optional<Handover> with(Work& work, const HandoverRef& ref);  ///< with its
 std::optional<Handover> held(Work& work, HandoverId handover);
 QVector<Handover> list(Work& work, const HandoverListRequest& asked);
 void note(Work& work, HandoverId handover, CardId card, SignedHow how, const QDate& day, AttachmentId scan);
+/// What is noted on the line is kept beside it, and the line is open again.
+void undo(Work& work, HandoverId handover, CardId card, const QString& reason);
 void countPrint(Work& work, HandoverId handover);
 void raiseVersion(Work& work, HandoverId handover);
 /// A card that comes back: the list on which it went out is noted so.

@@ -1,5 +1,6 @@
 #include "cards/promised_store.h"
 
+#include "cards/card_sql.h"
 #include "cards/card_store.h"
 
 namespace promised_store {
@@ -8,7 +9,7 @@ namespace promised_store {
 constexpr int daysBetweenClocks = 31;
 
 QVector<PromisedLine> dueBetween(Work& work, const PromisedRequest& asked, qint64 after, int limit) {
-  // The same cards that the weeks count: who was called off, spoiled or refused was promised nothing.
+  // The same cards that the weeks count.
   const bool hand = asked.clock == PromiseClockKind::Hand;
   const QString sql =
       QStringLiteral(
@@ -16,9 +17,9 @@ QVector<PromisedLine> dueBetween(Work& work, const PromisedRequest& asked, qint6
           "left join assignment a on a.id = (select o.id from assignment o where o.worker_id = k.worker_id "
           "and o.ends_on is null order by o.begins_on desc, o.id desc limit 1) left join project p on p.id = "
           "a.project_id left join pickup_desk d on d.id = k.pickup_desk_id where k.due_on >= ? and k.due_on "
-          "<= ? and %2 >= ? and %2 <= ? and k.id > ? and k.state not in ('cancelled', 'spoiled') and not "
-          "(k.state = 'requested' and k.want = 'refused') order by k.id limit ?")
-          .arg(card_store::cardColumns, hand ? QStringLiteral("k.due_on") : QStringLiteral("k.desk_due_on"));
+          "<= ? and %2 >= ? and %2 <= ? and k.id > ? and %3 order by k.id limit ?")
+          .arg(card_store::cardColumns, hand ? QStringLiteral("k.due_on") : QStringLiteral("k.desk_due_on"),
+               card_sql::wasPromised(QStringLiteral("k")));
   const QDate lastDue = hand ? asked.to : asked.to.addDays(daysBetweenClocks);
   Rows rows = work.select(sql, asked.from, lastDue, asked.from, asked.to, after, limit);
   QVector<PromisedLine> lines;

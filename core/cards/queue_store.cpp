@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "cards/card_rules.h"
+#include "cards/card_sql.h"
 
 namespace queue_store {
 
@@ -156,8 +157,8 @@ QVector<DueGroup> promisedBetween(Work& work, const QDate& from, const QDate& to
   Rows rows = work.select(
       QStringLiteral(
           "select k.desk_due_on, k.due_on, k.at_desk_on, k.delivered_to, k.delivered_on, k.in_hand_on, "
-          "count(*) from card k where k.due_on >= ? and k.due_on <= ? and k.state not in ('cancelled', "
-          "'spoiled') and not (k.state = 'requested' and k.want = 'refused') group by 1, 2, 3, 4, 5, 6"),
+          "count(*) from card k where k.due_on >= ? and k.due_on <= ? and %1 group by 1, 2, 3, 4, 5, 6")
+          .arg(card_sql::wasPromised(QStringLiteral("k"))),
       from, to);
   QVector<DueGroup> groups;
   while (rows.next()) {

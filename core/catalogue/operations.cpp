@@ -53,16 +53,17 @@ QVector<OperationEntry> correctionsLettersAndMerges() {
 /// The whole life of a card.
 QVector<OperationEntry> cards() {
   return {
-      entry(ReadQueue),      entry(ProposeBatch),     entry(MakeCardBatch),      entry(ListCardBatches),
-      entry(ReadCardBatch),  entry(AddToBatch),       entry(TakeOutOfBatch),     entry(DissolveBatch),
-      entry(PrintCardBatch), entry(ReadBatchData),    entry(NotePlaceResult),    entry(ConfirmCardBatch),
-      entry(PutCardsAtDesk), entry(DeliverToWorker),  entry(HandCardsToManager), entry(ListHandovers),
-      entry(ReadHandover),   entry(PrintHandover),    entry(NoteSignatures),     entry(ShowCard),
-      entry(LoseCard),       entry(FindCard),         entry(BlockCard),          entry(UnblockCard),
-      entry(ReplaceCard),    entry(ReturnCard),       entry(CancelCard),         entry(RefuseCard),
-      entry(RejectPhoto),    entry(QueueCard),        entry(RequestCard),        entry(ReadPromiseKept),
-      entry(ListLateCards),  entry(ListWithoutCard),  entry(CountWithoutCard),   entry(ListPickUpDesks),
-      entry(SavePickUpDesk), entry(ChoosePickUpDesk), entry(ListWaitingCards),   entry(ListPromisedCards),
+      entry(ReadQueue),        entry(ProposeBatch),      entry(MakeCardBatch),      entry(ListCardBatches),
+      entry(ReadCardBatch),    entry(AddToBatch),        entry(TakeOutOfBatch),     entry(DissolveBatch),
+      entry(PrintCardBatch),   entry(ReadBatchData),     entry(NotePlaceResult),    entry(ConfirmCardBatch),
+      entry(PutCardsAtDesk),   entry(DeliverToWorker),   entry(HandCardsToManager), entry(ListHandovers),
+      entry(ReadHandover),     entry(PrintHandover),     entry(NoteSignatures),     entry(TakeSignaturesBack),
+      entry(TakeDeliveryBack), entry(ShowCard),          entry(LoseCard),           entry(FindCard),
+      entry(BlockCard),        entry(UnblockCard),       entry(ReplaceCard),        entry(ReturnCard),
+      entry(CancelCard),       entry(RefuseCard),        entry(RejectPhoto),        entry(QueueCard),
+      entry(RequestCard),      entry(ReadPromiseKept),   entry(ListLateCards),      entry(ListWithoutCard),
+      entry(CountWithoutCard), entry(ListPickUpDesks),   entry(SavePickUpDesk),     entry(ChoosePickUpDesk),
+      entry(ListWaitingCards), entry(ListPromisedCards),
   };
 }
 

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "cards/card_operations.h"
+#include "cards/card_rules.h"
 #include "chip/chip_rules.h"
 #include "chip/chip_store.h"
 #include "signing/signing_operations.h"
@@ -89,12 +90,13 @@ Result<Chip> bindIt(Work& work, const BindChip& asked) {
 
 Result<Chip> giveUp(Work& work, const GiveUpChip& asked) {
   if (const auto error = firstError(chip_rules::checkReason(asked.reason))) return refuse(*error);
+  if (const auto error = card_rules::checkReason(asked.reason)) return refuse(*error);  // a step of the card
   const auto found = asked.uid.isEmpty() ? chip_store::livingChipOf(work, cardNumberOf(asked.card))
                                          : chip_store::chipWithUid(
                                                work, chip_rules::uidText(chip_rules::uidBytes(asked.uid)));
   if (work.failed()) return refuse(work.error());
   if (!found) return refuse(noSuchChip());
-  chip_store::cardNumbered(work, found->card);
+  const auto card = chip_store::cardNumbered(work, found->card);
   const auto chip = chipNow(work, found->id);
   if (!chip) return refuse(chip.error());
   if (chip->state == ChipState::Dead)
@@ -104,6 +106,8 @@ Result<Chip> giveUp(Work& work, const GiveUpChip& asked) {
   QJsonObject after = stateOnly(ChipState::Dead);
   after[QStringLiteral("reason")] = asked.reason.simplified();
   work.audit({chipSubject, chip->id.value(), stateOnly(chip->state), after});
+  if (card && card->card.state == CardState::Personalised)
+    setCardState(work, card->card, CardState::Printed, asked.reason.simplified());
   return chipNow(work, chip->id);
 }
 
@@ -222,7 +226,7 @@ const Operation<BindChip, Chip> BindAChip{
                        "Binds a chip to its card after what was read back; the card is personalised")},
     &bindIt};
 const Operation<GiveUpChip, Chip> GiveUpAChip{
-    {"chip.give-up", Permission::MakeCards, Effect::Changes, "chip", "chip give-up",
+    {"chip.give-up", Permission::MakeCards, Effect::Changes, "chip card", "chip give-up",
      QT_TRANSLATE_NOOP("core", "Gives up the chip of a card, for good")},
     &giveUp};
 const Operation<ChipOnReader, ChipSays> ReadAChip{

@@ -11,8 +11,9 @@ extern const Operation<BeginChip, Chip> BeginAChip;  ///< chip.begin
 /// What was read back is what was to be written: the chip is the card's, and the card personalised. Errors:
 /// NotFound "chip"; Conflict "version", "chip", "card"; Invalid "uid", "record".
 extern const Operation<BindChip, Chip> BindAChip;  ///< chip.bind
-/// The chip is given up; its number belongs to no other card either. Errors: NotFound "chip", Invalid
-/// "reason", Conflict "chip" where it was given up before.
+/// The chip is given up; its number belongs to no other card either. Its card, if it was personalised and is
+/// still here, is printed and no more: it is written anew on another chip, or replaced. Errors: NotFound
+/// "chip", Invalid "reason", Conflict "chip" where it was given up before.
 extern const Operation<GiveUpChip, Chip> GiveUpAChip;  ///< chip.give-up
 /// Whose it is, and whether what it says is what the office knows. Errors: Invalid "uid".
 extern const Operation<ChipOnReader, ChipSays> ReadAChip;  ///< chip.read (reads)

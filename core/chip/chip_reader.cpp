@@ -3,6 +3,7 @@
 #include <winscard.h>
 
 #include <QDeadlineTimer>
+#include <QRegularExpression>
 #include <array>
 
 namespace chip_reader {
@@ -59,6 +60,16 @@ Error errorOf(long code) {
       ErrorKind::Storage, QStringLiteral("reader"),
       message(QT_TRANSLATE_NOOP("core", "The card reader reports the fault %1. Unplug it, plug it in again."),
               {QString::number(static_cast<quint32>(code), 16)})};
+}
+
+QString sameReader(const QStringList& readers, const QString& name) {
+  if (readers.contains(name)) return name;
+  static const QRegularExpression place(QStringLiteral(" [0-9A-F]{2} [0-9A-F]{2}$"));
+  const auto model = [](const QString& each) { return QString(each).remove(place); };
+  QStringList alike;
+  for (const QString& each : readers)
+    if (!name.isEmpty() && model(each) == model(name)) alike += each;
+  return alike.size() == 1 ? alike.first() : QString();
 }
 
 Result<QString> chosenAmong(const QStringList& readers, const QString& wanted) {

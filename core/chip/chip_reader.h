@@ -46,6 +46,11 @@ class ChipReaders {
 };
 
 namespace chip_reader {
+
+/// The reader that was called so when it was used last. PC/SC numbers readers as they are plugged in (" 00
+/// 00" at the end), so where none has the whole name it is the only one with the rest of it; empty where
+/// there is none.
+QString sameReader(const QStringList& readers, const QString& name);
 /// What a code of PC/SC (SCARD_…) means to whoever stands at the desk.
 Error errorOf(long code);
 /// The reader that the words mean, among those that are there; see ChipReaders::chosen.

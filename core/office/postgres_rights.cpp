@@ -24,7 +24,8 @@ constexpr std::array grants{
           "assignment telling receipt card card_step correction correction_proof letter letter_print "
           "letter_secret worker_merge worker_merge_row worker_merge_standing worker_merge_proof pickup_desk "
           "card_batch "
-          "card_batch_place card_batch_print card_handover card_handover_line trade_stay "
+          "card_batch_place card_batch_print card_handover card_handover_line "
+          "card_signature_undone trade_stay "
           "signing_key signing_desk chip chip_key export_run"},
     Grant{"member", "insert, update", "export_run"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
@@ -61,6 +62,7 @@ constexpr std::array grants{
     Grant{"card-staff", "insert, update", "card serial card_batch card_batch_place trade_stay"},
     Grant{"card-staff", "insert", "card_step card_batch_print"},
     Grant{"clerk supervisor card-staff", "insert, update", "card_handover card_handover_line"},
+    Grant{"clerk supervisor card-staff", "insert", "card_signature_undone"},
     Grant{"card-staff", "insert", "attachment"},
     Grant{"card-staff", "insert", "signing_desk"},
     // The private half of the signing key, sealed: nobody else is even shown it.

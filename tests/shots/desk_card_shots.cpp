@@ -6,11 +6,13 @@
 #include <QTest>
 
 #include "admin/admin_page.h"
+#include "cards/batches_segment.h"
 #include "cards/card_operations.h"
 #include "cards/cards_page.h"
 #include "cards/hunt_segment.h"
 #include "cards/pickup_segment.h"
 #include "cards/waiting_operations.h"
+#include "chip/personalise_sheet.h"
 #include "demo/demo.h"
 #include "kit/buttons.h"
 #include "kit/sheet.h"
@@ -37,6 +39,18 @@ struct Shot {
   }
 };
 
+/// One has signed, and one more only by mistake.
+void signOne(Office& office, const Handover& list) {
+  SignHandover sign{list.id, list.version, {list.lines.first().card}, SignedHow::Signature, {}, {}};
+  if (list.lines.size() > 1) sign.cards.append(list.lines[1].card);
+  const auto noted = office.runNow(NoteSignatures, sign);
+  REQUIRE(noted);
+  REQUIRE(office.runNow(
+      TakeSignaturesBack,
+      UndoSignatures{
+          list.id, noted->version, {list.lines.first().card}, QStringLiteral("看错行了，本人还没有拿到")}));
+}
+
 /// A list that a manager has had for some time, and cards that are ready to be laid out.
 WorkerId prepare(Office& office) {
   const auto page = office.runNow(ListWaitingCards, {});
@@ -47,7 +61,9 @@ WorkerId prepare(Office& office) {
     hand.company = each.employer;
     hand.manager = each.manager;
     hand.project = each.project;
-    REQUIRE(office.runNow(HandCardsToManager, hand));
+    const auto list = office.runNow(HandCardsToManager, hand);
+    REQUIRE(list);
+    signOne(office, *list);
     break;
   }
   const auto left = office.runNow(ListWaitingCards, {});
@@ -77,10 +93,30 @@ void takePickup(const Shot& shot, CardsPage* cards) {
   shot.closeSheets();
 }
 
+/// The sheet that writes the chips of a batch, and that on which one is given up.
+void takeChips(const Shot& shot, CardsPage* cards) {
+  auto* batches = qobject_cast<BatchesSegment*>(cards->segment(QStringLiteral("batches")));
+  REQUIRE(batches);
+  cards->showSegment(QStringLiteral("batches"));
+  REQUIRE(soon([&] { return batches->table()->model()->rowCount() > 0; }));
+  for (int row = 0; row < batches->table()->model()->rowCount() && !batches->chips()->isEnabled(); ++row) {
+    batches->table()->selectRow(row);
+    QTest::qWait(200);
+  }
+  batches->chips()->trigger();
+  shot.take(QStringLiteral("chips"));
+  auto* sheet = batches->findChild<PersonaliseSheet*>();
+  REQUIRE(sheet);
+  QTest::keyClick(sheet->table(), Qt::Key_Delete);
+  shot.take(QStringLiteral("chip-dead"));
+  shot.closeSheets();
+}
+
 void takeAll(const Shot& shot, WorkerId worker) {
   MainWindow& window = shot.program.window();
   auto* cards = qobject_cast<CardsPage*>(window.page(QStringLiteral("cards")));
   window.showPage(QStringLiteral("cards"));
+  takeChips(shot, cards);
   takePickup(shot, cards);
   auto* hunt = qobject_cast<HuntSegment*>(cards->segment(QStringLiteral("hunt")));
   cards->showSegment(QStringLiteral("hunt"));

@@ -14,6 +14,7 @@
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
 #include "kit/record_form.h"
+#include "workers/history_words.h"
 #include "workers/worker_operations.h"
 #include "workers/worker_words.h"
 
@@ -55,6 +56,10 @@ constexpr ActRow kActs[] = {
     {CardAct::Return, Step::Return, QT_TRANSLATE_NOOP("CardStepSheet", "take back"),
      QT_TRANSLATE_NOOP("CardStepSheet",
                        "The office keeps it; it is not valid any more. He stays registered.")},
+    {CardAct::Undeliver, Step::Undeliver, QT_TRANSLATE_NOOP("CardStepSheet", "not handed over"),
+     QT_TRANSLATE_NOOP("CardStepSheet",
+                       "It was noted by mistake that he has it: it lies at the desk again. On the day by who "
+                       "noted it, later by a supervisor.")},
     {CardAct::PhotoUnfit, Step::Hold, QT_TRANSLATE_NOOP("CardStepSheet", "photo unfit"),
      QT_TRANSLATE_NOOP("CardStepSheet", "The card waits until he has another photo taken.")},
     {CardAct::RefuseIt, Step::Hold, QT_TRANSLATE_NOOP("CardStepSheet", "he wants none"),
@@ -88,6 +93,8 @@ QStringList usualReasons(CardAct act) {
               CardStepSheet::tr("wrong on the card")};
     case CardAct::Return:
       return {CardStepSheet::tr("leaves the city"), CardStepSheet::tr("leaves the trade")};
+    case CardAct::Undeliver:
+      return {CardStepSheet::tr("another card was meant"), CardStepSheet::tr("he was not here")};
     case CardAct::RefuseIt:
       return {CardStepSheet::tr("wants no card")};
     case CardAct::PhotoUnfit:
@@ -115,6 +122,8 @@ const Operation<CardChange, CardShown>* operationOf(CardAct act) {
       return &ReplaceCard;
     case CardAct::Return:
       return &ReturnCard;
+    case CardAct::Undeliver:
+      return &TakeDeliveryBack;
     case CardAct::RefuseIt:
       return &RefuseCard;
     case CardAct::PhotoUnfit:
@@ -136,9 +145,13 @@ bool asksForReason(CardAct act) {
 
 QVector<CardAct> cardActs(const Card* card, bool wantsNew) {
   QVector<CardAct> acts;
+  const auto fits = [card](CardAct act) {
+    if (act == CardAct::Undeliver) return card->deliveredTo == DeliveredTo::Worker;
+    return act != CardAct::Request;
+  };
   if (card != nullptr)
     for (const ActRow& each : kActs)
-      if (each.act != CardAct::Request && card_rules::leads(each.step, card->state)) acts.append(each.act);
+      if (fits(each.act) && card_rules::leads(each.step, card->state)) acts.append(each.act);
   if (wantsNew) acts.append(CardAct::Request);
   return acts;
 }
@@ -261,8 +274,8 @@ void CardStepSheet::showChosen() {
   QList<ListRow> rows;
   for (auto step = m_allSteps.rbegin(); step != m_allSteps.rend(); ++step) {
     if (card == nullptr || step->card != card->id) continue;
-    ListCell why(step->reason);
-    why.toolTip = step->reason;
+    ListCell why(history_words::stepReason(step->reason));
+    why.toolTip = why.text;
     rows.append({rows.size() + 1,
                  {isoDay(step->onDay), nameOf(step->state),
                   dateTimeInChina(step->at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), step->by,
@@ -285,6 +298,16 @@ void CardStepSheet::showChosen() {
 
 CardAct CardStepSheet::act() const { return static_cast<CardAct>(m_acts->currentId().toInt()); }
 
+QString CardStepSheet::whatOf(CardAct act) const {
+  const Card* card = chosen();
+  if (act == CardAct::Replace && card != nullptr && !card->inHandOn.isValid())
+    return tr(
+        "This card is dead for ever; a new one with another number is made. He never had this one, so its "
+        "days "
+        "stay as promised.");
+  return tr(rowOfAct(act).what);
+}
+
 void CardStepSheet::showAct() {
   if (m_offered.isEmpty()) {
     const Card* card = chosen();
@@ -302,7 +325,7 @@ void CardStepSheet::showAct() {
   m_reason->setCurrentId({});
   m_reason->clear();
   m_seen->setChecked(false);
-  m_words->setText(tr("%1 Alt and the digit choose.").arg(tr(rowOfAct(now).what)));
+  m_words->setText(tr("%1 Alt and the digit choose.").arg(whatOf(now)));
   m_confirm->setText(tr(rowOfAct(now).name));
 }
 

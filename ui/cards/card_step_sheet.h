@@ -26,6 +26,7 @@ enum class CardAct {
   Unblock,
   Replace,
   Return,
+  Undeliver,
   RefuseIt,
   PhotoUnfit,
   Requeue,
@@ -67,6 +68,7 @@ class CardStepSheet : public Sheet {
   void read();
   void showCards();
   void showChosen();
+  QString whatOf(CardAct act) const;
   void showAct();
   const Card* chosen() const;
   CardAct act() const;

@@ -201,6 +201,7 @@ void HandToManagerSheet::accept() {
   m_office.run(HandCardsToManager, hand, {m_requestKey, std::nullopt})
       .then(this, [this](Result<Handover> list) {
         m_saving = false;
+        emit answered();
         if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
         finish();
         emit done(*list);

@@ -27,6 +27,8 @@ class HandToManagerSheet : public Sheet {
 
  signals:
   void called();
+  /// Whatever the office answered.
+  void answered();
   void done(const Handover& list);
 
  protected:

@@ -5,11 +5,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include "base/text.h"
 #include "cards/card_changes.h"
+#include "cards/card_leaflets.h"
 #include "cards/card_list_words.h"
 #include "cards/card_operations.h"
 #include "cards/hand_to_manager_sheet.h"
@@ -34,6 +36,13 @@ constexpr int kPickupLeast = 220;
 constexpr int kPickupRest = 200;  // milliseconds after the last key
 /// So many digits are a whole card number, not a part of one.
 constexpr int kWholeNumber = 12;
+
+/// A whole list number, as it stands on the paper that came back.
+bool isListNumber(const QString& typed) {
+  static const QRegularExpression form(QStringLiteral("^YJ-\\d{8}-\\d{4,}$"),
+                                       QRegularExpression::CaseInsensitiveOption);
+  return form.match(typed).hasMatch();
+}
 
 }  // namespace
 
@@ -61,12 +70,25 @@ void PickupSegment::buildActions() {
   m_batch = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_L), QStringLiteral("list"));
   m_manager = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M), QStringLiteral("workers"));
   m_elsewhere = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_D), QStringLiteral("move"));
+  m_signed = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_A), QStringLiteral("list"));
+  m_guide = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_H), QStringLiteral("print"));
+  m_poster = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), QStringLiteral("print"));
   m_record = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   connect(m_main, &QAction::triggered, this, &PickupSegment::doMain);
   connect(m_batch, &QAction::triggered, this, &PickupSegment::layOutBatch);
   connect(m_manager, &QAction::triggered, this, &PickupSegment::handToManager);
   connect(m_elsewhere, &QAction::triggered, this, &PickupSegment::fetchElsewhere);
+  connect(m_signed, &QAction::triggered, this, [this] {
+    m_withSigned = !m_withSigned;
+    showSide();
+    m_model->reload();
+  });
+  const auto tell = [this](const QString& words) { emit notice(words); };
+  connect(m_guide, &QAction::triggered, this,
+          [this, tell] { printLeaflet(this, m_office, m_dialogs, Leaflet::Guide, tell); });
+  connect(m_poster, &QAction::triggered, this,
+          [this, tell] { printLeaflet(this, m_office, m_dialogs, Leaflet::Poster, tell); });
   connect(m_record, &QAction::triggered, this, [this] {
     if (m_shown.worker) emit openWorker(m_shown.worker.value());
   });
@@ -97,8 +119,10 @@ void PickupSegment::buildList() {
   m_list->body()->addWidget(m_bar);
   m_list->body()->addWidget(find);
   m_list->body()->addWidget(m_table, 1);
-  for (QAction* each : {m_batch, m_manager, m_elsewhere}) m_list->footer()->addWidget(new PlainButton(each));
+  for (QAction* each : {m_batch, m_manager, m_elsewhere, m_signed})
+    m_list->footer()->addWidget(new PlainButton(each));
   m_list->footer()->addStretch(1);
+  m_list->footer()->addWidget(new FlatButton(m_guide));
 }
 
 void PickupSegment::buildSide() {
@@ -227,7 +251,7 @@ void PickupSegment::fetchCards(const QVariant& cursor, PagedTableModel::Done don
 
 void PickupSegment::fetchHandovers(const QVariant& cursor, PagedTableModel::Done done) {
   HandoverListRequest request;
-  request.openOnly = true;
+  request.openOnly = !m_withSigned;
   request.cursor = cursor.toString();
   m_office.run(ListHandovers, request)
       .then(this, [this, done, fresh = !cursor.isValid()](Result<HandoverListPage> page) {
@@ -278,6 +302,7 @@ QVector<CardId> PickupSegment::selectedCards() const {
 void PickupSegment::find() {
   QString bare = foldWidth(m_search->text());
   bare.remove(u' ');
+  if (part() == WithManagers && isListNumber(bare)) return openNumbered(bare);
   const bool digits = std::all_of(bare.begin(), bare.end(), [](QChar each) { return each.isDigit(); });
   if (digits && bare.size() >= kWholeNumber) return readCard({{}, bare}, true);
   // What is typed is answered first: Enter never takes somebody of the list before.
@@ -344,7 +369,16 @@ void PickupSegment::showSide() {
   m_batch->setVisible(mayHandOver() && part() == ToLayOut);
   m_manager->setVisible(mayHandOver() && part() == AtDesk);
   m_elsewhere->setVisible(mayHandOver() && part() != WithManagers);
+  m_signed->setVisible(part() == WithManagers);
+  m_signed->setText(m_withSigned ? tr("Only those not signed") : tr("Signed ones too"));
   for (QAction* each : {m_batch, m_elsewhere}) each->setEnabled(m_table->currentId() != 0);
+}
+
+/// A manager keeps it, and may bring it back.
+bool PickupSegment::isKept() const {
+  const Card& card = m_shown.card;
+  return card.state == CardState::Active && card.deliveredTo == DeliveredTo::Manager &&
+         !card.inHandOn.isValid();
 }
 
 void PickupSegment::showCardFacts() {
@@ -358,8 +392,10 @@ void PickupSegment::showCardFacts() {
   m_record->setVisible(is);
   m_seen->setVisible(givable && !laysOut);
   m_main->setVisible(mayHandOver());
-  m_main->setEnabled(givable);
-  m_main->setText(laysOut ? tr("Lay out the chosen cards") : tr("Hand over to the worker"));
+  m_main->setEnabled(givable || (mayHandOver() && isKept()));
+  m_main->setText(laysOut    ? tr("Lay out the chosen cards")
+                  : isKept() ? tr("Brought back: lay it out")
+                             : tr("Hand over to the worker"));
   if (!is) {
     m_side->setTitle(tr("No card is chosen"));
     return m_words->setText(tr("Scan the card or type its number or his name, then Enter."));
@@ -388,9 +424,12 @@ void PickupSegment::showHandoverFacts() {
   }
   m_side->setTitle(list->number);
   m_facts->setFacts(pickup_rows::factsOf(*list));
-  m_words->setText(tr("%1 of %2 workers have not signed. A card counts as delivered when its worker has it.")
-                       .arg(list->open)
-                       .arg(list->count));
+  m_words->setText(
+      list->open == 0
+          ? tr("Everybody on this list has his card, or it came back.")
+          : tr("%1 of %2 workers have not signed. A card counts as delivered when its worker has it.")
+                .arg(list->open)
+                .arg(list->count));
 }
 
 // ---- doing -------------------------------------------------------------------------------------------
@@ -467,6 +506,7 @@ void PickupSegment::layOutBatch() {
 /// What was printed and never laid out is laid out as it is handed over: the record says both.
 void PickupSegment::deliver() {
   if (!m_shown.card.id) return;
+  if (isKept()) return bringBack();
   if (m_shown.card.state == CardState::AtDesk || !m_seen->isChecked()) return deliverNow();
   PutAtDesk put;
   put.cards = {m_shown.card.id};
@@ -475,6 +515,17 @@ void PickupSegment::deliver() {
     m_shown.card.version = 0;  // it has just gone up; the state is asked again all the same
     deliverNow();
   });
+}
+
+/// Its worker may stand there: it is shown again, to be handed to him.
+void PickupSegment::bringBack() {
+  PutAtDesk put;
+  put.cards = {m_shown.card.id};
+  change<PutAtDesk, CardsDone>(
+      PutCardsAtDesk, put, [this, card = m_shown.card.id](const Result<CardsDone>& done) {
+        settle(done, done ? tr("%n card(s) lie at the desk again.", nullptr, done->done) : QString());
+        if (done) readCard({card, {}}, true);
+      });
 }
 
 void PickupSegment::deliverNow() {
@@ -509,21 +560,38 @@ void PickupSegment::handToManager() {
   const PickUpDeskId desk(m_desk->currentId().toLongLong());
   auto* sheet = HandToManagerSheet::ask(this, m_office, desk);
   connect(sheet, &HandToManagerSheet::called, this, [this] { m_changes->begin(); });
+  connect(sheet, &HandToManagerSheet::answered, m_changes, &CardChanges::end);
+  connect(sheet, &QObject::destroyed, m_changes, &CardChanges::end);
   connect(sheet, &HandToManagerSheet::done, this, [this](const Handover& list) {
-    m_changes->end();
     emit notice(tr("List %1: %2 has %n card(s).", nullptr, list.count).arg(list.number, list.managerName));
     read();
-    SignaturesSheet::ask(this, m_office, m_dialogs, list.id);
+    openSignatures(list.id);
   });
 }
 
 void PickupSegment::openSignatures() {
   const Handover* list = chosenHandover();
-  if (list == nullptr) return;
-  auto* sheet = SignaturesSheet::ask(this, m_office, m_dialogs, list->id);
+  if (list != nullptr) openSignatures(list->id);
+}
+
+/// A list from the paper in one's hand, signed or not, however old.
+void PickupSegment::openNumbered(const QString& number) {
+  m_rest.stop();
+  ++m_open;
+  m_office.run(ReadHandover, HandoverRef{{}, number}).then(this, [this](Result<Handover> list) {
+    --m_open;
+    if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
+    m_bar->clear();
+    openSignatures(list->id);
+  });
+}
+
+void PickupSegment::openSignatures(HandoverId list) {
+  auto* sheet = SignaturesSheet::ask(this, m_office, m_dialogs, list);
   connect(sheet, &SignaturesSheet::called, this, [this] { m_changes->begin(); });
+  connect(sheet, &SignaturesSheet::answered, m_changes, &CardChanges::end);
+  connect(sheet, &QObject::destroyed, m_changes, &CardChanges::end);
   connect(sheet, &SignaturesSheet::noted, this, [this](const QString& words) {
-    m_changes->end();
     emit notice(words);
     read();
   });
@@ -553,7 +621,7 @@ void PickupSegment::chooseDesk(PickUpDeskId desk) {
 QString PickupSegment::title() const { return tr("To be fetched"); }
 
 QList<QAction*> PickupSegment::segmentActions() const {
-  return {m_main, m_batch, m_manager, m_elsewhere, m_record, m_refresh};
+  return {m_main, m_batch, m_manager, m_elsewhere, m_signed, m_record, m_guide, m_poster, m_refresh};
 }
 
 void PickupSegment::activated() {
@@ -593,6 +661,8 @@ void PickupSegment::retranslate() {
   m_manager->setText(tr("Hand to a manager"));
   m_elsewhere->setText(tr("Fetched elsewhere"));
   m_record->setText(tr("His record"));
+  m_guide->setText(tr("Card guide"));
+  m_poster->setText(tr("Poster for a site"));
   m_refresh->setText(tr("Read again"));
   showColumns();
   showCounts();

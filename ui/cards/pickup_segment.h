@@ -83,12 +83,16 @@ class PickupSegment : public CardSegment {
   void delivered(const Result<CardShown>& card);
   void handToManager();
   void openSignatures();
+  void openSignatures(HandoverId list);
+  void openNumbered(const QString& number);
   void fetchElsewhere();
   void chooseDesk(PickUpDeskId desk);
   void settle(const Result<CardsDone>& done, const QString& words);
   const Handover* chosenHandover() const;
   QVector<CardId> selectedCards() const;
   bool mayHandOver() const;
+  bool isKept() const;
+  void bringBack();
   /// Runs a change and reads anew what it changed.
   template <class In, class Out>
   void change(const Operation<In, Out>& operation, const In& input,
@@ -107,6 +111,7 @@ class PickupSegment : public CardSegment {
   bool m_reading = false;    ///< the card beside the list is on its way
   bool m_goOn = false;       ///< and the box is to be reached when it is there
   bool m_changing = false;
+  bool m_withSigned = false;  ///< lists on which nobody is wanting are shown as well
   int m_open = 0;
   quint64 m_asked = 0;
   QTimer m_rest;
@@ -114,6 +119,9 @@ class PickupSegment : public CardSegment {
   QAction* m_batch;
   QAction* m_manager;
   QAction* m_elsewhere;
+  QAction* m_signed;
+  QAction* m_guide;
+  QAction* m_poster;
   QAction* m_record;
   QAction* m_refresh;
   QBoxLayout* m_row;

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "cards/card_list_words.h"
 #include "cards/card_operations.h"
@@ -14,6 +15,7 @@
 #include "kit/form_grid.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
+#include "kit/reason_sheet.h"
 #include "workers/worker_words.h"
 
 namespace {
@@ -22,6 +24,16 @@ using card_list_words::isoDay;
 
 constexpr int kSignWidest = 900;
 constexpr int kSignTable = 200;
+
+bool isNoted(const HandoverLine& line) {
+  return line.how == SignedHow::Signature || line.how == SignedHow::CallBack;
+}
+
+QString signedStory(const UndoneSignature& undone) {
+  return SignaturesSheet::tr("%1 noted it for %2; taken back by %3 on %4: %5")
+      .arg(undone.notedBy, isoDay(undone.signedOn), undone.undoneBy, isoDay(dateInChina(undone.undoneAt)),
+           undone.reason);
+}
 
 }  // namespace
 
@@ -61,7 +73,11 @@ void SignaturesSheet::buildTable() {
   m_table->setSelectionMode(QAbstractItemView::MultiSelection);
   m_table->setMinimumHeight(kSignTable);
   m_table->installEventFilter(this);
+  // One line for both, or the sheet would change its height under somebody's hands.
+  m_count = m_story = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   card()->body()->addWidget(m_table);
+  card()->body()->addWidget(m_count);
+  connect(m_table, &DataTable::currentIdChanged, this, &SignaturesSheet::showCount);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) {
     for (const HandoverLine& each : std::as_const(m_list.lines))
       if (each.card.value() == id) {
@@ -93,20 +109,27 @@ void SignaturesSheet::buildForm() {
 }
 
 void SignaturesSheet::buildFooter() {
-  m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
   m_print = new PlainButton(tr("Print the list"), QStringLiteral("Ctrl+P"), card());
+  m_undo = new PlainButton(tr("Noted wrongly"), QStringLiteral("Ctrl+Z"), card());
+  m_back = new PlainButton(tr("Brought back"), QStringLiteral("Ctrl+B"), card());
   auto* cancel = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
   m_confirm = new PrimaryButton(tr("Signed"), QStringLiteral("Ctrl+Enter"), card());
   card()->footer()->addWidget(m_print);
-  card()->footer()->addWidget(m_count, 1);
+  card()->footer()->addWidget(m_back);
+  card()->footer()->addWidget(m_undo);
+  card()->footer()->addStretch(1);
   card()->footer()->addWidget(cancel);
   card()->footer()->addWidget(m_confirm);
   connect(m_print, &QPushButton::clicked, this, &SignaturesSheet::printList);
+  connect(m_back, &QPushButton::clicked, this, &SignaturesSheet::broughtBack);
+  connect(m_undo, &QPushButton::clicked, this, &SignaturesSheet::takeBack);
   connect(cancel, &QPushButton::clicked, this, &SignaturesSheet::leave);
   connect(m_confirm, &QPushButton::clicked, this, &SignaturesSheet::accept);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &SignaturesSheet::showCount);
   m_print->setVisible(mayNote());
+  m_undo->setVisible(mayNote());
+  m_back->setVisible(mayNote());
   m_confirm->setVisible(mayNote());
   m_form->setVisible(mayNote());
   m_scan->setVisible(mayNote());
@@ -136,9 +159,12 @@ void SignaturesSheet::take(const Handover& list) {
 }
 
 void SignaturesSheet::showLines() {
+  const qint64 current = m_table->currentId();
   QList<ListRow> rows;
   for (const HandoverLine& each : std::as_const(m_list.lines)) {
-    const ChipWords how = card_list_words::signedChip(each.how, each.state);
+    ChipWords how = card_list_words::signedChip(each.how, each.state);
+    const bool again = each.how == SignedHow::Open && !each.undone.isEmpty();
+    if (again && each.state == CardState::Active) how.text = tr("taken back");
     rows.append({each.card.value(),
                  {each.workerName, worker_words::groupedRegistration(each.workerNumber),
                   card_list_words::groupedCard(each.cardNumber), ListCell(how.kind, how.text),
@@ -147,7 +173,8 @@ void SignaturesSheet::showLines() {
   }
   m_model->setRows(rows);
   if (!rows.isEmpty())
-    m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(current)), 0),
+                                               QItemSelectionModel::NoUpdate);
   showCount();
 }
 
@@ -162,7 +189,32 @@ QVector<CardId> SignaturesSheet::openOnes(bool selected) const {
   return cards;
 }
 
+/// Those of the selected lines on which a signature is noted; without any, the current line's.
+QVector<HandoverLine> SignaturesSheet::signedOnes() const {
+  const QList<qint64> chosen = m_table->selectedIds();
+  const auto meant = [&](const HandoverLine& each) {
+    return chosen.isEmpty() ? each.card.value() == m_table->currentId() : chosen.contains(each.card.value());
+  };
+  QVector<HandoverLine> lines;
+  for (const HandoverLine& each : m_list.lines)
+    if (isNoted(each) && meant(each)) lines.append(each);
+  return lines;
+}
+
+/// What was taken back on the current line.
+void SignaturesSheet::showStory() {
+  QStringList words;
+  for (const HandoverLine& each : std::as_const(m_list.lines))
+    if (each.card.value() == m_table->currentId())
+      for (const UndoneSignature& undone : each.undone) words.append(signedStory(undone));
+  const QString told = words.join(QStringLiteral(" · "));
+  m_story->setToolTip(told);
+  if (!told.isEmpty()) m_story->setText(told);
+}
+
 void SignaturesSheet::showCount() {
+  m_undo->setEnabled(!signedOnes().isEmpty());
+  m_back->setEnabled(!kept().isEmpty());
   const auto chosen = static_cast<int>(openOnes(true).size());
   const auto all = static_cast<int>(openOnes(false).size());
   m_confirm->setEnabled(all > 0);
@@ -171,6 +223,7 @@ void SignaturesSheet::showCount() {
   m_count->setText(all == 0      ? tr("Everybody on this list has his card, or it came back.")
                    : chosen == 0 ? tr("Space chooses single workers")
                                  : tr("%1 of %2 chosen").arg(chosen).arg(all));
+  showStory();
 }
 
 // ---- doing -------------------------------------------------------------------------------------------
@@ -190,6 +243,7 @@ void SignaturesSheet::accept() {
   m_office.run(NoteSignatures, entered)
       .then(this, [this, count = static_cast<int>(entered.cards.size())](Result<Handover> list) {
         --m_open;
+        emit answered();
         if (!list) {
           FormField* field = m_form->field(list.error().field);
           if (field == nullptr) return m_bar->showMessage(ChipKind::Error, list.error().text());
@@ -203,6 +257,69 @@ void SignaturesSheet::accept() {
       });
 }
 
+/// Who may, and when, the office says: the reason is typed first, and stays in the answer.
+void SignaturesSheet::takeBack() {
+  const QVector<HandoverLine> lines = signedOnes();
+  if (!isReady() || !mayNote() || lines.isEmpty()) return;
+  QStringList names;
+  UndoSignatures undo{m_list.id, m_list.version, {}, {}};
+  for (const HandoverLine& each : lines) {
+    names.append(each.workerName);
+    undo.cards.append(each.card);
+  }
+  ReasonQuestion question;
+  question.title = tr("Noted wrongly: %1").arg(names.join(tr(", ")));
+  question.text =
+      tr("The line is open again, and the card no longer counts as in his own hand. What had been noted, and "
+         "why it is taken back, stays on file.");
+  question.label = tr("Reason");
+  question.confirm = tr("Take back");
+  question.usual = QStringList{tr("wrong line"), tr("another list"), tr("he has not got it")};
+  ReasonSheet::ask(this, question, [this, undo](const QString& reason) mutable {
+    undo.reason = reason;
+    ++m_open;
+    emit called();
+    m_office.run(TakeSignaturesBack, undo)
+        .then(this, [this, count = static_cast<int>(undo.cards.size())](const Result<Handover>& list) {
+          takenBack(list, count);
+        });
+  });
+}
+
+void SignaturesSheet::takenBack(const Result<Handover>& list, int count) {
+  --m_open;
+  emit answered();
+  if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
+  m_bar->clear();
+  emit noted(tr("%n signature(s) of list %1 taken back.", nullptr, count).arg(list->number));
+  take(*list);
+}
+
+/// What the manager still keeps: of the selected, or the current line's.
+QVector<CardId> SignaturesSheet::kept() const {
+  QVector<CardId> cards = openOnes(true);
+  if (!m_table->selectedIds().isEmpty()) return cards;
+  for (const CardId each : openOnes(false))
+    if (each.value() == m_table->currentId()) cards.append(each);
+  return cards;
+}
+
+/// At its own desk again, for its worker to fetch.
+void SignaturesSheet::broughtBack() {
+  PutAtDesk put;
+  put.cards = kept();
+  if (!isReady() || !mayNote() || put.cards.isEmpty()) return;
+  ++m_open;
+  emit called();
+  m_office.run(PutCardsAtDesk, put).then(this, [this](Result<CardsDone> done) {
+    --m_open;
+    emit answered();
+    if (!done) return m_bar->showMessage(ChipKind::Error, done.error().text());
+    emit noted(tr("%n card(s) lie at the desk again.", nullptr, done->done));
+    read(m_list.id);
+  });
+}
+
 /// Each print is counted before it leaves.
 void SignaturesSheet::printList() {
   if (!isReady()) return;
@@ -210,25 +327,29 @@ void SignaturesSheet::printList() {
   emit called();
   m_office.run(PrintHandover, HandoverRef{m_list.id, {}}).then(this, [this](Result<Handover> list) {
     --m_open;
+    emit answered();
     if (!list) return m_bar->showMessage(ChipKind::Error, list.error().text());
     take(*list);
     printHandover(this, m_office, m_dialogs, *list, [this](const QString& words) { emit noted(words); });
   });
 }
 
-bool SignaturesSheet::takeKey(const QKeyEvent* event) {
+/// In the field of the day Ctrl+Z is the field's own.
+bool SignaturesSheet::takeKey(const QKeyEvent* event, const QObject* where) {
   if (event->modifiers() != Qt::ControlModifier) return false;
+  if (event->key() == Qt::Key_Z && where != m_day) return takeBack(), true;
+  if (event->key() == Qt::Key_B) return broughtBack(), true;
   if (event->key() == Qt::Key_O && mayNote()) return m_scan->choose(), true;
   if (event->key() == Qt::Key_P && mayNote()) return printList(), true;
   return false;
 }
 
 void SignaturesSheet::keyPressEvent(QKeyEvent* event) {
-  if (takeKey(event)) return event->accept();
+  if (takeKey(event, this)) return event->accept();
   Sheet::keyPressEvent(event);
 }
 
 bool SignaturesSheet::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event))) return true;
+  if (event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event), watched)) return true;
   return Sheet::eventFilter(watched, event);
 }

@@ -18,7 +18,8 @@ class RadioRow;
 class FormGrid;
 
 /// A list that a labour manager took cards against: printed for him to have signed, and, when it comes back,
-/// who has signed on it, all at once or worker by worker, with its scan.
+/// who has signed on it, all at once or worker by worker, with its scan. What was noted wrongly is taken
+/// back; a card that the manager brings back lies at the desk again.
 class SignaturesSheet : public Sheet {
   Q_OBJECT
 
@@ -30,10 +31,13 @@ class SignaturesSheet : public Sheet {
   RadioRow* how() const { return m_how; }
   DateEdit* day() const { return m_day; }
   MessageBar* bar() const { return m_bar; }
+  QLabel* story() const { return m_story; }
   bool isReady() const { return m_list.id.isValid() && m_open == 0; }
 
  signals:
   void called();
+  /// Whatever the office answered.
+  void answered();
   void noted(const QString& words);
   void openWorker(qint64 id);
 
@@ -51,8 +55,14 @@ class SignaturesSheet : public Sheet {
   void take(const Handover& list);
   void showLines();
   void showCount();
+  void showStory();
   QVector<CardId> openOnes(bool selected) const;
-  bool takeKey(const QKeyEvent* event);
+  QVector<HandoverLine> signedOnes() const;
+  void takeBack();
+  QVector<CardId> kept() const;
+  void broughtBack();
+  void takenBack(const Result<Handover>& list, int count);
+  bool takeKey(const QKeyEvent* event, const QObject* where);
   void printList();
   bool mayNote() const;
   Office& m_office;
@@ -68,6 +78,9 @@ class SignaturesSheet : public Sheet {
   DateEdit* m_day;
   ProofRow* m_scan;
   QLabel* m_count;
+  QLabel* m_story;
+  PlainButton* m_undo;
+  PlainButton* m_back;
   PlainButton* m_print;
   PrimaryButton* m_confirm;
 };

@@ -17,6 +17,8 @@ class ChipLoop : public QObject {
   void start();
   /// What is to be written next, on which reader; either may be empty: nothing is written then.
   void want(const QString& reader, const QString& card);
+  /// Whatever lies on the reader now has to be taken off before the next card counts.
+  void clearFirst() { m_hasToLeave = true; }
   /// Looks for the readers at once.
   void lookAgain();
 

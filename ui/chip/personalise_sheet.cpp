@@ -3,12 +3,16 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "cards/card_operations.h"
 #include "chip/chip_loop.h"
+#include "chip/chip_reader.h"
 #include "chip/chip_words.h"
+#include "chip/dead_chip_sheet.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
 #include "kit/message_bar.h"
@@ -22,6 +26,7 @@ namespace {
 
 constexpr int kChipWidest = 760;
 constexpr int kChipTable = 220;
+const QString kReaderSetting = QStringLiteral("chips/reader");
 
 ChipWords stateWords(CardState state) {
   if (state == CardState::Printed) return {ChipKind::Queued, PersonaliseSheet::tr("to be written"), {}};
@@ -66,6 +71,7 @@ void PersonaliseSheet::buildNext() {
   m_headline->setWordWrap(true);
   m_number = makeLabel({}, TextStyle::Figure);
   m_hint = makeLabel({}, TextStyle::Hint, Token::Muted);
+  m_hint->setWordWrap(true);
   m_reader = new ChoiceBox;
   m_reader->setAccessibleName(tr("Card reader"));
   m_reader->setPlaceholderText(tr("which reader (F4)"));
@@ -79,7 +85,7 @@ void PersonaliseSheet::buildNext() {
   card()->body()->addWidget(m_number);
   card()->body()->addWidget(m_hint);
   card()->body()->addLayout(row);
-  connect(m_reader, &ChoiceBox::currentChanged, this, [this] { askForNext(); });
+  connect(m_reader, &ChoiceBox::currentChanged, this, &PersonaliseSheet::readerChosen);
 }
 
 void PersonaliseSheet::buildTable() {
@@ -103,13 +109,16 @@ void PersonaliseSheet::buildTable() {
 void PersonaliseSheet::buildFooter() {
   m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
   auto* again = new PlainButton(tr("Look again"), QStringLiteral("F5"), card());
+  m_dead = new PlainButton(tr("Chip is no good"), QStringLiteral("Del"), card());
   auto* close = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
   m_confirm = new PrimaryButton(tr("Done"), QStringLiteral("Ctrl+Enter"), card());
   card()->footer()->addWidget(again);
+  card()->footer()->addWidget(m_dead);
   card()->footer()->addWidget(m_count, 1);
   card()->footer()->addWidget(close);
   card()->footer()->addWidget(m_confirm);
   connect(again, &QPushButton::clicked, this, &PersonaliseSheet::read);
+  connect(m_dead, &QPushButton::clicked, this, &PersonaliseSheet::giveUp);
   connect(close, &QPushButton::clicked, this, &PersonaliseSheet::leave);
   connect(m_confirm, &QPushButton::clicked, this, &PersonaliseSheet::accept);
 }
@@ -154,6 +163,8 @@ void PersonaliseSheet::take(const CardBatch& batch) {
   const qint64 before = m_table->currentId();
   showPlaces();
   if (before == 0 || !m_table->selectId(before)) choosePrinted(0);
+  const BatchPlace* here = placeOf(before);
+  if (std::exchange(m_goesOn, false) && here && here->state != CardState::Printed) choosePrinted(before);
   chooseCurrent();
 }
 
@@ -204,6 +215,8 @@ void PersonaliseSheet::chooseCurrent() {
   const BatchPlace* place = placeOf(m_table->currentId());
   m_hasFailed = false;
   m_wanted = place && place->state == CardState::Printed ? place->cardNumber : QString();
+  m_dead->setEnabled(place &&
+                     (place->state == CardState::Printed || place->state == CardState::Personalised));
   m_bar->clear();
   askForNext();
 }
@@ -216,27 +229,47 @@ void PersonaliseSheet::takeReaders(const QStringList& readers) {
   m_hasFailed = false;
   QList<ChoiceItem> items;
   for (const QString& each : readers) items.append({each, each, {}, {}, {}, {}});
+  m_isTaking = true;
   m_reader->setItems(items);
   m_bar->clear();
-  // Never guessed among several: a laptop has one built in (facts.md 28).
-  if (readers.size() == 1) m_reader->setCurrentId(readers.first());
-  if (!readers.contains(m_reader->currentId())) m_reader->setCurrentId({});
+  const QString last = QSettings().value(kReaderSetting).toString();
+  const QString same = chip_reader::sameReader(readers, last);
+  m_missing = same.isEmpty() ? last : QString();
+  if (!readers.contains(m_reader->currentId())) m_reader->setCurrentId(same);
+  // Never guessed among several, nor in the place of the one that was used here: a laptop has one built in
+  // (facts.md 28).
+  if (readers.size() == 1 && last.isEmpty()) m_reader->setCurrentId(readers.first());
+  m_isTaking = false;
   askForNext();
+}
+
+/// What somebody chose is this desk's from now on.
+void PersonaliseSheet::readerChosen(const QString& reader) {
+  if (m_isTaking) return;
+  if (!reader.isEmpty()) {
+    QSettings().setValue(kReaderSetting, reader);
+    m_missing.clear();
+  }
+  askForNext();
+}
+
+void PersonaliseSheet::wantOf(const QString& card) {
+  QMetaObject::invokeMethod(
+      m_loop, [loop = m_loop, reader = m_reader->currentId(), card] { loop->want(reader, card); },
+      Qt::QueuedConnection);
 }
 
 /// What is to be laid on now, here in words and there for the loop.
 void PersonaliseSheet::askForNext() {
   const QString reader = m_reader->currentId();
-  QMetaObject::invokeMethod(
-      m_loop, [loop = m_loop, reader, wanted = m_wanted] { loop->want(reader, wanted); },
-      Qt::QueuedConnection);
+  wantOf(m_isAsking || !isVisible() ? QString() : m_wanted);
   const BatchPlace* place = placeOf(m_table->currentId());
   m_number->setText(place ? counter_words::groupedByFour(place->cardNumber) : QString());
   if (m_trouble) return showFailure(*m_trouble);
   if (m_readers.isEmpty())
     m_headline->setText(tr("No card reader: plug one in"));
   else if (reader.isEmpty())
-    m_headline->setText(tr("Which reader? F4"));
+    m_headline->setText(m_missing.isEmpty() ? tr("Which reader? F4") : tr("This desk's reader is not there"));
   else if (place == nullptr)
     m_headline->setText(QString());
   else if (m_wanted.isEmpty() && countOf(CardState::Printed) == 0)
@@ -245,8 +278,11 @@ void PersonaliseSheet::askForNext() {
     m_headline->setText(tr("%1's card is not to be written").arg(place->workerName));
   else
     m_headline->setText(tr("Lay on %1's card").arg(place->workerName));
-  m_hint->setText(m_done.isEmpty() ? tr("Up and Down choose another card.")
-                                   : tr("Card %1 is written. Take it off.").arg(m_done));
+  if (reader.isEmpty() && !m_missing.isEmpty())
+    m_hint->setText(tr("%1 was used here last. Plug it in, or choose another with F4.").arg(m_missing));
+  else
+    m_hint->setText(m_done.isEmpty() ? tr("Up and Down choose another card.")
+                                     : tr("Card %1 is written. Take it off.").arg(m_done));
 }
 
 void PersonaliseSheet::takeWritten(const QString& card) {
@@ -258,6 +294,7 @@ void PersonaliseSheet::takeWritten(const QString& card) {
     written = each.card.value();
   }
   m_done = counter_words::groupedByFour(card);
+  if (!m_reader->currentId().isEmpty()) QSettings().setValue(kReaderSetting, m_reader->currentId());
   const qint64 current = m_table->currentId();
   showPlaces();
   if (current != written && current != 0)
@@ -281,12 +318,37 @@ void PersonaliseSheet::showFailure(const Error& error) {
   m_hint->setText(m_trouble ? tr("F5 looks again.") : tr("Take the card off; then lay it on again."));
 }
 
+// ---- a chip that is no good --------------------------------------------------------------------------
+
+/// Nothing is written while it is asked; whatever comes of it is read from the office.
+void PersonaliseSheet::giveUp() {
+  const BatchPlace* place = placeOf(m_table->currentId());
+  if (place == nullptr || !m_dead->isEnabled()) return;
+  m_isAsking = true;
+  wantOf({});
+  auto* sheet = DeadChipSheet::ask(this, m_office, *place);
+  connect(sheet, &DeadChipSheet::settled, this, [this](const QString& words) {
+    m_isAsking = words.isEmpty();
+    m_goesOn = !words.isEmpty();
+    // The card that is no good may still lie there.
+    if (!words.isEmpty()) QMetaObject::invokeMethod(m_loop, &ChipLoop::clearFirst, Qt::QueuedConnection);
+    if (!words.isEmpty()) emit noted(words);
+    read();
+  });
+  connect(sheet, &Sheet::rejected, this, [this] {
+    m_isAsking = false;
+    read();
+  });
+}
+
 // ---- keys --------------------------------------------------------------------------------------------
 
 void PersonaliseSheet::accept() { finish(); }
 
-bool PersonaliseSheet::takeKey(const QKeyEvent* event) {
+/// In the field of the reader Del is the field's own.
+bool PersonaliseSheet::takeKey(const QKeyEvent* event, const QObject* where) {
   if (event->modifiers() != Qt::NoModifier) return false;
+  if (event->key() == Qt::Key_Delete && where != m_reader) return giveUp(), true;
   if (event->key() == Qt::Key_F5) return read(), true;
   if (event->key() != Qt::Key_F4) return false;
   m_reader->setFocus(Qt::OtherFocusReason);
@@ -295,14 +357,24 @@ bool PersonaliseSheet::takeKey(const QKeyEvent* event) {
 }
 
 void PersonaliseSheet::keyPressEvent(QKeyEvent* event) {
-  if (takeKey(event)) return event->accept();
+  if (takeKey(event, this)) return event->accept();
   Sheet::keyPressEvent(event);
 }
 
 bool PersonaliseSheet::eventFilter(QObject* watched, QEvent* event) {
   const bool own = watched == m_table || watched == m_reader;
   if (own && event->type() == QEvent::KeyPress && !m_reader->isOpen() &&
-      takeKey(static_cast<QKeyEvent*>(event)))
+      takeKey(static_cast<QKeyEvent*>(event), watched))
     return true;
   return Sheet::eventFilter(watched, event);
+}
+
+void PersonaliseSheet::hideEvent(QHideEvent* event) {
+  wantOf({});
+  Sheet::hideEvent(event);
+}
+
+void PersonaliseSheet::showEvent(QShowEvent* event) {
+  Sheet::showEvent(event);
+  askForNext();
 }

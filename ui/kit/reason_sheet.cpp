@@ -82,15 +82,20 @@ void ReasonSheet::buildUsual() {
 
 void ReasonSheet::accept() {
   const QString reason = m_edit->toPlainText().trimmed();
-  if (reason.size() < m_question.shortest) {
-    m_message->setText(tr("A reason is needed, %n character(s) at least.", nullptr, m_question.shortest));
-    m_edit->setAccessibleDescription(m_message->text());
-    m_message->show();
-    m_edit->setFocus();
-    return;
-  }
+  if (reason.size() < m_question.shortest)
+    return refuse(tr("A reason is needed, %n character(s) at least.", nullptr, m_question.shortest));
+  const auto length = static_cast<int>(reason.simplified().size());
+  if (length > m_question.longest)
+    return refuse(tr("At most %1 characters; these are %2.").arg(m_question.longest).arg(length));
   emit accepted(reason);
   finish();
+}
+
+void ReasonSheet::refuse(const QString& words) {
+  m_message->setText(words);
+  m_edit->setAccessibleDescription(words);
+  m_message->show();
+  m_edit->setFocus();
 }
 
 bool ReasonSheet::eventFilter(QObject* watched, QEvent* event) {

@@ -21,6 +21,9 @@ struct ReasonQuestion {
   QStringList usual;
   /// Characters needed at least; 0 makes the reason optional.
   int shortest = 1;
+  /// Characters at most, as every rule about reasons has it: what is longer is said while the words still
+  /// stand there.
+  int longest = 200;
 };
 
 /// A sheet inside the page that asks for a reason. Ctrl+Enter or Enter in the edit confirms, Esc leaves
@@ -43,6 +46,7 @@ class ReasonSheet : public Sheet {
  private:
   ReasonSheet(QWidget* page, const ReasonQuestion& question);
   void buildUsual();
+  void refuse(const QString& words);
   ReasonQuestion m_question;
   QPlainTextEdit* m_edit;
   QLabel* m_message;

@@ -162,7 +162,10 @@ void MainWindow::setOfficeName(const QString& name) {
 
 void MainWindow::setUser(const QString& name, const QString& role) { m_appBar->setUser(name, role); }
 
-void MainWindow::showNotice(const QString& text) { m_status->showNotice(text); }
+void MainWindow::showNotice(const QString& text) {
+  m_status->showNotice(text);
+  emit noticed();
+}
 
 void MainWindow::setStatus(const QString& key, ChipKind kind, const QString& text) {
   m_status->setStatus(key, kind, text);

@@ -64,6 +64,8 @@ class MainWindow : public QMainWindow {
   void pageShown(const QString& key);
   /// Typed in the search box (keys that follow each other fast make one); answer with searchPopup()->setHits.
   void searchChanged(const QString& text);
+  /// Something that somebody did at this desk was said to be done.
+  void noticed();
   void lockRequested();
   void logoutRequested();
   void languageToggled();

@@ -40,6 +40,10 @@ Program::Program(ProgramOptions options, const Clock& clock, LanguageSwitch& lan
   m_idle.setSingleShot(true);
   m_idle.setInterval(shippedIdleMinutes * minute);
   connect(&m_idle, &QTimer::timeout, this, &Program::lock);
+  // Whoever lays one card after the other on a reader touches no key.
+  connect(m_window.get(), &MainWindow::noticed, this, [this] {
+    if (m_entered && !m_locked) m_idle.start();
+  });
   m_minute.setInterval(minute);
   connect(&m_minute, &QTimer::timeout, this, &Program::showStatus);
   qApp->installEventFilter(this);

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include "kit/code_words.h"
+#include "workers/history_words.h"
 #include "workers/worker_words.h"
 
 namespace {
@@ -39,10 +40,10 @@ QJsonObject objectOf(const QString& json) { return QJsonDocument::fromJson(json.
 
 /// The parts of a record that a person reads: nested ones by their last name, without row numbers.
 void flatten(const QJsonObject& object, QMap<QString, QString>& into) {
-  static const QSet<QString> kSilent{QStringLiteral("id"),        QStringLiteral("version"),
-                                     QStringLiteral("uuid"),      QStringLiteral("worker"),
-                                     QStringLiteral("operation"), QStringLiteral("enteredAt"),
-                                     QStringLiteral("digest"),    QStringLiteral("photo")};
+  static const QSet<QString> kSilent{
+      QStringLiteral("id"),     QStringLiteral("version"),   QStringLiteral("uuid"),
+      QStringLiteral("worker"), QStringLiteral("operation"), QStringLiteral("enteredAt"),
+      QStringLiteral("digest"), QStringLiteral("photo"),     QStringLiteral("pickUpDesk")};
   for (auto each = object.begin(); each != object.end(); ++each) {
     if (kSilent.contains(each.key())) continue;
     if (each->isObject())
@@ -150,8 +151,8 @@ QList<ListRow> cardRows(const WorkerRecord& record) {
       if (each.id == step->card) card = &each;
     if (card == nullptr) continue;
     const QString open = RecordTables::tr("calendar not announced");
-    ListCell why(step->reason);
-    why.toolTip = step->reason;
+    ListCell why(history_words::stepReason(step->reason));
+    why.toolTip = why.text;
     rows.append({rows.size() + 1,
                  {iso(step->onDay),
                   card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : ListCell(card->number),
@@ -176,6 +177,9 @@ QString changeWords(const HistoryEntry& entry) {
   QMap<QString, QString> after;
   flatten(objectOf(entry.before), before);
   flatten(objectOf(entry.after), after);
+  for (QMap<QString, QString>* side : {&before, &after})
+    for (auto each = side->begin(); each != side->end(); ++each)
+      *each = history_words::value(entry.subject, each.key(), *each);
   QStringList parts;
   for (auto each = after.begin(); each != after.end(); ++each) {
     const QString was = before.value(each.key());

@@ -167,7 +167,9 @@ class Desks {
     count(counter().runNow(PutCardsAtDesk, put));
   }
   void deliver() {
-    count(counter().runNow(DeliverToWorker, DeliverCard{cardIn("at-desk"), {}, 0, true, {}}));
+    const CardId card = cardIn("at-desk");
+    count(counter().runNow(DeliverToWorker, DeliverCard{card, {}, 0, true, {}}));
+    if (chance(4)) count(counter().runNow(TakeDeliveryBack, CardChange{card, {}, 0, QStringLiteral("拿错")}));
   }
   void handOver() {
     HandToManager entered{m_scene.crew.employer, m_scene.crew.manager, {}, {}, {}};
@@ -182,6 +184,14 @@ class Desks {
     SignHandover entered{list.id, list.version, {}, SignedHow::Signature, {}, {}};
     if (chance(2)) entered.cards = {someCard()};
     count(counter().runNow(NoteSignatures, entered));
+    if (chance(2)) takeBack(list.id);
+  }
+  void takeBack(HandoverId list) {
+    const auto now = counter().runNow(ReadHandover, HandoverRef{list, {}});
+    REQUIRE(now);
+    const auto& line = now->lines[m_random.bounded(now->lines.size())];
+    count(counter().runNow(TakeSignaturesBack,
+                           UndoSignatures{list, now->version, {line.card}, QStringLiteral("看错行")}));
   }
   void changeCard() {
     static const QVector<const Operation<CardChange, CardShown>*> steps{
@@ -255,6 +265,11 @@ const std::vector<std::pair<const char*, const char*>> neverHolds{
      "from card_handover_line l where l.card_id = k.id and l.how in ('signature', 'call-back') and "
      "l.signed_on = "
      "k.in_hand_on)"},
+    {"a signature for a card that its worker has not got",
+     "select count(*) from card_handover_line l join card k on k.id = l.card_id where l.how in ('signature', "
+     "'call-back') and k.in_hand_on is null"},
+    {"a card at the desk that its worker has",
+     "select count(*) from card k where k.state = 'at-desk' and k.in_hand_on is not null"},
     {"a queued card without a photo",
      "select count(*) from card k join worker w on w.id = k.worker_id where k.state = 'queued' and "
      "w.photo_id is null"}};

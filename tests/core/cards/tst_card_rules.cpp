@@ -112,6 +112,45 @@ TEST_CASE("card_rules: which step leads from where", "[cards][rules]") {
   }
 }
 
+TEST_CASE("card_rules: who takes back a signature, or that a card was handed over", "[cards][rules]") {
+  HandoverLine line;
+  line.how = SignedHow::Signature;
+  line.notedBy = QStringLiteral("li");
+  // A quarter past midnight in China is still the day before in UTC.
+  line.notedAt = {startOfDayInChina(today).milliseconds + 15 * 60'000};
+  const auto by = [&](const char* login, bool isSupervisor, const QDate& day) {
+    return refusalOf(card_rules::againstUndoing(line, QString::fromLatin1(login), isSupervisor, day));
+  };
+  CHECK(by("li", false, today) == "none");
+  CHECK(by("li", false, today.addDays(1)) == "forbidden:cards");
+  CHECK(by("wang", false, today) == "forbidden:cards");
+  CHECK(by("wang", true, today.addDays(30)) == "none");
+  line.how = SignedHow::CallBack;
+  CHECK(by("li", false, today) == "none");
+  for (const SignedHow how : {SignedHow::Open, SignedHow::CameBack}) {
+    line.how = how;
+    CHECK(by("li", true, today) == "conflict:cards");
+  }
+  Card card = cardIn(CardState::Active);
+  card.deliveredTo = DeliveredTo::Worker;
+  CardStep step;
+  step.by = line.notedBy;
+  step.at = line.notedAt;
+  const auto handed = [&](const char* login, bool isSupervisor, const QDate& day) {
+    return refusalOf(
+        card_rules::againstUndelivering(card, step, QString::fromLatin1(login), isSupervisor, day));
+  };
+  CHECK(handed("li", false, today) == "none");
+  CHECK(handed("li", false, today.addDays(1)) == "forbidden:card");
+  CHECK(handed("wang", false, today) == "forbidden:card");
+  CHECK(handed("wang", true, today.addDays(1)) == "none");
+  card.deliveredTo = DeliveredTo::Manager;
+  CHECK(handed("li", true, today) == "conflict:state");
+  card.deliveredTo = DeliveredTo::Worker;
+  card.state = CardState::Lost;
+  CHECK(handed("li", true, today) == "conflict:state");
+}
+
 TEST_CASE("batch_rules: what came out of the printer, place by place", "[cards][rules]") {
   CHECK(settled(batchOf(4), BatchOutcome::AllGood) == "good good good good");
   CHECK(settled(batchOf(4), BatchOutcome::NothingPrinted) ==

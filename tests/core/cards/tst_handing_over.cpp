@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "cards/promised_operations.h"
 #include "core/cards/card_scene.h"
 #include "moves/move_operations.h"
 
@@ -70,6 +71,23 @@ TEST_CASE("A card at the desk, and into the worker's own hand", "[cards]") {
           .isEmpty());
   CHECK(errorOf(scene.run(Role::CardStaff, PutCardsAtDesk, PutAtDesk{{card}, {}, {}, {}})) ==
         "conflict:state");
+  // Unless it was noted by mistake: taken back with a reason, on the day by who noted it, later by a
+  // supervisor, and both steps stay.
+  CHECK(errorOf(scene.change(TakeDeliveryBack, card, "")) == "invalid:reason");
+  CHECK(errorOf(scene.change(TakeDeliveryBack, card, "x", Role::CardStaff)) == "forbidden:card");
+  const auto taken = scene.change(TakeDeliveryBack, card, "拿成同名的人了");
+  REQUIRE(taken);
+  CHECK(taken->card.state == CardState::AtDesk);
+  CHECK(taken->card.deliveredTo == DeliveredTo::Nobody);
+  CHECK_FALSE(taken->card.inHandOn.isValid());
+  CHECK(taken->card.atDeskOn == yesterday);
+  CHECK(wayOf(*taken) == "requested queued in-batch printed at-desk active at-desk");
+  CHECK(errorOf(scene.change(TakeDeliveryBack, card, "x")) == "conflict:state");
+  scene.delivered(card);
+  scene.nextDay();
+  CHECK(errorOf(scene.change(TakeDeliveryBack, card, "x")) == "forbidden:card");
+  CHECK(errorOf(scene.change(TakeDeliveryBack, card, "x", Role::Supervisor)) == "none");
+  CHECK(scene.delivered(card).card.inHandOn == scene.test.today());
 }
 
 TEST_CASE("card.hand-over: to a labour manager, against a list", "[cards]") {
@@ -172,6 +190,134 @@ TEST_CASE("card.hand-over: to a labour manager, against a list", "[cards]") {
   CHECK(scene.must(Role::Auditor, ListHandovers, open).lines.isEmpty());
   brought = scene.delivered(cards[1]).card;
   CHECK(brought.inHandOn == scene.test.today());
+}
+
+TEST_CASE("card.signed-undo: a signature that was noted wrongly", "[cards]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  CardScene scene(backend);
+  QVector<WorkerId> workers;
+  QVector<CardId> cards;
+  for (int i = 0; i < 4; ++i) {
+    workers.append(scene.enter(i));
+    cards.append(scene.idOf(workers.last()));
+  }
+  scene.printed(cards);
+  scene.atDesk(cards);
+  const Handover list = scene.handedOver();
+  scene.change(LoseCard, cards[3]);
+  SignHandover back{list.id, list.version, {}, SignedHow::Signature, {}, {}};
+  back.scans = {{QStringLiteral("清单.pdf"), QByteArray("%PDF-1.4")}};
+  Handover noted = scene.must(Role::Clerk, NoteSignatures, back);
+  // The whole list is signed for the cards that are out; who signs for a lost one is named.
+  CHECK(noted.lines[3].how == SignedHow::Open);
+  CHECK_FALSE(scene.must(Role::Auditor, ShowCard, CardRef{cards[3], {}}).card.inHandOn.isValid());
+  CHECK(noted.open == 0);
+
+  UndoSignatures undo{list.id, noted.version, {cards[0]}, QStringLiteral(" 看错行了 ")};
+  const auto outcome = [&](Role role, const UndoSignatures& asked) {
+    return errorOf(scene.run(role, TakeSignaturesBack, asked));
+  };
+  const auto refusal = [&](int version, const QVector<CardId>& whose, const char* reason) {
+    return outcome(Role::Clerk, {list.id, version, whose, QString::fromUtf8(reason)});
+  };
+  // Without a word, of another state, of nobody, of whom is not on it, of one who has not signed.
+  CHECK(refusal(noted.version, {cards[0]}, "  ") == "invalid:reason");
+  CHECK(refusal(noted.version - 1, {cards[0]}, "x") == "conflict:version");
+  CHECK(refusal(noted.version, {}, "x") == "invalid:cards");
+  CHECK(refusal(noted.version, {cards[0], CardId(99)}, "x") == "invalid:cards");
+  CHECK(refusal(noted.version, {cards[3]}, "x") == "conflict:cards");
+  CHECK(outcome(Role::Clerk, {HandoverId(99), 1, {cards[0]}, QStringLiteral("x")}) == "not-found:handover");
+  CHECK(outcome(Role::Auditor, undo).startsWith("forbidden"));
+  CHECK(outcome(Role::CardStaff, undo) == "forbidden:cards");
+  CHECK(scene.cardOf(workers[0]).card.inHandOn.isValid());
+
+  // On its day, by who noted it: open again, and nothing lost.
+  const Handover open = scene.must(Role::Clerk, TakeSignaturesBack, undo);
+  CHECK(open.open == 1);
+  const HandoverLine& line = open.lines[0];
+  CHECK(line.how == SignedHow::Open);
+  CHECK_FALSE(line.signedOn.isValid());
+  CHECK_FALSE(line.scan);
+  REQUIRE(line.undone.size() == 1);
+  CHECK(line.undone[0].how == SignedHow::Signature);
+  CHECK(line.undone[0].signedOn == scene.test.today());
+  CHECK(line.undone[0].notedBy == "clerk");
+  CHECK(line.undone[0].scan == noted.lines[0].scan);
+  CHECK(line.undone[0].undoneBy == "clerk");
+  CHECK(line.undone[0].reason == "看错行了");
+  CHECK(open.lines[1].how == SignedHow::Signature);
+  CHECK(open.lines[1].undone.isEmpty());
+  const Card card = scene.cardOf(workers[0]).card;
+  CHECK(card.state == CardState::Active);
+  CHECK(card.deliveredTo == DeliveredTo::Manager);
+  CHECK_FALSE(card.inHandOn.isValid());
+  undo.version = open.version;
+  CHECK(outcome(Role::Clerk, undo) == "conflict:cards");
+
+  // He signs in the end, a day later; by then only a supervisor takes back what was noted before.
+  scene.nextDay();
+  noted = scene.must(Role::Clerk, NoteSignatures,
+                     SignHandover{list.id, open.version, {cards[0]}, SignedHow::CallBack, {}, {}});
+  CHECK(noted.open == 0);
+  CHECK(noted.lines[0].undone.size() == 1);
+  CHECK(scene.cardOf(workers[0]).card.inHandOn == scene.test.today());
+  undo = {list.id, noted.version, {cards[1]}, QStringLiteral("清单拿错")};
+  CHECK(outcome(Role::Clerk, undo) == "forbidden:cards");
+  REQUIRE(outcome(Role::Supervisor, undo) == "none");
+  // The manager may bring that card back now.
+  scene.must(Role::Clerk, PutCardsAtDesk, PutAtDesk{{cards[1]}, {}, {}, {}});
+  undo.version = scene.must(Role::Auditor, ReadHandover, HandoverRef{list.id, {}}).version;
+  CHECK(outcome(Role::Supervisor, undo) == "conflict:cards");
+  CHECK(scene.delivered(cards[1]).card.inHandOn == scene.test.today());
+
+  // What was taken back stays; nothing is opened again without such a word.
+  for (const char* sql :
+       {"delete from card_signature_undone", "update card_signature_undone set reason = 'x'",
+        "update card_handover_line set how = '', signed_on = null, noted_by = '', noted_at = null, "
+        "attachment_id = null where how <> ''",
+        "update card set in_hand_on = null where in_hand_on is not null"})
+    CHECK_FALSE(scene.test.tamper(QString::fromLatin1(sql)).isEmpty());
+}
+
+TEST_CASE("card.replace: who never had his card keeps the days he was promised", "[cards]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  CardScene scene(backend);
+  QVector<CardId> cards;
+  for (int i = 0; i < 3; ++i) cards.append(scene.idOf(scene.enter(i)));
+  const Card promised = scene.must(Role::Auditor, ShowCard, CardRef{cards[0], {}}).card;
+  scene.printed(cards);
+  scene.atDesk({cards[1], cards[2]});
+  scene.delivered(cards[1]);
+  scene.handedOver({cards[2]});
+  scene.change(LoseCard, cards[2]);
+  scene.nextDay(5);
+  QVector<CardShown> next;
+  for (const CardId each : cards) {
+    const auto replaced = scene.change(ReplaceCard, each, "坏了");
+    REQUIRE(replaced);
+    next.append(*replaced);
+  }
+  // Spoiled in the office, and lost by the manager: he has had neither.
+  for (const int never : {0, 2}) {
+    CHECK(next[never].card.reprint);
+    CHECK(next[never].card.requestedOn == promised.requestedOn);
+    CHECK(next[never].card.deskDueOn == promised.deskDueOn);
+    CHECK(next[never].card.dueOn == promised.dueOn);
+  }
+  CHECK_FALSE(next[1].card.reprint);
+  CHECK(next[1].card.dueOn > promised.dueOn);
+  const QueuePage queue = scene.must(Role::CardStaff, ReadQueue, QueueRequest());
+  REQUIRE(queue.lines.size() == 3);
+  CHECK(queue.lines[2].card.id == next[1].card.id);
+  // Three workers were promised a card by that day; one has it.
+  PromisedRequest request;
+  request.from = request.to = promised.dueOn;
+  const auto lines = scene.must(Role::Auditor, ListPromisedCards, request).lines;
+  QSet<CardId> counted;
+  for (const PromisedLine& each : lines) counted.insert(each.card.id);
+  CHECK(counted == QSet<CardId>{next[0].card.id, cards[1], next[2].card.id});
 }
 
 TEST_CASE("Lost, blocked, replaced, handed back", "[cards]") {

@@ -786,7 +786,7 @@ std::vector<Step> cardSteps() {
        [](const Made&) -> QJsonObject {
          return {{"uid", "04A1B2C3D4E501"}, {"reason", "芯片坏了"}};
        },
-       {"chip"}},
+       {"chip", "card"}},
       {"card.batch-list", Auditor, none, {}},
       {"card.batch-read",
        Auditor,
@@ -839,6 +839,15 @@ std::vector<Step> cardSteps() {
                  {"proofs", proofs()}};
        },
        {"attachment", "card", "handover"}},
+      {"card.signed-undo",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         return {{"handover", idOf(made.list)},
+                 {"version", made.list[QLatin1String("version")].toInt() + 1},
+                 {"cards", QJsonArray{cardOf(made, 0)}},
+                 {"reason", "看错行了"}};
+       },
+       {"card", "handover"}},
       {"card.lost", Clerk, cardChange<0>, {"card"}},
       {"card.found", Clerk, cardChange<0>, {"card"}},
       {"card.block", Supervisor, cardChange<0>, {"card"}},
@@ -864,6 +873,7 @@ std::vector<Step> cardSteps() {
          return {{"card", cardOf(made, 3)}, {"documentSeen", true}};
        },
        {"card"}},
+      {"card.deliver-undo", Supervisor, cardChange<3>, {"card"}},
       {"card.show",
        Auditor,
        [](const Made& made) -> QJsonObject {

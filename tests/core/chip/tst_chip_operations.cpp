@@ -166,6 +166,13 @@ TEST_CASE("chip.give-up: a chip's number is nobody else's afterwards", "[chip]")
   const auto second = begun(scene, card, uidTwo);
   REQUIRE(outcomeOf(second) == "none");
   CHECK(outcomeOf(bound(scene, *second)) == "none");
+  CHECK(scene.stateOf(card) == "personalised");
+  // Written, and dead all the same: the card is printed and no more, and is written anew or replaced.
+  CHECK(outcomeOf(givenUp(scene, card, QString(201, u'x'))) == "invalid:reason");
+  REQUIRE(outcomeOf(givenUp(scene, card, "贴错了卡")) == "none");
+  CHECK(scene.stateOf(card) == "printed");
+  CHECK(outcomeOf(begun(scene, card, uidTwo)) == "conflict:uid");
+  CHECK(outcomeOf(begun(scene, card, "04A1B2C3D4E599")) == "none");
 }
 
 TEST_CASE("chip.read: whose card this is, and whether chip and office agree", "[chip]") {

@@ -174,6 +174,20 @@ TEST_CASE("chip reader: which one is meant is never guessed", "[chip]") {
   CHECK(*chosenAmong({"A 0", "A 0 1"}, "A 0") == "A 0");
 }
 
+TEST_CASE("chip reader: the one used last is known again, however it is numbered now", "[chip]") {
+  const QStringList two{"ACS ACR122U 01 00", "Laptop built-in 00 00"};
+  using chip_reader::sameReader;
+  CHECK(sameReader(two, two[1]) == two[1]);
+  CHECK(sameReader(two, "ACS ACR122U 00 00") == two[0]);
+  CHECK(sameReader({two[1]}, "ACS ACR122U 00 00").isEmpty());
+  CHECK(sameReader({}, two[0]).isEmpty());
+  CHECK(sameReader(two, {}).isEmpty());
+  // Two of a kind: whether it is this one or that one nobody knows.
+  const QStringList alike{"ACS ACR122U 01 00", "ACS ACR122U 02 00"};
+  CHECK(sameReader(alike, "ACS ACR122U 00 00").isEmpty());
+  CHECK(sameReader(alike, alike[1]) == alike[1]);
+}
+
 TEST_CASE("chip reader: every code of the service has a word", "[chip]") {
   const auto word = [](long code) { return briefly(chip_reader::errorOf(code)).toStdString(); };
   CHECK(word(0x8010001D) == "storage:service");   // SCARD_E_NO_SERVICE

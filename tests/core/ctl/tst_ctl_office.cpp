@@ -213,8 +213,14 @@ void runCardVerbs(Caller& call, const QString& photo, const QString& proof) {
   CHECK(at(call(Role::Auditor, "cards handovers", {"--open-only"}), "lines.0.number") == handover);
   CHECK(at(call(Role::Clerk, "cards signed", {handover, card, "--proof", proof}), "open") == 0);
   CHECK(at(call(Role::Auditor, "cards handover", {handover}), "lines.0.how") == "signature");
+  const QJsonObject undone = call(Role::Clerk, "cards signed-undo", {handover, card, "--reason", "看错行了"});
+  CHECK(at(undone, "lines.0.undone.0.how") == "signature");
+  CHECK(at(call(Role::Clerk, "cards signed", {handover}), "open") == 0);
   CHECK(at(call(Role::Clerk, "cards deliver", {numbers[1], "--document-seen"}), "card.deliveredTo") ==
         "worker");
+  CHECK(at(call(Role::Clerk, "cards deliver-undo", {numbers[1], "--reason", "拿错了"}), "card.state") ==
+        "at-desk");
+  call(Role::Clerk, "cards deliver", {numbers[1], "--document-seen"});
 
   // What else happens.
   const QStringList why{"--reason", "原因"};

@@ -74,6 +74,13 @@ TEST_CASE("A clerk takes the steps of a card from the worker's record, each by a
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return cards.cardOf(worker).state == CardState::Active; }));
     sheet = stepsOf(test, worker);
+    take(CardAct::Undeliver, "拿错了");
+    CHECK(cards.cardOf(worker).state == CardState::AtDesk);
+    CHECK_FALSE(cards.cardOf(worker).inHandOn.isValid());
+    test.keys().press(Qt::Key_Escape);
+    REQUIRE(soon([&] { return test.window().findChild<CardStepSheet*>() == nullptr; }));
+    cards.must(Role::Clerk, DeliverToWorker, DeliverCard{cards.cardOf(worker).id, {}, 0, true, {}});
+    sheet = stepsOf(test, worker);
     take(CardAct::Block, "别人在用");
     CHECK(cards.cardOf(worker).state == CardState::Blocked);
     take(CardAct::Unblock, "查清楚了");

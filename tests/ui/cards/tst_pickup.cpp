@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 
 #include "cards/hand_to_manager_sheet.h"
@@ -8,6 +9,7 @@
 #include "cards/signatures_sheet.h"
 #include "corrections/proof_row.h"
 #include "kit/message_bar.h"
+#include "kit/reason_sheet.h"
 #include "ui/cards/cards_under_test.h"
 
 namespace {
@@ -222,6 +224,151 @@ TEST_CASE("Cards go to the manager of the crew against a list, and come back sig
     pickup->table()->setFocus();
     test.keys().press(Qt::Key_Return);
     CHECK(sheetOver<SignaturesSheet>(pickup) != nullptr);
+  }
+}
+
+TEST_CASE("A signature that was noted wrongly is taken back in the window", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1), second = cards.enter(2);
+  cards.atDesk({first, second});
+  const Handover list = cards.handedOver();
+  cards.must(Role::Clerk, NoteSignatures,
+             SignHandover{list.id, list.version, {}, SignedHow::Signature, {}, {}});
+  const bool later = GENERATE(false, true);
+  if (later) cards.nextDays(1);
+  ProgramUnderTest test(cards.office, Role::Clerk);
+  PickupSegment* pickup = pickupOf(test);
+  pickup->showPart(PickupSegment::WithManagers);
+  REQUIRE(soon([&] { return pickup->isSettled(); }));
+  CHECK(pickup->table()->model()->rowCount() == 0);
+  SignaturesSheet* sheet = nullptr;
+  if (later) {
+    // By the number on the paper, however old.
+    typeInto(test, pickup->searchEdit(), list.number.toLower());
+    test.keys().enter();
+    sheet = sheetOver<SignaturesSheet>(pickup);
+  } else {
+    test.keys().press(Qt::Key_A, Qt::AltModifier);
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+    pickup->table()->setFocus();
+    test.keys().press(Qt::Key_Return);
+    sheet = sheetOver<SignaturesSheet>(pickup);
+  }
+  REQUIRE(soon([&] { return sheet->isReady(); }));
+  sheet->table()->setFocus();
+  test.keys().press(Qt::Key_Down);
+  test.keys().press(Qt::Key_Z, Qt::ControlModifier);
+  sheetOver<ReasonSheet>(sheet);
+  // More than a reason may have is said while it stands there, and nothing typed is lost.
+  test.keys().type(QString(201, QChar(u'错')));
+  test.keys().press(Qt::Key_Return);
+  REQUIRE(sheet->findChild<ReasonSheet*>() != nullptr);
+  test.keys().press(Qt::Key_A, Qt::ControlModifier);
+  test.keys().type(QStringLiteral("看错行了"));
+  test.keys().press(Qt::Key_Return);
+  REQUIRE(soon([&] { return sheet->isReady() && sheet->findChild<ReasonSheet*>() == nullptr; }));
+  CHECK(cards.cardOf(first).inHandOn.isValid());
+  CHECK(cards.cardOf(second).inHandOn.isValid() == later);
+  if (later) {
+    // Only a supervisor by now, and that is said.
+    CHECK_FALSE(sheet->bar()->text().isEmpty());
+    return;
+  }
+  CHECK(sheet->handover().open == 1);
+  CHECK(sheet->table()->currentId() == cards.cardOf(second).id.value());
+  CHECK(sheet->story()->isVisible());
+  CHECK(sheet->story()->text().contains(QStringLiteral("看错行了")));
+  test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(soon([&] { return pickup->findChild<SignaturesSheet*>() == nullptr; }));
+  CHECK(cards.cardOf(second).inHandOn.isValid());
+}
+
+TEST_CASE("A card that a manager brings back lies at the desk again", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1), second = cards.enter(2);
+  cards.atDesk({first, second});
+  const Handover list = cards.handedOver();
+  ProgramUnderTest test(cards.office, Role::Clerk);
+  PickupSegment* pickup = pickupOf(test);
+  SECTION("scanned, and handed to its worker who came along") {
+    typeInto(test, pickup->searchEdit(), cards.cardOf(first).number);
+    test.keys().enter();
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->shown().worker == first; }));
+    test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return pickup->documentSeen()->hasFocus(); }));
+    CHECK(cards.cardOf(first).state == CardState::AtDesk);
+    CHECK(cards.cardOf(second).state == CardState::Active);
+    test.keys().press(Qt::Key_Space);
+    test.keys().press(Qt::Key_Return);
+    REQUIRE(soon([&] { return cards.cardOf(first).inHandOn.isValid(); }));
+    CHECK(cards.cardOf(first).deliveredTo == DeliveredTo::Worker);
+  }
+  SECTION("on its list") {
+    pickup->showPart(PickupSegment::WithManagers);
+    REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+    pickup->table()->setFocus();
+    test.keys().press(Qt::Key_Return);
+    auto* sheet = sheetOver<SignaturesSheet>(pickup);
+    REQUIRE(soon([&] { return sheet->isReady(); }));
+    sheet->table()->setFocus();
+    test.keys().press(Qt::Key_Down);
+    test.keys().press(Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(soon([&] { return sheet->isReady() && sheet->handover().open == 1; }));
+    CHECK(cards.cardOf(first).state == CardState::Active);
+    CHECK(cards.cardOf(second).state == CardState::AtDesk);
+    CHECK(sheet->handover().lines[1].how == SignedHow::CameBack);
+    CHECK(sheet->handover().id == list.id);
+  }
+}
+
+TEST_CASE("A sheet that was refused or left lets other desks' changes be said again", "[cards]") {
+  CardsUnderTest cards;
+  const WorkerId first = cards.enter(1), second = cards.enter(2);
+  cards.atDesk({first, second});
+  cards.must(Role::Clerk, HandCardsToManager,
+             HandToManager{cards.crew.employer, cards.crew.manager, {}, {cards.cardOf(first).id}, {}});
+  ProgramUnderTest test(cards.office, Role::Clerk);
+  PickupSegment* pickup = pickupOf(test);
+  pickup->showPart(PickupSegment::WithManagers);
+  REQUIRE(soon([&] { return pickup->isSettled() && pickup->table()->model()->rowCount() == 1; }));
+  pickup->table()->setFocus();
+  test.keys().press(Qt::Key_Return);
+  auto* sheet = sheetOver<SignaturesSheet>(pickup);
+  REQUIRE(soon([&] { return sheet->isReady(); }));
+  sheet->day()->setDate(cards.office.today().addDays(1));
+  test.keys().press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(soon([&] { return sheet->isReady(); }));
+  test.keys().press(Qt::Key_Escape);
+  REQUIRE(soon([&] { return pickup->findChild<SignaturesSheet*>() == nullptr; }));
+  CHECK(soon([&] {
+    emit test.program().office()->changed({QStringLiteral("card")});
+    return !pickup->bar()->text().isEmpty();
+  }));
+}
+
+TEST_CASE("The card guide goes along with the card, and a poster to the site", "[cards]") {
+  CardsUnderTest cards;
+  REQUIRE(
+      cards.office
+          .tamper(
+              "insert into office_info (key, value) values ('phone', '025-83200000') on conflict (key) do "
+              "update set value = excluded.value")
+          .isEmpty());
+  ProgramUnderTest test(cards.office, Role::Clerk);
+  PickupSegment* pickup = pickupOf(test);
+  const QTemporaryDir folder;
+  for (const Qt::KeyboardModifiers keys :
+       {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+    const QString pdf = folder.filePath(QString::number(keys.toInt()) + QStringLiteral(".pdf"));
+    test.keys().press(Qt::Key_H, keys);
+    QDialog* dialog = nullptr;
+    REQUIRE(soon(
+        [&] { return (dialog = pickup->findChild<QDialog*>(QStringLiteral("leafletDialog"))) != nullptr; }));
+    test.dialogs().fileToSave = pdf;
+    dialog->actions().value(0)->trigger();
+    CHECK(QFile(pdf).size() > 3000);
+    dialog->close();
+    REQUIRE(soon([&] { return pickup->findChild<QDialog*>(QStringLiteral("leafletDialog")) == nullptr; }));
   }
 }
 

@@ -3,14 +3,17 @@
 #include <QAction>
 #include <QLabel>
 #include <QMutex>
+#include <QSettings>
 #include <atomic>
 
 #include "cards/batch_work.h"
 #include "cards/batches_segment.h"
 #include "chip/chip_operations.h"
 #include "chip/chip_words.h"
+#include "chip/dead_chip_sheet.h"
 #include "chip/personalise_sheet.h"
 #include "kit/choice_box.h"
+#include "kit/edits.h"
 #include "kit/message_bar.h"
 #include "ui/cards/cards_under_test.h"
 
@@ -46,9 +49,11 @@ class StandIn {
     return m_asked;
   }
   bool inWindowThread() const { return m_inWindowThread; }
+  int looks() const { return m_looks; }
 
   Result<QStringList> readers() {
     note();
+    ++m_looks;
     const QMutexLocker lock(&m_mutex);
     if (!m_hasService)
       return refuse(Error{ErrorKind::Storage, QStringLiteral("service"), message("No service.")});
@@ -79,6 +84,7 @@ class StandIn {
   std::optional<Error> m_failure;
   QStringList m_written, m_asked;
   std::atomic<bool> m_inWindowThread = false;
+  std::atomic<int> m_looks = 0;
 };
 
 class StandInBench final : public ChipBench {
@@ -97,6 +103,7 @@ class StandInBench final : public ChipBench {
 /// Three cards of one batch that came out well, on the Cards page.
 struct ThreePrinted {
   explicit ThreePrinted(Role role = Role::CardStaff) {
+    QSettings().remove(QStringLiteral("chips/reader"));
     workers = {cards.enter(1), cards.enter(2), cards.enter(3)};
     cards.printed(workers);
     for (const WorkerId each : workers) numbers += cards.cardOf(each).number;
@@ -121,6 +128,16 @@ struct ThreePrinted {
       return sheet != nullptr && sheet->table()->model()->rowCount() == 3;
     }));
     return sheet;
+  }
+  /// Something may stand on a chip for this card, and nobody knows what.
+  void beginChip(int at) {
+    REQUIRE(
+        cards.office
+            .tamper(
+                "insert into chip_key (generation, check_value, made_by, made_at, operation_id) select 1, "
+                "'ABCDEF', 'admin', 1, max(id) from operation")
+            .isEmpty());
+    cards.must(Role::CardStaff, BeginAChip, BeginChip{numbers[at], QStringLiteral("04A1B2C3D4E501")});
   }
   /// "printed printed printed", as the sheet's last column says of its rows.
   QString stateAt(PersonaliseSheet* sheet, int row) const {
@@ -226,6 +243,106 @@ TEST_CASE("Chips of a batch: what fails is said in a clear word, and the card st
     REQUIRE(soon([&] { return !sheet->bar()->isVisible(); }));
     CHECK(scene.stand.asked().size() == 1);
     CHECK(scene.stand.written().isEmpty());
+  }
+}
+
+TEST_CASE("Chips of a batch: the reader of this desk is remembered, and missed", "[chip]") {
+  const QString desk = QStringLiteral("ACS ACR122U 00 00"), laptop = QStringLiteral("Laptop 01 00");
+  ThreePrinted scene;
+  scene.stand.setReaders({laptop, desk});
+  PersonaliseSheet* sheet = scene.open();
+  REQUIRE(soon([&] { return sheet->headline()->text().contains(QLatin1String("F4")); }));
+  sheet->reader()->setCurrentId(desk);
+  scene.test->keys().press(Qt::Key_Escape);
+  REQUIRE(soon([&] { return scene.segment->findChild<PersonaliseSheet*>() == nullptr; }));
+
+  sheet = scene.open();
+  REQUIRE(soon([&] { return sheet->reader()->currentId() == desk; }));
+  INFO("unplugged: the other one is not guessed, even though it is the only one now");
+  scene.stand.setReaders({laptop});
+  REQUIRE(soon([&] { return sheet->hint()->text().contains(desk); }));
+  CHECK(sheet->reader()->currentId().isEmpty());
+  scene.stand.layOn();
+  CHECK(sheet->wanted() == scene.numbers[0]);
+  INFO("plugged in again it bears another number, and is the same");
+  const QString again = QStringLiteral("ACS ACR122U 01 00");
+  scene.stand.setReaders({again, laptop});
+  REQUIRE(soon([&] { return sheet->reader()->currentId() == again; }));
+  CHECK(soon([&] { return scene.stand.written() == QStringList{scene.numbers[0]}; }));
+  CHECK(scene.stand.asked().size() == 1);
+}
+
+TEST_CASE("Chips of a batch: behind the log-in none is written", "[chip]") {
+  ThreePrinted scene;
+  PersonaliseSheet* sheet = scene.open();
+  REQUIRE(soon([&] { return !sheet->reader()->currentId().isEmpty(); }));
+  MainWindow& window = scene.test->window();
+  emit window.lockRequested();
+  REQUIRE(window.isCovered());
+  scene.stand.layOn();
+  // The loop has looked at the reader often enough since.
+  const int before = scene.stand.looks();
+  REQUIRE(soon([&] { return scene.stand.looks() > before + 3; }));
+  CHECK(scene.stand.asked().isEmpty());
+  window.removeCover();
+  CHECK(soon([&] { return scene.stand.written() == QStringList{scene.numbers[0]}; }));
+}
+
+TEST_CASE("Chips of a batch: a chip that is no good is given up", "[chip]") {
+  ThreePrinted scene;
+  PersonaliseSheet* sheet = scene.open();
+  REQUIRE(soon([&] { return !sheet->reader()->currentId().isEmpty(); }));
+  DeadChipSheet* dead = nullptr;
+  const auto ask = [&] {
+    scene.test->keys().press(Qt::Key_Delete);
+    REQUIRE(
+        soon([&] { return (dead = sheet->findChild<DeadChipSheet*>()) != nullptr && dead->isVisible(); }));
+  };
+  const auto settled = [&] { return sheet->findChild<DeadChipSheet*>() == nullptr; };
+  SECTION("it never answered: the card is made anew, with the days that were promised") {
+    const Card before = scene.cards.cardOf(scene.workers[0]);
+    ask();
+    scene.test->keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return !dead->isSaving(); }));
+    CHECK(scene.cards.cardOf(scene.workers[0]).state == CardState::Printed);
+    INFO("nothing is written while it is asked");
+    scene.stand.layOn();
+    scene.test->keys().type(QStringLiteral("读不出"));
+    scene.test->keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon(settled));
+    const Card anew = scene.cards.cardOf(scene.workers[0]);
+    CHECK(anew.state == CardState::Queued);
+    CHECK(anew.reprint);
+    CHECK(anew.dueOn == before.dueOn);
+    REQUIRE(soon([&] { return sheet->wanted() == scene.numbers[1]; }));
+    INFO("the bad card still lies there, and does not become the next one's");
+    const int looked = scene.stand.looks();
+    REQUIRE(soon([&] { return scene.stand.looks() > looked + 3; }));
+    CHECK(scene.stand.asked().isEmpty());
+    scene.stand.takeOff();
+    const int off = scene.stand.looks();
+    REQUIRE(soon([&] { return scene.stand.looks() > off + 2; }));
+    scene.stand.layOn();
+    CHECK(soon([&] { return scene.stand.written() == QStringList{scene.numbers[1]}; }));
+  }
+  SECTION("it lies in another card: given up, and this one is written on its own") {
+    scene.beginChip(0);
+    ask();
+    dead->what()->setCurrentId(QStringLiteral("other"));
+    dead->reason()->setFocus();
+    scene.test->keys().type(QStringLiteral("放错卡"));
+    scene.test->keys().press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon(settled));
+    CHECK(scene.cards.cardOf(scene.workers[0]).state == CardState::Printed);
+    CHECK(scene.cards.office.value("select state from chip").toString() == "dead");
+    CHECK(sheet->wanted() == scene.numbers[0]);
+  }
+  SECTION("left: the same card is asked for") {
+    ask();
+    scene.test->keys().press(Qt::Key_Escape);
+    REQUIRE(soon(settled));
+    scene.stand.layOn();
+    CHECK(soon([&] { return scene.stand.written() == QStringList{scene.numbers[0]}; }));
   }
 }
 

@@ -8,15 +8,19 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "catalogue/operations.h"
+#include "corrections/correction.h"
 #include "kit/edits.h"
 #include "kit/theme.h"
 #include "shell/main_window.h"
 #include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
 #include "workers/functions_panel.h"
+#include "workers/history_words.h"
 #include "workers/liability_panel.h"
 #include "workers/worker_filter.h"
 #include "workers/worker_page.h"
+#include "workers/worker_words.h"
 #include "workers/workers_page.h"
 
 namespace {
@@ -153,4 +157,39 @@ TEST_CASE("The list of workers: filters, pages, count, copy", "[list]") {
     CHECK(lines.contains(QStringLiteral("****")));
     CHECK_FALSE(lines.contains(aWorker().visit().person.idNumber));
   }
+}
+
+TEST_CASE("Whatever may stand in a worker's history is said in words", "[record]") {
+  const QSet<QString> ofWorkers{QStringLiteral("worker"),     QStringLiteral("assignment"),
+                                QStringLiteral("contract"),   QStringLiteral("card"),
+                                QStringLiteral("correction"), QStringLiteral("letter")};
+  for (const OperationEntry& each : operations()) {
+    const QStringList subjects = QString::fromLatin1(each.info.audits).split(u' ', Qt::SkipEmptyParts);
+    const bool isHistory = each.info.effect == Effect::Changes &&
+                           QSet<QString>(subjects.begin(), subjects.end()).intersects(ofWorkers);
+    if (!isHistory) continue;
+    CAPTURE(each.info.name);
+    CHECK(worker_words::operation(QLatin1String(each.info.name)) != QLatin1String(each.info.name));
+  }
+  for (int i = 0; i <= static_cast<int>(CardState::Cancelled); ++i) {
+    const QString code = codeOf(static_cast<CardState>(i));
+    CHECK(history_words::value(QStringLiteral("card"), QStringLiteral("state"), code) ==
+          nameOf(static_cast<CardState>(i)));
+  }
+  const auto value = [](const char* field, const QString& code) {
+    return history_words::value(QStringLiteral("assignment"), QLatin1String(field), code);
+  };
+  for (const ToldHow how : {ToldHow::Present, ToldHow::Signature, ToldHow::CallBack, ToldHow::SlipToManager})
+    CHECK(value("how", codeOf(how)) == worker_words::toldHow(how));
+  for (const CorrectionState state :
+       {CorrectionState::Done, CorrectionState::Pending, CorrectionState::Approved, CorrectionState::Refused,
+        CorrectionState::Withdrawn})
+    CHECK(value("state", codeOf(state)) != codeOf(state));
+  for (const char* reason : {"moved", "same-day", "withdrawn", "project-finished"})
+    CHECK(value("endReason", QLatin1String(reason)) != QLatin1String(reason));
+  CHECK(value("sex", codeOf(Sex::Female)) == worker_words::sex(Sex::Female));
+  CHECK(value("reason", QStringLiteral("moved")) == QLatin1String("moved"));
+  for (const char* reason : {"photo", "merged", "unmerged"})
+    CHECK(history_words::stepReason(QLatin1String(reason)) != QLatin1String(reason));
+  CHECK(history_words::stepReason(QStringLiteral("工地上丢了")) == QStringLiteral("工地上丢了"));
 }
