@@ -31,6 +31,7 @@ struct EarlierRoster {
   QString begunBy;
   Instant finishedAt;  ///< none: stopped, or still running
   qint64 rows = 0;     ///< written
+  QString sheet;
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -40,6 +41,7 @@ struct EarlierRoster {
     v("begunBy", s.begunBy);
     v("finishedAt", s.finishedAt);
     v("rows", s.rows);
+    v("sheet", s.sheet);
   }
 };
 struct RosterFileDigest {
