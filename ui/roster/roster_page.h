@@ -71,7 +71,10 @@ class RosterPage : public Page {
   void focusWizard();
   void openFile();
   void choosePhotos();
+  void saveTemplate();
   void goForward();
+  void openNextSheet();
+  void sayNextSheet();
   void goBack();
   void check();
   void import();
@@ -92,6 +95,7 @@ class RosterPage : public Page {
   QAction* m_otherPart;
   QAction* m_open;
   QAction* m_photos;
+  QAction* m_template;
   QAction* m_change;
   QAction* m_forward;
   QAction* m_back;
