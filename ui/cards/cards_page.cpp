@@ -70,7 +70,7 @@ void CardsPage::step(int by) { m_which->step(by); }
 
 void CardsPage::exportList() {
   const auto task = current() ? current()->exportTask() : std::nullopt;
-  task ? emit exportRequested(*task) : emit notice(tr("This list leaves the office on its own papers only."));
+  task ? emit exportRequested(*task) : emit notice(tr("This list cannot be exported."));
 }
 
 // ---- page --------------------------------------------------------------------------------------------

@@ -155,8 +155,11 @@ void RosterPage::buildFooter() {
   m_hint = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   row->addWidget(new FlatButton(m_back));
   row->addWidget(m_hint, 1);
-  row->addWidget(new PlainButton(m_template));
-  row->addWidget(new PlainButton(m_open));
+  // Beside each other they would be too many for a small window: before there is a file the one leads to it.
+  m_templateButton = new PlainButton(m_template);
+  m_openButton = new PlainButton(m_open);
+  row->addWidget(m_templateButton);
+  row->addWidget(m_openButton);
   row->addWidget(new PlainButton(m_save));
   row->addWidget(new PrimaryButton(m_forward));
   m_foot->body()->addLayout(row);
@@ -401,6 +404,8 @@ void RosterPage::showActions() {
   m_photos->setEnabled(!runs && step == RosterStep::Columns);
   m_template->setText(tr("Roster template"));
   m_template->setEnabled(!runs);
+  m_templateButton->setVisible(step == RosterStep::File);
+  m_openButton->setVisible(step != RosterStep::File);
   m_save->setText(tr("Save the error file"));
   m_save->setEnabled(hasRows && m_flow.remaining() > 0);
   m_change->setText(tr("Change"));

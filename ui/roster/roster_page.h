@@ -119,6 +119,8 @@ class RosterPage : public Page {
   CurrentStack* m_right;
   QGridLayout* m_grid;
   Panel* m_foot;
+  QWidget* m_templateButton;
+  QWidget* m_openButton;
   QLabel* m_hint;
   bool m_narrow = false;
   RosterStep m_shown = RosterStep::File;

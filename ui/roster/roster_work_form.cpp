@@ -137,6 +137,7 @@ void RosterWorkForm::showFile() {
   qobject_cast<QLineEdit*>(m_form->field(QStringLiteral("file.headerRow"))->editor())
       ->setText(QString::number(head.headerRow));
   m_form->field(QStringLiteral("file.sheet"))->setVisible(sheets.size() > 1);
+  m_form->field(QStringLiteral("file.headerRow"))->setVisible(!sheets.isEmpty());
   m_form->field(QStringLiteral("file.encoding"))->setVisible(!file.encoding.isEmpty());
   m_form->relayout();
   m_showing = false;
