@@ -161,6 +161,7 @@ constexpr Called labels[] = {
     {"doubtful", QT_TRANSLATE_NOOP("ctl", "Doubtful")},
     {"doubts", QT_TRANSLATE_NOOP("ctl", "Doubts")},
     {"due", QT_TRANSLATE_NOOP("ctl", "Due")},
+    {"dueFrom", QT_TRANSLATE_NOOP("ctl", "Due from")},
     {"dueOn", QT_TRANSLATE_NOOP("ctl", "In hand by")},
     {"dueTo", QT_TRANSLATE_NOOP("ctl", "Due up to")},
     {"dueToday", QT_TRANSLATE_NOOP("ctl", "Due today")},

@@ -34,6 +34,7 @@ struct QueueRequest {
   PickUpDeskId desk;
   QDate registeredFrom;  ///< asked for from this day on
   QDate registeredTo;
+  QDate dueFrom;          ///< due in hand on this day or later
   QDate dueTo;            ///< due in hand on this day or before
   bool reprints = false;  ///< only those that take the place of a spoiled one or of an old card
   bool express = false;   ///< only those of workers who will be gone before their card is due
@@ -49,6 +50,7 @@ struct QueueRequest {
     v("pickUpDesk", s.desk);
     v("registeredFrom", s.registeredFrom);
     v("registeredTo", s.registeredTo);
+    v("dueFrom", s.dueFrom);
     v("dueTo", s.dueTo);
     v("reprints", s.reprints);
     v("express", s.express);

@@ -70,6 +70,7 @@ Where chosen(const QueueRequest& asked, const char* state) {
   if (asked.desk) where.add("k.pickup_desk_id = ?", asked.desk);
   if (asked.registeredFrom.isValid()) where.add("k.requested_on >= ?", asked.registeredFrom);
   if (asked.registeredTo.isValid()) where.add("k.requested_on <= ?", asked.registeredTo);
+  if (asked.dueFrom.isValid()) where.add("k.due_on >= ?", asked.dueFrom);
   if (asked.dueTo.isValid()) where.add("k.due_on <= ?", asked.dueTo);
   if (asked.reprints) where.sql += QLatin1String(" and k.replaces_id is not null");
   return where;

@@ -11,9 +11,6 @@ constexpr int farthestBeginDays = 366;
 const QDate earliestDay(1980, 1, 1);
 const QString sameDay = QStringLiteral("same-day");
 
-/// The last day of a term of so many months that begins on a day.
-QDate lastDayOfTerm(const QDate& begin, int months) { return begin.addMonths(months).addDays(-1); }
-
 void checkTerm(const ContractData& contract, Findings& findings) {
   if (contract.kind == ContractKind::FixedTerm && !contract.endsOn.isValid())
     findings << errorAt(
@@ -40,6 +37,8 @@ bool isShortTerm(const ContractData& contract, CompanyKind employer, const RuleS
   return !contract.endsOn.isValid() ||
          contract.endsOn < lastDayOfTerm(contract.beginsOn, rules.dispatchContractMonths);
 }
+
+QDate lastDayOfTerm(const QDate& begin, int months) { return begin.addMonths(months).addDays(-1); }
 
 Findings checkContract(const ContractData& contract, CompanyKind employer, const RuleSet& rules) {
   Findings findings;

@@ -13,6 +13,9 @@
 /// "contract.endsOn", "assignment.manager" …; empty references are found here, wrong ones by the operation.
 namespace employment_rules {
 
+/// The last day of a term of so many months that begins on a day.
+QDate lastDayOfTerm(const QDate& begin, int months);
+
 /// Dates in order, an end where the term is fixed, pay not negative. A dispatching contract for less than the
 /// months of the rule table is the warning "contract-under-two-years" (Labour Contract Law, art. 58); one by
 /// task with a dispatching company is the same. Signed more than a month after its begin:

@@ -95,12 +95,13 @@ QVector<QString> missingFields(const RosterHead& head, const QSet<QString>& give
   return missing;
 }
 
-Result<RosterHead> findRoster(const TableFile& file, const QHash<QString, QString>& remembered,
-                              const QDate& today) {
+Result<FoundRosters> findRosters(const TableFile& file, const QHash<QString, QString>& remembered,
+                                 const QDate& today) {
   static const QSet<QString> work = {
       QStringLiteral("assignment.project"), QStringLiteral("assignment.employer"),
       QStringLiteral("assignment.manager"), QStringLiteral("assignment.beginsOn")};
-  std::optional<RosterHead> found;
+  constexpr int wholeRoster = 2;
+  FoundRosters found;
   int best = -1;
   for (int sheet = 0; sheet < file.sheets().size(); ++sheet) {
     if (file.sheets()[sheet].hidden) continue;
@@ -110,13 +111,25 @@ Result<RosterHead> findRoster(const TableFile& file, const QHash<QString, QStrin
     head.sheet = sheet;
     head.from1904 = file.countsFrom1904();
     const bool isRoster = missingFields(head, work).isEmpty();
-    const int worth = !isRoster ? 0 : head.firstRow == 0 || isGuide(file.sheets()[sheet].name) ? 1 : 2;
+    const bool isBare = head.firstRow == 0 || isGuide(file.sheets()[sheet].name);
+    const int worth = !isRoster ? 0 : isBare ? 1 : wholeRoster;
+    if (worth == wholeRoster) found.sheets.append(sheet);
     if (worth <= best) continue;
     best = worth;
-    found = std::move(head);
+    found.head = std::move(head);
   }
-  if (found) return *found;
-  return headAt(file, 0, 0, remembered, today);
+  if (best >= 0) return found;
+  auto first = headAt(file, 0, 0, remembered, today);
+  if (!first) return refuse(first.error());
+  found.head = std::move(*first);
+  return found;
+}
+
+Result<RosterHead> findRoster(const TableFile& file, const QHash<QString, QString>& remembered,
+                              const QDate& today) {
+  auto found = findRosters(file, remembered, today);
+  if (!found) return refuse(found.error());
+  return std::move(found->head);
 }
 
 Result<RosterHead> headAt(const TableFile& file, int sheet, qint64 headerRow,

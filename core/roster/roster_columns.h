@@ -62,8 +62,16 @@ QString foldedHeading(const QString& heading);
 /// given once; of two columns for one the better goes first.
 RosterHead findHead(const QVector<TableRow>& rows, const QHash<QString, QString>& remembered,
                     const QDate& today);
+/// The head of the roster in a file, and every sheet that holds one.
+struct FoundRosters {
+  RosterHead head;
+  QVector<int> sheets;  ///< in order; sheets of explanations and examples are none
+};
 /// The sheet that holds the roster: the first visible one with a name and a number column and people below
 /// them, one of explanations and examples only where there is no other; else the first visible one.
+Result<FoundRosters> findRosters(const TableFile& file, const QHash<QString, QString>& remembered,
+                                 const QDate& today);
+/// Its head alone.
 Result<RosterHead> findRoster(const TableFile& file, const QHash<QString, QString>& remembered,
                               const QDate& today);
 /// The same sheet read with another header row.

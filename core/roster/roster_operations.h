@@ -34,6 +34,7 @@ struct EarlierRoster {
   QString begunBy;
   Instant finishedAt;  ///< none: stopped, or still running
   qint64 rows = 0;     ///< written
+  QString sheet;
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -43,6 +44,7 @@ struct EarlierRoster {
     v("begunBy", s.begunBy);
     v("finishedAt", s.finishedAt);
     v("rows", s.rows);
+    v("sheet", s.sheet);
   }
 };
 struct RosterFileDigest {

@@ -18,6 +18,7 @@ struct RosterRow {
   /// A column says when a contract begins, ends or was signed, or of what kind it is; pay alone makes none,
   /// and stands in `contract` for the one that the roster's work gives.
   bool hasContract = false;
+  int contractMonths = 0;  ///< where a cell says how long the contract runs instead of when it ends
   QString projectName;
   QString employerName;
   QString managerName;
@@ -34,6 +35,7 @@ struct RosterRow {
     v("person", s.person);
     v("contract", s.contract);
     v("hasContract", s.hasContract);
+    v("contractMonths", s.contractMonths);
     v("projectName", s.projectName);
     v("employerName", s.employerName);
     v("managerName", s.managerName);

@@ -1,5 +1,6 @@
 #include "roster/roster_rules.h"
 
+#include "employment/employment_rules.h"
 #include "identity/person_name.h"
 #include "workers/person_rules.h"
 #include "workers/worker_rules.h"
@@ -129,9 +130,13 @@ std::optional<ContractData> contractOf(const RosterRow& row, const RosterWork& w
     return contract;
   }
   ContractData contract = row.contract;
+  if (work.contract) takeOpen(contract.beginsOn, work.contract->beginsOn, QDate());
+  // What the row says of its length goes before the end that holds for all.
+  if (row.contractMonths > 0 && contract.kind == ContractKind::FixedTerm && contract.beginsOn.isValid())
+    takeOpen(contract.endsOn, employment_rules::lastDayOfTerm(contract.beginsOn, row.contractMonths),
+             QDate());
   if (!work.contract) return contract;
   const ContractData& all = *work.contract;
-  takeOpen(contract.beginsOn, all.beginsOn, QDate());
   if (contract.kind == ContractKind::FixedTerm) takeOpen(contract.endsOn, all.endsOn, QDate());
   takeOpen(contract.pay, all.pay, Money());
   takeOpen(contract.payKind, all.payKind, QString());

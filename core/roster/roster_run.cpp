@@ -38,7 +38,9 @@ Result<QString> digestOfFile(const QString& path) {
   return QString::fromLatin1(hash.result().toHex());
 }
 
-QString importedBefore(const QVector<EarlierRoster>& earlier) {
+/// The other sheets of a workbook are other rosters.
+QString importedBefore(QVector<EarlierRoster> earlier, const QString& sheet) {
+  earlier.removeIf([&](const EarlierRoster& each) { return each.sheet != sheet; });
   if (earlier.isEmpty()) return {};
   const auto through = std::find_if(earlier.begin(), earlier.end(),
                                     [](const EarlierRoster& each) { return each.finishedAt.isValid(); });
@@ -98,7 +100,7 @@ class RosterRun {
     if (!sha256) return refuse(sha256.error());
     const auto found = m_office.runNow(EarlierRostersOfFile, RosterFileDigest{*sha256}, bulk());
     if (!found) return refuse(found.error());
-    m_report.importedBefore = importedBefore(found->earlier);
+    m_report.importedBefore = importedBefore(found->earlier, m_feed->sheetName());
     return {};
   }
 
@@ -118,7 +120,7 @@ class RosterRun {
       begun = m_office.runNow(BeginRoster, entered, bulk());
     if (!begun) return refuse(begun.error());
     m_report.roster = begun->roster;
-    m_report.importedBefore = importedBefore(begun->earlier);
+    m_report.importedBefore = importedBefore(begun->earlier, m_feed->sheetName());
     return {};
   }
 

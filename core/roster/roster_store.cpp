@@ -33,15 +33,15 @@ RosterPlace placeOf(Work& work, RosterId roster) {
 
 QVector<EarlierRoster> earlierWith(Work& work, const QString& fileSha256, RosterId except) {
   QVector<EarlierRoster> earlier;
-  Rows rows =
-      work.select(QStringLiteral("select r.id, p.name, r.begun_at, r.begun_by, r.finished_at, (select "
-                                 "count(*) from roster_row w where "
-                                 "w.roster_id = r.id) from roster r join project p on p.id = r.project_id "
-                                 "where r.file_sha256 = ? and r.id <> coalesce(?, 0) order by r.id desc"),
-                  fileSha256, except);
+  Rows rows = work.select(
+      QStringLiteral("select r.id, p.name, r.begun_at, r.begun_by, r.finished_at, (select "
+                     "count(*) from roster_row w where "
+                     "w.roster_id = r.id), r.sheet from roster r join project p on p.id = r.project_id "
+                     "where r.file_sha256 = ? and r.id <> coalesce(?, 0) order by r.id desc"),
+      fileSha256, except);
   while (rows.next())
-    earlier.append(
-        {rows.id<RosterId>(0), rows.text(1), rows.instant(2), rows.text(3), rows.instant(4), rows.number(5)});
+    earlier.append({rows.id<RosterId>(0), rows.text(1), rows.instant(2), rows.text(3), rows.instant(4),
+                    rows.number(5), rows.text(6)});
   return earlier;
 }
 

@@ -46,6 +46,10 @@ struct DateValue {
 /// "date-ambiguous".
 DateValue readDate(const TableCell& cell, DateWanted wanted, const QDate& today, bool from1904 = false);
 
+/// Months of a length in words: 2年, 两年, 24个月, 一年半, 1年6个月, 三年期, 2 years. Only what can be
+/// nothing else: 24年3月 and 12月 are dates, and more than ten years are a year's number or a slip.
+std::optional<int> readMonths(const QString& text);
+
 // ---- amounts
 
 struct MoneyValue {

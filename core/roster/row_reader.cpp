@@ -289,6 +289,10 @@ void RowReader::readContractEnd(const TableCell& cell) {
     return;
   }
   if (isOpenEnded(cell.text)) return say("contract.endsOn", openEndedContract());
+  if (const auto months = readMonths(cell.text); months && cell.kind == TableCell::Kind::Text) {
+    row().contractMonths = *months;
+    return;
+  }
   const DateValue value = dateIn("contract.endsOn", cell, DateWanted::End);
   if (value.longTerm) say("contract.endsOn", openEndedContract());
   contract().endsOn = value.day;

@@ -43,6 +43,7 @@ class NoDialogs : public Dialogs {
   std::optional<QString> saveFile(QWidget*, const QString&, const QString&, const QString&) override {
     return std::nullopt;
   }
+  std::optional<QString> openFolder(QWidget*, const QString&) override { return std::nullopt; }
   std::optional<PrintTarget> choosePrinter(QWidget*, const QString&) override { return std::nullopt; }
 };
 

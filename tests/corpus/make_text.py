@@ -118,6 +118,24 @@ def how_people_type(corpus):
                cells=[[i + 1, cs] for i, cs in enumerate([HEAD] + lines)])
 
 
+def contract_lengths(corpus):
+    """How long a contract runs instead of when it ends."""
+    lengths = {"2年": 24, "两年": 24, "24个月": 24, "贰年": None, "一年半": 18, "1年6个月": 18, "三年期": 36, "十二个月": 12,
+               "２ 年": 24, "24年": None}
+    head = ["姓名", "身份证号", "合同开始日期", "合同期限"]
+    rows = people(len(lengths), 300)
+    lines = [[p["name"], p["idNumber"], "2026-03-01", length] for p, length in zip(rows, lengths)]
+    expected = []
+    for i, (p, months) in enumerate(zip(rows, lengths.values())):
+        answer = {"row": i + 2, "name": p["name"]}
+        answer.update({"contractMonths": months, "contract.beginsOn": "2026-03-01"} if months else {"error": "date-unreadable"})
+        expected.append(answer)
+    corpus.add("contract_lengths.csv", "\r\n".join(",".join(cs) for cs in [head] + lines).encode("gb18030"),
+               "two years written as people write them; a year's number is no length", headerRow=1,
+               fields={"合同开始日期": "contract.beginsOn", "合同期限": "contract.endsOn"}, rows=expected,
+               cells=[[i + 1, cs] for i, cs in enumerate([head] + lines)])
+
+
 def quotes(corpus):
     p = people(4, 90)
     team = ["木工,甲班", '木工"甲"班', "木工\n甲班", "木工班"]
@@ -206,6 +224,6 @@ def misleading(corpus):
 
 if __name__ == "__main__":
     target = Corpus(sys.argv[1])
-    for write in (encodings, rare_characters, lost_characters, late_chinese, armoured_numbers, how_people_type, quotes, line_ends,
-                  delimiters, people_twice, refused, misleading):
+    for write in (encodings, rare_characters, lost_characters, late_chinese, armoured_numbers, how_people_type, contract_lengths,
+                  quotes, line_ends, delimiters, people_twice, refused, misleading):
         write(target)

@@ -3,6 +3,9 @@
 #include <QAction>
 #include <QList>
 #include <QWidget>
+#include <optional>
+
+#include "exports/export_task.h"
 
 /// One part of the Cards page. It keeps its state while others show, and its keys rest then.
 class CardSegment : public QWidget {
@@ -16,6 +19,8 @@ class CardSegment : public QWidget {
   virtual QString title() const = 0;
   /// Every action of the segment for F10, in the order of use. Make them with makeAction(this, …).
   virtual QList<QAction*> segmentActions() const { return {}; }
+  /// Its list as it is filtered now, as a file; nothing where there is none that leaves the office.
+  virtual std::optional<ExportTask> exportTask() const { return std::nullopt; }
   /// It came to the front: refresh, put the focus where work begins.
   virtual void activated() {}
   /// The language changed: set all texts anew. Input stays. (The page calls it; do not watch LanguageChange.)

@@ -12,6 +12,7 @@ CardsPage::CardsPage(QWidget* parent) : Page(parent) {
   m_stack = new CurrentStack;
   m_before = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Left));
   m_next = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Right));
+  m_export = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 8, 12, 12);
   column->setSpacing(8);
@@ -22,6 +23,7 @@ CardsPage::CardsPage(QWidget* parent) : Page(parent) {
   column->addWidget(m_stack, 1);
   connect(m_before, &QAction::triggered, this, [this] { step(-1); });
   connect(m_next, &QAction::triggered, this, [this] { step(1); });
+  connect(m_export, &QAction::triggered, this, &CardsPage::exportList);
   connect(m_which, &SegmentBar::currentChanged, this, [this](int index) {
     m_stack->setCurrentIndex(index);
     emit headingChanged();
@@ -66,6 +68,11 @@ QString CardsPage::currentSegment() const {
 
 void CardsPage::step(int by) { m_which->step(by); }
 
+void CardsPage::exportList() {
+  const auto task = current() ? current()->exportTask() : std::nullopt;
+  task ? emit exportRequested(*task) : emit notice(tr("This list cannot be exported."));
+}
+
 // ---- page --------------------------------------------------------------------------------------------
 
 QString CardsPage::title() const { return tr("Citizen Cards"); }
@@ -74,6 +81,7 @@ QString CardsPage::crumb() const { return current() ? current()->title() : QStri
 
 QList<QAction*> CardsPage::pageActions() const {
   QList<QAction*> actions = current() ? current()->segmentActions() : QList<QAction*>();
+  if (current() && current()->exportTask()) actions += m_export;
   if (m_entries.size() > 1) actions += {m_before, m_next};
   return actions;
 }
@@ -92,4 +100,5 @@ void CardsPage::retranslate() {
   m_which->setAccessibleName(tr("Parts of the work on cards"));
   m_before->setText(tr("Part before"));
   m_next->setText(tr("Next part"));
+  m_export->setText(tr("Export the list"));
 }

@@ -25,6 +25,10 @@ class CardsPage : public Page {
   void activated() override;
   void retranslate() override;
 
+ signals:
+  /// The list of the segment is wanted as a file.
+  void exportRequested(const ExportTask& task);
+
  private:
   struct Entry {
     QString key;
@@ -32,9 +36,11 @@ class CardsPage : public Page {
   };
   CardSegment* current() const;
   void step(int by);
+  void exportList();
   SegmentBar* m_which;
   CurrentStack* m_stack;
   QList<Entry> m_entries;
   QAction* m_before;
   QAction* m_next;
+  QAction* m_export;
 };

@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/work_words.h"
 #include "workers/worker_words.h"
 
 namespace {
@@ -23,8 +23,6 @@ constexpr int kHuntChoice = 372;
 constexpr int kHuntLeast = 220;
 constexpr qint64 kAll = 1000;  // row of everybody, above the reasons and crews
 const RunOptions inBulk{{}, LaneName::Bulk};
-
-QString counted(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
 ChipKind huntChip(HuntReason reason) {
   switch (reason) {
@@ -279,20 +277,21 @@ void HuntSegment::showReasons() {
   {
     const QSignalBlocker quiet(m_parts);
     const int current = m_parts->current();
-    m_parts->setSegments({tr("Without a card %1").arg(counted(m_figures.count)),
-                          m_late < 0 ? tr("Came too late") : tr("Came too late %1").arg(counted(m_late))});
+    m_parts->setSegments(
+        {tr("Without a card %1").arg(work_words::count(m_figures.count)),
+         m_late < 0 ? tr("Came too late") : tr("Came too late %1").arg(work_words::count(m_late))});
     m_parts->setCurrent(std::max(0, current));
   }
   if (!m_counted) return;
   const qint64 before = m_reasons->currentId();
   ListCell all(tr("all"));
   all.bold = true;
-  QList<ListRow> rows{{kAll, {all, counted(m_figures.count)}, false}};
+  QList<ListRow> rows{{kAll, {all, work_words::count(m_figures.count)}, false}};
   for (const HuntCount& each : std::as_const(m_figures.reasons))
-    rows.append(
-        {static_cast<qint64>(each.reason) + 1,
-         {ListCell(huntChip(each.reason), card_list_words::huntReason(each.reason)), counted(each.count)},
-         false});
+    rows.append({static_cast<qint64>(each.reason) + 1,
+                 {ListCell(huntChip(each.reason), card_list_words::huntReason(each.reason)),
+                  work_words::count(each.count)},
+                 false});
   m_reasonModel->setRows(rows);
   if (!m_reasons->selectId(before)) m_reasons->selectRow(0);
 }
@@ -308,11 +307,11 @@ void HuntSegment::showBundles() {
     ListCell crew(words.isEmpty() ? none : words.join(QStringLiteral(" · ")));
     crew.toolTip =
         QStringList{each.projectName, each.employerName, each.managerName, each.teamName}.join(u'\n');
-    rows.append({rows.size() + 1, {crew, counted(each.count)}, false});
+    rows.append({rows.size() + 1, {crew, work_words::count(each.count)}, false});
   }
   ListCell all(tr("all crews"));
   all.bold = true;
-  rows.prepend({kAll, {all, counted(everybody)}, false});
+  rows.prepend({kAll, {all, work_words::count(everybody)}, false});
   m_crewModel->setRows(rows);
   m_crews->selectRow(0);
 }
@@ -340,6 +339,18 @@ void HuntSegment::printSlip() {
 QString HuntSegment::title() const { return tr("Without a card"); }
 
 QList<QAction*> HuntSegment::segmentActions() const { return {m_record, m_print, m_refresh}; }
+
+std::optional<ExportTask> HuntSegment::exportTask() const {
+  ExportTask task;
+  if (part() == Late) {
+    task.what.list = ExportList::Late;
+    task.rows = m_late;
+    return task;
+  }
+  task.what.list = ExportList::Hunt;
+  task.what.hunt = chosen();
+  return task;
+}
 
 void HuntSegment::activated() {
   if (m_changes->isStale()) read();

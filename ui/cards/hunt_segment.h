@@ -36,6 +36,7 @@ class HuntSegment : public CardSegment {
 
   QString title() const override;
   QList<QAction*> segmentActions() const override;
+  std::optional<ExportTask> exportTask() const override;
   void activated() override;
   void retranslate() override;
 

@@ -210,6 +210,13 @@ QList<QAction*> MakingSegment::segmentActions() const {
          QList<QAction*>{m_unfit, m_refuse, m_requeue, m_open, m_refresh};
 }
 
+std::optional<ExportTask> MakingSegment::exportTask() const {
+  ExportTask task;
+  task.what.list = ExportList::Queue;
+  task.what.queue = m_queue->request();
+  return task;
+}
+
 void MakingSegment::activated() {
   if (m_fresh) {
     m_fresh = false;

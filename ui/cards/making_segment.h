@@ -18,6 +18,7 @@ class MakingSegment : public BatchSegment {
   bool isBusy() const { return m_pending > 0; }
   QString title() const override;
   QList<QAction*> segmentActions() const override;
+  std::optional<ExportTask> exportTask() const override;
   void activated() override;
   void retranslate() override;
 

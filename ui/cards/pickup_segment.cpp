@@ -224,11 +224,25 @@ void PickupSegment::fetch(const QVariant& cursor, PagedTableModel::Done done) {
     fetchCards(cursor, std::move(done));
 }
 
-void PickupSegment::fetchCards(const QVariant& cursor, PagedTableModel::Done done) {
+/// The cards of the list, as they are searched for.
+WaitingRequest PickupSegment::chosen() const {
   WaitingRequest request;
   request.part = part() == ToLayOut ? WaitingPart::Ready : WaitingPart::AtDesk;
   request.desk = PickUpDeskId(m_desk->currentId().toLongLong());
   request.text = m_search->text().trimmed();
+  return request;
+}
+
+std::optional<ExportTask> PickupSegment::exportTask() const {
+  if (part() == WithManagers) return std::nullopt;
+  ExportTask task;
+  task.what.list = ExportList::Pickup;
+  task.what.pickup = chosen();
+  return task;
+}
+
+void PickupSegment::fetchCards(const QVariant& cursor, PagedTableModel::Done done) {
+  WaitingRequest request = chosen();
   request.cursor = cursor.toString();
   m_office.run(ListWaitingCards, request)
       .then(this, [this, done, fresh = !cursor.isValid()](Result<WaitingPage> page) {

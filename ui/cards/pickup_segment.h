@@ -47,6 +47,7 @@ class PickupSegment : public CardSegment {
 
   QString title() const override;
   QList<QAction*> segmentActions() const override;
+  std::optional<ExportTask> exportTask() const override;
   void activated() override;
   void retranslate() override;
 
@@ -63,6 +64,7 @@ class PickupSegment : public CardSegment {
   void read();
   void readDesks();
   void fetch(const QVariant& cursor, PagedTableModel::Done done);
+  WaitingRequest chosen() const;
   void fetchCards(const QVariant& cursor, PagedTableModel::Done done);
   void fetchHandovers(const QVariant& cursor, PagedTableModel::Done done);
   void showCounts();

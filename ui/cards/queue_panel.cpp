@@ -5,7 +5,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,14 +13,13 @@
 #include "cards/queue_words.h"
 #include "kit/buttons.h"
 #include "kit/message_bar.h"
+#include "kit/work_words.h"
 #include "office/office.h"
 
 namespace {
 
 constexpr int kWide = 760;
 constexpr int kVeryWide = 1000;
-
-QString counting(int count) { return QLocale(QLocale::English).toString(count); }
 
 }  // namespace
 
@@ -125,6 +123,7 @@ QueueRequest QueuePanel::request() const {
       request.dueTo = today.addDays(-1);
       break;
     case Today:
+      request.dueFrom = today;
       request.dueTo = today;
       break;
     case Replacements:
@@ -166,9 +165,7 @@ void QueuePanel::fetch(const QVariant& cursor, const PagedTableModel::Done& done
 
 void QueuePanel::take(const QueuePage& page, bool fresh, TablePage* answer) {
   if (fresh) m_lines.clear();
-  const bool today = m_filter->current() == Today;
   for (const QueueLine& line : page.lines) {
-    if (today && line.card.dueOn != m_office.clock().today()) continue;
     m_lines.append(line);
     if (m_chosen.contains(line.card.id.value())) m_chosen.insert(line.card.id.value(), line);
     answer->rows.append(rowOf(line));
@@ -268,11 +265,11 @@ ListRow QueuePanel::rowOf(const QueueLine& line) const {
 }
 
 void QueuePanel::showCounts() {
-  setTitle(tr("Queue %1").arg(counting(m_counts.all)));
-  m_filter->setSegments({tr("All"), tr("Late %1").arg(counting(m_counts.overdue)),
-                         tr("Today %1").arg(counting(m_counts.today)),
-                         tr("Again %1").arg(counting(m_counts.reprints + m_counts.replacements)),
-                         tr("Held %1").arg(counting(m_wanting))});
+  setTitle(tr("Queue %1").arg(work_words::count(m_counts.all)));
+  m_filter->setSegments({tr("All"), tr("Late %1").arg(work_words::count(m_counts.overdue)),
+                         tr("Today %1").arg(work_words::count(m_counts.today)),
+                         tr("Again %1").arg(work_words::count(m_counts.reprints + m_counts.replacements)),
+                         tr("Held %1").arg(work_words::count(m_wanting))});
   placeDeskButton();
   emit counted(m_counts.all);
 }

@@ -41,6 +41,13 @@ QString phoneOf(const QString& phone) { return phone.isEmpty() ? CompanyBoard::t
 CompanyBoard::CompanyBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_office(office) {
   buildForm();
   buildPeople();
+  m_export = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
+  connect(m_export, &QAction::triggered, this, [this] {
+    ExportTask task;
+    task.what.list = ExportList::Companies;
+    task.what.companies = CompanyListRequest{searched(), {}, {}};
+    emit exportRequested(task);
+  });
   finish({{[] { return tr("Company"); }, 220, Qt::AlignLeft, true, {}},
           {[] { return tr("Kind"); }, 120, Qt::AlignLeft, false, {}},
           {[] { return tr("Labour manager"); }, 104, Qt::AlignLeft, false, {}},
@@ -104,8 +111,11 @@ void CompanyBoard::buildPeople() {
   below()->addWidget(m_people);
 }
 
+QList<QAction*> CompanyBoard::actions() const { return RecordBoard::actions() + QList{m_export}; }
+
 void CompanyBoard::retranslate() {
   RecordBoard::retranslate();
+  m_export->setText(tr("Export the list"));
   m_managersTitle->setTitle(tr("Labour managers"));
   m_teamsTitle->setTitle(tr("Teams"));
   m_addManager->setText(tr("Add the manager"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "companies/company_operations.h"
+#include "exports/export_task.h"
 #include "kit/record_board.h"
 
 class Office;
@@ -15,10 +16,15 @@ class CompanyBoard : public RecordBoard {
 
  public:
   explicit CompanyBoard(Office& office, QWidget* parent = nullptr);
+  QList<QAction*> actions() const override;
   void retranslate() override;
   /// Adds a labour manager or team to the company that is open, as typed below it.
   void addManager();
   void addTeam();
+
+ signals:
+  /// The list as it is filtered is wanted as a file.
+  void exportRequested(const ExportTask& task);
 
  protected:
   Names names() const override;
@@ -46,4 +52,5 @@ class CompanyBoard : public RecordBoard {
   RecordForm* m_teamForm;
   QAction* m_addManager;
   QAction* m_addTeam;
+  QAction* m_export;
 };

@@ -1,5 +1,6 @@
 #include "companies/company_choice.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "base/pinyin.h"
@@ -42,6 +43,15 @@ QList<ChoiceItem> managerChoices(const Company& company, const QDate& day) {
                   {}});
   }
   return items;
+}
+
+void offerManagers(ChoiceBox* box, const Company& company, const QDate& day, const QString& tag) {
+  const QList<ChoiceItem> managers = managerChoices(company, day);
+  box->setItems(managers);
+  const QString chosen = box->currentId();
+  const auto belongs = [&](const ChoiceItem& item) { return item.id == chosen; };
+  if (!chosen.isEmpty() && std::none_of(managers.begin(), managers.end(), belongs)) box->setCurrentId({});
+  if (box->currentId().isEmpty() && managers.size() == 1) box->setCurrentItem(managers.first(), tag);
 }
 
 QList<ChoiceItem> teamChoices(const Company& company) {

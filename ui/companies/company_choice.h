@@ -14,4 +14,6 @@ void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind = {});
 
 /// The company's labour managers in office on the day, and its teams, found by initials too.
 QList<ChoiceItem> managerChoices(const Company& company, const QDate& day);
+/// Offers those managers: one of another company goes, the only one is taken, with a tag that says whence.
+void offerManagers(ChoiceBox* box, const Company& company, const QDate& day, const QString& tag = {});
 QList<ChoiceItem> teamChoices(const Company& company);

@@ -1,17 +1,15 @@
 #include "desk/desk_matters.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "corrections/correction_words.h"
+#include "kit/work_words.h"
 
 namespace {
 
 struct DeskMatters {
   Q_DECLARE_TR_FUNCTIONS(DeskMatters)
 };
-
-QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
 void addList(QVector<Matter>& matters, const DeskFigures& figures, const char* key, Matter::Kind kind) {
   const DeskFigure* figure = figures.figure(QLatin1String(key));
@@ -232,9 +230,10 @@ ListRow row(const Matter& matter, qint64 id, const QDate& today) {
   if (matter.kind == Matter::Kind::Correction) since = dateInChina(matter.correction.enteredAt);
   return {id,
           {dueCell(matter, today), ListCell(kind(matter.kind)), ListCell(title(matter)),
-           ListCell(number(matter.count)),
-           ListCell(since.isValid() ? DeskMatters::tr("%1 d", "days waited").arg(number(since.daysTo(today)))
-                                    : QString())},
+           ListCell(work_words::count(matter.count)),
+           ListCell(since.isValid()
+                        ? DeskMatters::tr("%1 d", "days waited").arg(work_words::count(since.daysTo(today)))
+                        : QString())},
           false};
 }
 

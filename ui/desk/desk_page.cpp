@@ -3,7 +3,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -16,6 +15,7 @@
 #include "kit/fact_grid.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
+#include "kit/work_words.h"
 #include "statistics/desk_operations.h"
 #include "workers/chip_flow.h"
 #include "workers/worker_words.h"
@@ -26,8 +26,6 @@ constexpr int kNarrow = 900;
 constexpr int kLeastLower = 200;
 /// Changes at any desk are gathered for so long before everything is counted anew.
 constexpr int kRest = 5000;
-
-QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
 using Kinds = QList<Matter::Kind>;
 const QVector<Kinds>& segmentKinds() {
@@ -262,24 +260,27 @@ void DeskPage::showPromise() {
   const QDate today = m_office.clock().today();
   m_clock->setPromise(*m_promise, today);
   m_promisePanel->setTitle(tr("The promise of %1 working days").arg(m_promise->promisedDays));
-  m_promisePanel->setHint(tr("in the worker's hand · %1 on their way").arg(number(m_promise->making)));
+  m_promisePanel->setHint(
+      tr("in the worker's hand · %1 on their way").arg(work_words::count(m_promise->making)));
   QList<ChipWords> chips;
   const PromiseDay& overdue = m_promise->days[0];
   const PromiseDay& now = m_promise->days[1];
-  if (overdue.count() > 0) chips.append({ChipKind::Error, tr("%1 overdue").arg(number(overdue.count())), {}});
+  if (overdue.count() > 0)
+    chips.append({ChipKind::Error, tr("%1 overdue").arg(work_words::count(overdue.count())), {}});
   if (now.notPrinted > 0)
-    chips.append({ChipKind::Wait, tr("%1 due today, not printed").arg(number(now.notPrinted)), {}});
+    chips.append(
+        {ChipKind::Wait, tr("%1 due today, not printed").arg(work_words::count(now.notPrinted)), {}});
   if (m_promise->withoutDay > 0)
     chips.append({ChipKind::Info,
                   tr("%1 waiting for the calendar of %2")
-                      .arg(number(m_promise->withoutDay))
+                      .arg(work_words::count(m_promise->withoutDay))
                       .arg(m_promise->calendarYear),
                   {}});
   if (chips.isEmpty()) chips.append({ChipKind::Ok, tr("nothing overdue, nothing left for today"), {}});
   m_promiseChips->setChips(chips);
   const qint64 due = overdue.count() + now.count();
   m_dueList->setVisible(due > 0);
-  m_dueList->setText(tr("list of %1").arg(number(due)));
+  m_dueList->setText(tr("list of %1").arg(work_words::count(due)));
   m_dueList->updateGeometry();
   emit mattersCounted(static_cast<int>(due));
 }
@@ -354,7 +355,7 @@ void DeskPage::showChosen() {
              {tr("In hand by"), matter->card.dueOn.toString(Qt::ISODate)}};
   else
     facts = {{tr("What"), matter_words::title(*matter)},
-             {tr("Persons"), number(matter->count)},
+             {tr("Persons"), work_words::count(matter->count)},
              {tr("Company"), matter->handover.companyName}};
   m_facts->setFacts(facts);
   m_words->setText(matter_words::explanation(*matter, today));

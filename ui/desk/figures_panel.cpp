@@ -2,18 +2,16 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "kit/theme.h"
+#include "kit/work_words.h"
 
 namespace {
 
 constexpr int kSide = 12;
 constexpr int kCells = 6;
-
-QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
 /// Parts of a thousand as "61.4 %"; whole numbers only, rounded half up.
 QString percent(qint64 part, qint64 whole) {
@@ -149,7 +147,7 @@ void FiguresPanel::show(int place, const QString& key, const QString& definition
   const bool known = figure != nullptr && figure->known;
   m_buttons[place]->setEnabled(known);
   const QString value = key == QLatin1String("told") && known ? share()
-                        : known                               ? number(figure->count)
+                        : known                               ? work_words::count(figure->count)
                                                               : tr("unknown");
   m_buttons[place]->setWords(definition, m_figures ? value : QStringLiteral("…"),
                              m_figures ? detail : QString());
@@ -164,12 +162,12 @@ QString FiguresPanel::share() const {
 void FiguresPanel::refresh() {
   const auto count = [this](const char* key) {
     const DeskFigure* figure = m_figures ? m_figures->figure(QLatin1String(key)) : nullptr;
-    return number(figure == nullptr ? 0 : figure->count);
+    return work_words::count(figure == nullptr ? 0 : figure->count);
   };
   show(0, QStringLiteral("ever"), tr("Ever registered (never deleted)"),
        tr("this year +%1").arg(count("year")));
   show(1, QStringLiteral("on-site"), tr("On site today (open assignment)"),
-       tr("at %1 projects").arg(number(m_figures ? m_figures->projects : 0)));
+       tr("at %1 projects").arg(work_words::count(m_figures ? m_figures->projects : 0)));
   show(2, QStringLiteral("contract"), tr("Under contract today"), tr("worker and employer"));
   show(3, QStringLiteral("seen"), tr("Seen (swipe in %1 days)").arg(m_figures ? m_figures->seenDays : 30),
        tr("no gate reports yet"));

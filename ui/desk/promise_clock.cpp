@@ -3,13 +3,13 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
 
 #include "kit/day_words.h"
 #include "kit/theme.h"
+#include "kit/work_words.h"
 
 namespace {
 
@@ -29,8 +29,6 @@ void hatch(QPainter& painter, const QRect& area, const QColor& color) {
   painter.setPen(color);
   painter.drawRect(area.adjusted(0, 0, -1, -1));
 }
-
-QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
 
 Token toneOf(const PromiseDay& day) {
   if (day.left < 0) return Token::Error;
@@ -78,7 +76,7 @@ QString PromiseClock::words(int index) const {
   if (index < 0 || index >= m_promise.days.size()) return {};
   const PromiseDay& day = m_promise.days[index];
   return tr("%1, %2: %3 cards, %4 of them printed")
-      .arg(title(day), dayText(day), number(day.count()), number(day.printed));
+      .arg(title(day), dayText(day), work_words::count(day.count()), work_words::count(day.printed));
 }
 
 void PromiseClock::describe() {
@@ -143,7 +141,7 @@ void PromiseClock::paintBar(QPainter& painter, const QRect& place, const Promise
   if (filled > 0) painter.fillRect(QRect(left, ground - filled, wide, filled), color);
   painter.setPen(themeColor(toneOf(day)));
   painter.drawText(QRect(place.left(), ground - whole - words - 2, place.width(), words), Qt::AlignCenter,
-                   number(day.count()));
+                   work_words::count(day.count()));
 }
 
 void PromiseClock::paintWords(QPainter& painter, const QRect& place, const PromiseDay& day,

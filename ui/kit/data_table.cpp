@@ -183,7 +183,7 @@ void DataTable::fitColumns() {
     const int width =
         qMax(column.width, fontMetrics().horizontalAdvance(column.title ? column.title() : QString()) + 18);
     setColumnWidth(i, width);
-    taken += width;
+    taken += columnWidth(i);  // the header has a least width of its own
   }
   if (stretching.isEmpty()) return;
   const int share = (viewport()->width() - taken) / int(stretching.size());

@@ -15,6 +15,11 @@ std::optional<QString> SystemDialogs::saveFile(QWidget* parent, const QString& t
   return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
+std::optional<QString> SystemDialogs::openFolder(QWidget* parent, const QString& title) {
+  const QString name = QFileDialog::getExistingDirectory(parent, title);
+  return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
 std::optional<PrintTarget> SystemDialogs::choosePrinter(QWidget* parent, const QString& job) {
   QPrinter printer;
   printer.setDocName(job);

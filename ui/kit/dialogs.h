@@ -20,6 +20,8 @@ class Dialogs {
   /// A file to write; asks before overwriting.
   virtual std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                                           const QString& filter) = 0;
+  /// An existing folder, to write into.
+  virtual std::optional<QString> openFolder(QWidget* parent, const QString& title) = 0;
   virtual std::optional<PrintTarget> choosePrinter(QWidget* parent, const QString& job) = 0;
 };
 
@@ -29,5 +31,6 @@ class SystemDialogs : public Dialogs {
   std::optional<QString> openFile(QWidget* parent, const QString& title, const QString& filter) override;
   std::optional<QString> saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                                   const QString& filter) override;
+  std::optional<QString> openFolder(QWidget* parent, const QString& title) override;
   std::optional<PrintTarget> choosePrinter(QWidget* parent, const QString& job) override;
 };

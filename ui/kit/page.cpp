@@ -2,6 +2,8 @@
 
 #include <QEvent>
 
+#include "kit/sheet.h"
+
 void Page::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
@@ -11,6 +13,8 @@ void Page::changeEvent(QEvent* event) {
 }
 
 bool Page::mayClose(std::function<void()>) { return true; }
+
+void Page::putAway() { qDeleteAll(findChildren<Sheet*>()); }
 
 QSize Page::minimumSizeHint() const {
   constexpr int smallest = 552;  // a window of 600 px less the narrow navigation

@@ -20,8 +20,8 @@ class Page : public QWidget {
   virtual void activated() {}
   /// The window is to close, or the user leaves. False: the page asks first, and calls `then` once it may be.
   virtual bool mayClose(std::function<void()> then);
-  /// The page goes now: what it runs in other threads ends.
-  virtual void putAway() {}
+  /// The page goes now: what it and the sheets over it run in other threads ends.
+  virtual void putAway();
   /// The language changed: set all texts anew. Input stays.
   virtual void retranslate() {}
   /// As wide as a page gets in the smallest window, whatever stands in it now: it puts its panels below each

@@ -77,7 +77,7 @@ void RecordBoard::finish(QList<TableColumn> columns) {
   m_below->addStretch(1);
   m_model->setColumns(std::move(columns));
   m_model->setFetch([this](const QVariant& cursor, PagedTableModel::Done done) {
-    fetch(m_search->text().trimmed(), cursor, std::move(done));
+    fetch(searched(), cursor, std::move(done));
   });
   m_table->setTable(m_model, {});
   connect(m_rest, &QTimer::timeout, this, [this] { m_model->reload(); });
@@ -120,6 +120,8 @@ void RecordBoard::setEditable(bool editable) {
   m_save->setVisible(editable);
   m_discard->setVisible(editable);
 }
+
+QString RecordBoard::searched() const { return m_search->text().trimmed(); }
 
 void RecordBoard::addListWidget(QWidget* widget) { m_listPanel->addHeaderWidget(widget); }
 

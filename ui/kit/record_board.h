@@ -56,6 +56,8 @@ class RecordBoard : public QWidget {
   virtual QList<QAction*> actions() const;
   virtual void retranslate();
   void setEditable(bool editable);
+  /// What the list is searched for.
+  QString searched() const;
   /// Goes to the list's header, at its right end.
   void addListWidget(QWidget* widget);
 

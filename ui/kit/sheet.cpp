@@ -25,9 +25,13 @@ Sheet::Sheet(QWidget* page, const QString& title, int widest)
   column->addWidget(m_card, 1, Qt::AlignTop | Qt::AlignHCenter);
 }
 
-void Sheet::open(QWidget* first) {
+void Sheet::cover() {
   m_card->setMinimumWidth(qMin(m_widest, parentWidget()->width() - 2 * kSheetMargin));
   setGeometry(parentWidget()->rect());
+}
+
+void Sheet::open(QWidget* first) {
+  cover();
   show();
   raise();
   first->setFocus();
@@ -81,6 +85,6 @@ bool Sheet::event(QEvent* event) {
 }
 
 bool Sheet::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == parent() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+  if (watched == parent() && event->type() == QEvent::Resize) cover();
   return QWidget::eventFilter(watched, event);
 }

@@ -32,6 +32,8 @@ class Sheet : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// Over the whole page, the card no wider than it.
+  void cover();
   Panel* m_card;
   int m_widest;
   QPointer<QWidget> m_focusBefore;

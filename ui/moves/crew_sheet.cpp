@@ -139,16 +139,10 @@ void CrewSheet::refreshManagers() {
   if (!to.employer) return m_manager->setItems({});
   m_office.run(ShowCompany, CompanyRef{to.employer, {}}).then(this, [this, asked](Result<Company> company) {
     if (asked != m_managersAsked || !company) return;
-    const QList<ChoiceItem> managers = managerChoices(*company, m_office.clock().today());
-    m_manager->setItems(managers);
-    const QString chosen = m_manager->currentId();
-    const auto belongs = [&](const ChoiceItem& item) { return item.id == chosen; };
-    if (!chosen.isEmpty() && std::none_of(managers.begin(), managers.end(), belongs))
-      m_manager->setCurrentId({});
+    offerManagers(m_manager, *company, m_office.clock().today());
     const bool same = m_task.from && m_task.from->employer == company->id;
     if (m_manager->currentId().isEmpty() && same)
       m_manager->setCurrentId(QString::number(m_task.from->manager.value()));
-    if (m_manager->currentId().isEmpty() && managers.size() == 1) m_manager->setCurrentItem(managers.first());
     m_rest->start();
   });
 }

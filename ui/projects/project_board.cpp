@@ -46,6 +46,7 @@ QString headsOf(qint64 onSite, int declared) { return QStringLiteral("%1 / %2").
 ProjectBoard::ProjectBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_office(office) {
   buildForm();
   buildCrew();
+  buildExports();
   finish({{[] { return tr("Project"); }, 150, Qt::AlignLeft, true, {}},
           {[] { return tr("General contractor"); }, 132, Qt::AlignLeft, false, {}},
           {[] { return tr("State"); }, 156, Qt::AlignLeft, false, {}},
@@ -98,12 +99,39 @@ void ProjectBoard::buildCrew() {
   below()->addWidget(m_crew);
 }
 
+void ProjectBoard::buildExports() {
+  const auto add = [this](const QKeySequence& key, ExportList list) {
+    QAction* action = makeAction(this, {}, key, QStringLiteral("export"));
+    connect(action, &QAction::triggered, this, [this, list] { emit exportRequested(exportTask(list)); });
+    return action;
+  };
+  m_export = add(Qt::CTRL | Qt::Key_E, ExportList::Projects);
+  m_exportCrew = add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, ExportList::Crew);
+  m_exportPlatform = add(Qt::CTRL | Qt::ALT | Qt::Key_E, ExportList::Platform);
+}
+
+ExportTask ProjectBoard::exportTask(ExportList list) const {
+  ExportTask task;
+  task.what.list = list;
+  if (list == ExportList::Projects) {
+    task.what.projects = ProjectListRequest{searched(), {}, {}, {}};
+    return task;
+  }
+  task.what.site = ExportedProject{m_project.id};
+  task.of = m_project.data.name;
+  task.number = m_project.number;
+  return task;
+}
+
 QList<QAction*> ProjectBoard::actions() const {
-  return RecordBoard::actions() + QList{m_move, m_leave, m_finish};
+  return RecordBoard::actions() + QList{m_move, m_leave, m_finish, m_export, m_exportCrew, m_exportPlatform};
 }
 
 void ProjectBoard::retranslate() {
   RecordBoard::retranslate();
+  m_export->setText(tr("Export the list"));
+  m_exportCrew->setText(tr("Export its roster"));
+  m_exportPlatform->setText(tr("For the national platform"));
   m_move->setText(tr("All move"));
   m_move->setToolTip(tr("Everybody on this project moves to another in one step"));
   m_leave->setText(tr("All leave"));
@@ -175,6 +203,9 @@ void ProjectBoard::shown(const BoardRecord& record) {
   const bool open = record.id != 0 && m_project.data.status != ProjectStatus::Finished;
   m_crew->setVisible(open);
   for (QAction* each : {m_move, m_leave}) each->setVisible(open && m_office.may(Permission::RegisterWorkers));
+  m_exportCrew->setVisible(record.id != 0);
+  // Its messages are nothing without whole numbers.
+  m_exportPlatform->setVisible(record.id != 0 && m_office.may(Permission::RevealNumbers));
   m_finish->setVisible(open && m_office.may(Permission::ManageCompanies));
   if (record.id == 0) return setChips({});
   QList<QPair<ChipKind, QString>> chips{{chipOf(m_project.data.status), nameOf(m_project.data.status)}};

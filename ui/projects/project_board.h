@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exports/export_task.h"
 #include "kit/record_board.h"
 #include "projects/project_operations.h"
 
@@ -20,6 +21,8 @@ class ProjectBoard : public RecordBoard {
   void moveRequested(const Project& project);
   void leaveRequested(const Project& project);
   void finishRequested(const Project& project);
+  /// The list as it is filtered, the roster of the project that is open, or its messages for the platform.
+  void exportRequested(const ExportTask& task);
 
  protected:
   Names names() const override;
@@ -32,6 +35,8 @@ class ProjectBoard : public RecordBoard {
  private:
   void buildForm();
   void buildCrew();
+  void buildExports();
+  ExportTask exportTask(ExportList list) const;
   BoardRecord recordOf(const Project& project);
 
   Office& m_office;
@@ -40,4 +45,7 @@ class ProjectBoard : public RecordBoard {
   QAction* m_move;
   QAction* m_leave;
   QAction* m_finish;
+  QAction* m_export;
+  QAction* m_exportCrew;
+  QAction* m_exportPlatform;
 };

@@ -5,6 +5,7 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include "kit/work_words.h"
 #include "roster/roster_words.h"
 
 namespace {
@@ -13,7 +14,7 @@ constexpr int kFiguresWide = 700;
 
 QString hintOfAll(const RosterFlow& flow, const RosterCounts& counts) {
   if (counts.alreadyIn > 0)
-    return RosterFigures::tr("%1 were in already").arg(roster_words::number(counts.alreadyIn));
+    return RosterFigures::tr("%1 were in already").arg(work_words::count(counts.alreadyIn));
   return RosterFigures::tr("from row %1").arg(flow.settings().head.firstRow);
 }
 
@@ -56,7 +57,7 @@ void RosterFigures::resizeEvent(QResizeEvent* event) {
 void RosterFigures::set(int index, ChipKind kind, const QString& name, qint64 value, const QString& hint) {
   const Figure& figure = m_figures[index];
   figure.chip->setStatus(kind, name);
-  figure.value->setText(roster_words::number(value));
+  figure.value->setText(work_words::count(value));
   figure.value->setAccessibleName(QStringLiteral("%1: %2").arg(name, figure.value->text()));
   figure.hint->setText(hint);
 }
@@ -68,13 +69,13 @@ void RosterFigures::show(const RosterFlow& flow) {
   const qint64 standing = running ? counts.refused + counts.doubtful : flow.remaining();
   set(0, ChipKind::Info, tr("In the file"), counts.rows, hintOfAll(flow, counts));
   set(1, ChipKind::Ok, tr("Returning, moving"), counts.returning + counts.moving,
-      counts.unchanged > 0 ? tr("%1 unchanged besides").arg(roster_words::number(counts.unchanged))
+      counts.unchanged > 0 ? tr("%1 unchanged besides").arg(work_words::count(counts.unchanged))
                            : tr("on file: only the work is added"));
   set(2, ChipKind::Ok, tr("New"), counts.fresh,
       in ? tr("in the queue for cards") : tr("will wait for a card"));
   set(3, ChipKind::Off, tr("Repeated"), counts.repeated, tr("only the first counts"));
   set(4, standing > 0 ? ChipKind::Error : ChipKind::Ok, tr("Not imported"), standing,
-      counts.doubtful > 0 ? tr("%1 of them in doubt").arg(roster_words::number(counts.doubtful))
+      counts.doubtful > 0 ? tr("%1 of them in doubt").arg(work_words::count(counts.doubtful))
                           : tr("to be mended and imported"));
 }
 

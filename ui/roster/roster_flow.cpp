@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSet>
 #include <QUuid>
 #include <algorithm>
 
@@ -55,6 +54,12 @@ bool RosterFlow::isRunning() const { return m_job.isRunning(); }
 
 QString RosterFlow::fileName() const { return QFileInfo(m_settings.path).fileName(); }
 
+int RosterFlow::nextSheet() const {
+  for (const int sheet : m_file.rosters)
+    if (sheet != m_file.head.sheet && !m_sheetsIn.contains(sheet)) return sheet;
+  return -1;
+}
+
 void RosterFlow::enter(RosterStep step) {
   m_step = step;
   emit stepChanged();
@@ -70,6 +75,7 @@ void RosterFlow::open(const QString& path) {
   m_settings.photos = photosBeside(path);
   m_report = {};
   m_draft.clear();
+  m_sheetsIn.clear();
   m_byHand = false;
   read({});
 }
@@ -78,6 +84,15 @@ void RosterFlow::readAt(const HeadPlace& place) {
   if (isRunning() || m_settings.path.isEmpty()) return;
   m_byHand = false;
   read(place);
+}
+
+void RosterFlow::openSheet(int sheet) {
+  if (isRunning()) return;
+  // What was found in the sheet before says nothing of this one.
+  m_report = {};
+  m_imported = false;
+  m_settings.decisions.clear();
+  readAt({sheet, -1});
 }
 
 void RosterFlow::readIn(const QString& encoding) {
@@ -101,7 +116,9 @@ void RosterFlow::read(const HeadPlace& place) {
 }
 
 void RosterFlow::take(const RosterFile& file) {
+  const QVector<int> rosters = m_place.sheet < 0 ? file.rosters : m_file.rosters;
   m_file = file;
+  m_file.rosters = rosters;
   m_settings.head = file.head;
   m_imported = false;
   // The employer was chosen while the file was read: his columns are known by now.
@@ -194,6 +211,7 @@ void RosterFlow::takeReport(const Result<RosterReport>& report, bool imported) {
     m_drafts.purge(m_draft);
     m_draft.clear();
   }
+  if (imported && !report->cancelled && !report->broken) m_sheetsIn.insert(m_settings.head.sheet);
   enter(imported ? RosterStep::Done : RosterStep::Checked);
 }
 
@@ -205,6 +223,13 @@ void RosterFlow::saveStanding(const QString& path) {
   if (isRunning()) return;
   m_job.writeStanding(m_settings, m_report, path).then(this, [this, path](const Result<qint64>& rows) {
     rows ? emit saved(path, *rows) : emit failed(rows.error());
+  });
+}
+
+void RosterFlow::writeTemplate(const QString& path) {
+  if (isRunning()) return;
+  m_job.writeTemplate(path).then(this, [this, path](const Result<void>& written) {
+    written ? emit templateWritten(path) : emit failed(written.error());
   });
 }
 

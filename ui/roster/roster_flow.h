@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <optional>
 
 #include "drafts/draft_box.h"
@@ -29,11 +30,15 @@ class RosterFlow : public QObject {
   bool isImported() const { return m_imported; }
   const RosterProgress& progress() const { return m_progress; }
   QString fileName() const;
+  /// The next sheet of this file that holds a roster and is not in yet; -1: there is none.
+  int nextSheet() const;
 
   void open(const QString& path);
   /// Reads the file again at another place or in another encoding (an ICU name; empty: as found).
   void readAt(const HeadPlace& place);
   void readIn(const QString& encoding);
+  /// Goes on with that sheet; project, employer and the rest stay as they are.
+  void openSheet(int sheet);
   /// Empty: not imported. The column that had the field before has none then.
   void setField(int column, const QString& field);
   void setWork(const RosterWork& work) { m_settings.work = work; }
@@ -51,6 +56,8 @@ class RosterFlow : public QObject {
   void stop() { m_job.stop(); }
   void backToColumns();
   void saveStanding(const QString& path);
+  /// The office's own roster to be filled in.
+  void writeTemplate(const QString& path);
 
   // ---- the clerk's word on doubtful rows
   void decide(const RosterDecision& decision);
@@ -77,6 +84,7 @@ class RosterFlow : public QObject {
   void decided();
   void failed(const Error& error);
   void saved(const QString& path, qint64 rows);
+  void templateWritten(const QString& path);
   void unfinishedFound();
   /// An unfinished import was read again: the form as it was; import() follows.
   void resumed(const QJsonObject& form);
@@ -101,6 +109,7 @@ class RosterFlow : public QObject {
   QHash<QString, QString> m_remembered;
   QHash<QString, QString> m_readWith;  ///< what was remembered when the file was read
   HeadPlace m_place;                   ///< where its head was looked for
+  QSet<int> m_sheetsIn;                ///< of this file
   std::optional<Draft> m_unfinished;
   std::optional<Draft> m_resuming;
   QJsonObject m_form;

@@ -7,6 +7,7 @@
 
 #include "kit/buttons.h"
 #include "kit/status_chip.h"
+#include "kit/work_words.h"
 #include "roster/roster_words.h"
 
 namespace {
@@ -77,11 +78,13 @@ QString RosterHeadPanel::found(const RosterFlow& flow) const {
                  .arg(head.headerRow + head.headerRows - 1);
   else
     words << tr("header in row %1").arg(head.headerRow);
-  if (flow.report().counts.rows > 0)
-    words << tr("%1 rows").arg(roster_words::number(flow.report().counts.rows));
+  if (flow.report().counts.rows > 0) words << tr("%1 rows").arg(work_words::count(flow.report().counts.rows));
   if (!file.encoding.isEmpty()) words << file.encoding;
-  if (file.sheets.size() > 1)
-    words << tr("%n other sheet(s) not read", nullptr, static_cast<int>(file.sheets.size()) - 1);
+  const auto others = static_cast<int>(file.sheets.size()) - 1;
+  if (const auto more = static_cast<int>(file.rosters.size()) - 1; more > 0)
+    words << tr("%n more sheet(s) with a roster: one after the other", nullptr, more);
+  else if (others > 0)
+    words << tr("%n other sheet(s) not read", nullptr, others);
   if (!flow.settings().photos.isEmpty()) words << tr("with photos");
   return words.join(QStringLiteral(" · "));
 }

@@ -13,11 +13,13 @@
 #include "kit/buttons.h"
 #include "kit/current_stack.h"
 #include "kit/dialogs.h"
+#include "kit/dropped_files.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/reason_sheet.h"
 #include "kit/record_form.h"
 #include "kit/sheet.h"
+#include "kit/work_words.h"
 #include "roster/roster_figures.h"
 #include "roster/roster_head.h"
 #include "roster/roster_mapping.h"
@@ -31,9 +33,10 @@ namespace {
 
 constexpr int kRosterNarrow = 900;
 
-QString droppedFile(const QMimeData* data) {
-  const QList<QUrl> urls = data->urls();
-  return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+/// One list at a time.
+QString droppedList(const QMimeData* data) {
+  const QStringList files = droppedFiles(data);
+  return files.size() == 1 ? files.first() : QString();
 }
 
 }  // namespace
@@ -52,6 +55,7 @@ void RosterPage::makeActions() {
   m_open = makeAction(m_wizard, {}, QKeySequence(Qt::CTRL | Qt::Key_O), QStringLiteral("open"));
   m_photos =
       makeAction(m_wizard, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("camera"));
+  m_template = makeAction(m_wizard, {}, QKeySequence(Qt::CTRL | Qt::Key_M), QStringLiteral("list"));
   m_change = makeAction(m_wizard, {}, QKeySequence(Qt::Key_F4));
   m_forward = makeAction(m_wizard, {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("import"));
   m_back = makeAction(m_wizard, {}, QKeySequence(Qt::Key_Escape));
@@ -63,6 +67,7 @@ void RosterPage::makeActions() {
           [this] { m_head->parts()->setCurrent(showsRosters() ? 0 : 1); });
   connect(m_open, &QAction::triggered, this, &RosterPage::openFile);
   connect(m_photos, &QAction::triggered, this, &RosterPage::choosePhotos);
+  connect(m_template, &QAction::triggered, this, &RosterPage::saveTemplate);
   connect(m_forward, &QAction::triggered, this, &RosterPage::goForward);
   connect(m_back, &QAction::triggered, this, &RosterPage::goBack);
   connect(m_save, &QAction::triggered, this, &RosterPage::saveErrors);
@@ -150,7 +155,11 @@ void RosterPage::buildFooter() {
   m_hint = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   row->addWidget(new FlatButton(m_back));
   row->addWidget(m_hint, 1);
-  row->addWidget(new PlainButton(m_open));
+  // Beside each other they would be too many for a small window: before there is a file the one leads to it.
+  m_templateButton = new PlainButton(m_template);
+  m_openButton = new PlainButton(m_open);
+  row->addWidget(m_templateButton);
+  row->addWidget(m_openButton);
   row->addWidget(new PlainButton(m_save));
   row->addWidget(new PrimaryButton(m_forward));
   m_foot->body()->addLayout(row);
@@ -181,9 +190,12 @@ void RosterPage::connectFlow() {
   connect(&m_flow, &RosterFlow::failed, this, &RosterPage::showError);
   connect(&m_flow, &RosterFlow::saved, this, [this](const QString& path, qint64 rows) {
     const QString words =
-        tr("%1 row(s) saved as %2").arg(roster_words::number(rows), QFileInfo(path).fileName());
+        tr("%1 row(s) saved as %2").arg(work_words::count(rows), QFileInfo(path).fileName());
     m_bar->showMessage(ChipKind::Ok, words);
     emit notice(words);
+  });
+  connect(&m_flow, &RosterFlow::templateWritten, this, [this](const QString& path) {
+    m_bar->showMessage(ChipKind::Ok, tr("The roster to be filled in is saved as %1.").arg(path));
   });
   connect(&m_flow, &RosterFlow::unfinishedFound, this, &RosterPage::offerUnfinished);
   connect(&m_flow, &RosterFlow::resumed, this, [this](const QJsonObject& form) { m_work->restore(form); });
@@ -241,6 +253,13 @@ void RosterPage::choosePhotos() {
   m_head->show(m_flow);
 }
 
+void RosterPage::saveTemplate() {
+  if (m_flow.isRunning()) return;
+  const auto path = m_dialogs.saveFile(this, tr("The roster to be filled in"), tr("Roster template.xlsx"),
+                                       tr("Workbooks (*.xlsx)"));
+  if (path) m_flow.writeTemplate(*path);
+}
+
 void RosterPage::goForward() {
   switch (m_flow.step()) {
     case RosterStep::File:
@@ -250,12 +269,18 @@ void RosterPage::goForward() {
     case RosterStep::Checked:
       return import();
     case RosterStep::Done:
-      return m_flow.report().cancelled || m_flow.importable() > 0 ? import() : openFile();
+      if (m_flow.report().cancelled || m_flow.importable() > 0) return import();
+      return m_flow.nextSheet() < 0 ? openFile() : openNextSheet();
     case RosterStep::Reading:
     case RosterStep::Checking:
     case RosterStep::Importing:
       break;
   }
+}
+
+void RosterPage::openNextSheet() {
+  m_bar->clear();
+  m_flow.openSheet(m_flow.nextSheet());
 }
 
 void RosterPage::goBack() {
@@ -275,6 +300,12 @@ void RosterPage::goBack() {
 
 void RosterPage::check() {
   m_bar->clear();
+  if (m_work->takesHeaderRow()) {
+    // What is checked is what was seen.
+    m_bar->showMessage(ChipKind::Info,
+                       tr("The file is read with that header row. Look at its columns, then check."));
+    return;
+  }
   m_flow.setWork(m_work->work());
   if (!m_work->examine()) return;
   const QVector<QString> missing = m_flow.missing();
@@ -334,6 +365,7 @@ void RosterPage::showStep() {
                     step == RosterStep::Done);
   showProgress();
   showActions();
+  if (step == RosterStep::Done) sayNextSheet();
   if (step == RosterStep::Checked && !m_flow.report().importedBefore.isEmpty())
     m_bar->showMessage(ChipKind::Warn, m_flow.report().importedBefore);
   // Not out of a list of others, nor from under a sheet that asks, nor where the columns are only read anew.
@@ -343,6 +375,19 @@ void RosterPage::showStep() {
   }
   emit headingChanged();
   if (!m_flow.isRunning() && m_then) std::exchange(m_then, nullptr)();
+}
+
+/// What stands goes with the sheet when the next is opened.
+void RosterPage::sayNextSheet() {
+  const int next = m_flow.nextSheet();
+  if (next < 0 || m_flow.report().cancelled) return;
+  const QString name = m_flow.file().sheets[next].name;
+  if (m_flow.remaining() > 0)
+    m_bar->showMessage(ChipKind::Warn, tr("Sheet “%1” holds a roster too. Save the error file of this one "
+                                          "before it is opened.")
+                                           .arg(name));
+  else
+    m_bar->showMessage(ChipKind::Info, tr("Sheet “%1” holds a roster too.").arg(name));
 }
 
 void RosterPage::showActions() {
@@ -357,6 +402,10 @@ void RosterPage::showActions() {
   m_open->setEnabled(!runs);
   m_photos->setText(tr("Photos in a zip"));
   m_photos->setEnabled(!runs && step == RosterStep::Columns);
+  m_template->setText(tr("Roster template"));
+  m_template->setEnabled(!runs);
+  m_templateButton->setVisible(step == RosterStep::File);
+  m_openButton->setVisible(step != RosterStep::File);
   m_save->setText(tr("Save the error file"));
   m_save->setEnabled(hasRows && m_flow.remaining() > 0);
   m_change->setText(tr("Change"));
@@ -400,7 +449,7 @@ QString RosterPage::title() const { return tr("Rosters"); }
 
 QList<QAction*> RosterPage::pageActions() const {
   if (showsRosters()) return m_rosters->segmentActions() + QList<QAction*>{m_otherPart};
-  QList<QAction*> actions{m_open, m_photos, m_change, m_forward, m_save, m_back};
+  QList<QAction*> actions{m_open, m_template, m_photos, m_change, m_forward, m_save, m_back};
   actions << m_standing->actions() << m_nextSegment << m_previousSegment;
   if (m_papers->roster()) actions << m_papers->barActions();
   return actions << m_otherPart;
@@ -449,14 +498,17 @@ bool RosterPage::mayClose(std::function<void()> then) {
   return false;
 }
 
-void RosterPage::putAway() { m_flow.stop(); }
+void RosterPage::putAway() {
+  m_flow.stop();
+  Page::putAway();
+}
 
 void RosterPage::dragEnterEvent(QDragEnterEvent* event) {
-  if (!m_flow.isRunning() && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!m_flow.isRunning() && !droppedList(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void RosterPage::dropEvent(QDropEvent* event) {
-  const QString path = droppedFile(event->mimeData());
+  const QString path = droppedList(event->mimeData());
   if (path.isEmpty() || m_flow.isRunning()) return;
   event->acceptProposedAction();
   m_bar->clear();

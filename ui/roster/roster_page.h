@@ -71,7 +71,10 @@ class RosterPage : public Page {
   void focusWizard();
   void openFile();
   void choosePhotos();
+  void saveTemplate();
   void goForward();
+  void openNextSheet();
+  void sayNextSheet();
   void goBack();
   void check();
   void import();
@@ -92,6 +95,7 @@ class RosterPage : public Page {
   QAction* m_otherPart;
   QAction* m_open;
   QAction* m_photos;
+  QAction* m_template;
   QAction* m_change;
   QAction* m_forward;
   QAction* m_back;
@@ -115,6 +119,8 @@ class RosterPage : public Page {
   CurrentStack* m_right;
   QGridLayout* m_grid;
   Panel* m_foot;
+  QWidget* m_templateButton;
+  QWidget* m_openButton;
   QLabel* m_hint;
   bool m_narrow = false;
   RosterStep m_shown = RosterStep::File;

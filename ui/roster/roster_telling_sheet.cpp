@@ -11,6 +11,7 @@
 
 #include "corrections/proof_row.h"
 #include "kit/buttons.h"
+#include "kit/dropped_files.h"
 #include "kit/form_grid.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
@@ -22,13 +23,6 @@ namespace {
 constexpr int kTellWidest = 900;
 constexpr int kTellTable = 220;
 constexpr int kTellAtOnce = 2000;
-
-QStringList droppedFiles(const QMimeData* dropped) {
-  QStringList files;
-  for (const QUrl& each : dropped->urls())
-    if (each.isLocalFile()) files << each.toLocalFile();
-  return files;
-}
 
 }  // namespace
 

@@ -1,8 +1,6 @@
 #include "roster/roster_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <cmath>
 
 #include "roster/roster_columns.h"
 
@@ -92,21 +90,6 @@ QList<QPair<int, int>> wrongParts(const RosterAnswer& answer) {
     if (part.second > 0 && part.first >= 0) parts.append(part);
   }
   return parts;
-}
-
-QString number(qint64 value) { return QLocale(QLocale::English).toString(value); }
-
-QString timeLeft(double seconds) {
-  if (seconds < 0) return {};
-  if (seconds < 90)
-    return RosterWords::tr("about %n s", nullptr, std::max(1, static_cast<int>(std::ceil(seconds))));
-  return RosterWords::tr("about %n min", nullptr, static_cast<int>(std::ceil(seconds / 60)));
-}
-
-QString timeTaken(double seconds) {
-  if (seconds < 90)
-    return RosterWords::tr("%n s", nullptr, std::max(1, static_cast<int>(std::lround(seconds))));
-  return RosterWords::tr("%n min", nullptr, static_cast<int>(std::lround(seconds / 60)));
 }
 
 }  // namespace roster_words

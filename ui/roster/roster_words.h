@@ -23,9 +23,4 @@ QString field(const QString& code);
 /// nowhere in particular.
 QList<QPair<int, int>> wrongParts(const RosterAnswer& answer);
 
-QString number(qint64 value);
-/// "about 3 s", "about 2 min"; empty while nothing is known.
-QString timeLeft(double seconds);
-QString timeTaken(double seconds);
-
 }  // namespace roster_words

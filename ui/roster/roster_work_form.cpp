@@ -112,9 +112,7 @@ void RosterWorkForm::followChoices() {
     if (!m_showing && !id.isEmpty()) m_flow.readIn(id);
   });
   connect(header, &QLineEdit::editingFinished, this, [this] {
-    const auto row = m_form->values().value(QLatin1String("file.headerRow")).toInteger();
-    if (!m_showing && row != m_flow.settings().head.headerRow)
-      m_flow.readAt({m_flow.settings().head.sheet, row});
+    if (!m_showing) takesHeaderRow();
   });
   connect(m_form, &RecordForm::edited, this, [this] {
     if (!m_showing) emit changed();
@@ -139,9 +137,18 @@ void RosterWorkForm::showFile() {
   qobject_cast<QLineEdit*>(m_form->field(QStringLiteral("file.headerRow"))->editor())
       ->setText(QString::number(head.headerRow));
   m_form->field(QStringLiteral("file.sheet"))->setVisible(sheets.size() > 1);
+  m_form->field(QStringLiteral("file.headerRow"))->setVisible(!sheets.isEmpty());
   m_form->field(QStringLiteral("file.encoding"))->setVisible(!file.encoding.isEmpty());
   m_form->relayout();
   m_showing = false;
+}
+
+bool RosterWorkForm::takesHeaderRow() {
+  const auto row = m_form->values().value(QLatin1String("file.headerRow")).toInteger();
+  const RosterHead& head = m_flow.settings().head;
+  if (m_flow.isRunning() || row == head.headerRow) return false;
+  m_flow.readAt({head.sheet, row});
+  return true;
 }
 
 void RosterWorkForm::showTerms() {
@@ -162,14 +169,7 @@ void RosterWorkForm::refreshEmployer() {
   m_office.run(ShowCompany, CompanyRef{employer, {}})
       .then(this, [this, asked](const Result<Company>& company) {
         if (asked != m_asked || !company) return;
-        const QList<ChoiceItem> managers = managerChoices(*company, m_office.clock().today());
-        m_manager->setItems(managers);
-        const QString chosen = m_manager->currentId();
-        const auto belongs = [&](const ChoiceItem& item) { return item.id == chosen; };
-        if (!chosen.isEmpty() && std::none_of(managers.begin(), managers.end(), belongs))
-          m_manager->setCurrentId({});
-        if (m_manager->currentId().isEmpty() && managers.size() == 1)
-          m_manager->setCurrentItem(managers.first(), tr("employer"));
+        offerManagers(m_manager, *company, m_office.clock().today(), tr("employer"));
       });
   m_office.run(ColumnsOfRosters, RosterEmployer{employer})
       .then(this, [this, asked](const Result<RememberedColumns>& columns) {

@@ -16,6 +16,8 @@ class RosterWorkForm : public Panel {
   RosterWorkForm(RosterFlow& flow, Office& office, QWidget* parent = nullptr);
   /// What the file leaves to choose, after it was read.
   void showFile();
+  /// A header row that was typed and not left yet is read now; false where there is none.
+  bool takesHeaderRow();
   /// Says what is missing or wrong beside the fields. True where nothing is.
   bool examine();
   RosterWork work() const;

@@ -7,6 +7,7 @@
 
 #include "kit/buttons.h"
 #include "kit/key_menu.h"
+#include "kit/work_words.h"
 
 namespace {
 
@@ -124,8 +125,7 @@ void StandingPanel::showSegments() {
   }
   QStringList words;
   for (const StandingKind kind : standingKinds)
-    words << QStringLiteral("%1 %2").arg(roster_words::nameOf(kind),
-                                         roster_words::number(counts.value(kind)));
+    words << QStringLiteral("%1 %2").arg(roster_words::nameOf(kind), work_words::count(counts.value(kind)));
   const QSignalBlocker quiet(m_segments);
   const int now = std::max(0, m_segments->current());
   m_segments->setSegments(words);
@@ -163,7 +163,7 @@ ListRow StandingPanel::lineOf(qsizetype index) const {
   ListCell sentence(answer.sentence);
   sentence.toolTip = answer.sentence;
   return {index + 1,
-          {roster_words::number(answer.row), answer.name, roster_words::field(answer.field), answer.written,
+          {work_words::count(answer.row), answer.name, roster_words::field(answer.field), answer.written,
            sentence, decision},
           false};
 }

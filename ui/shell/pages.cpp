@@ -7,10 +7,12 @@
 #include "kit/draft_keeper.h"
 #include "office/office.h"
 #include "places/places_page.h"
+#include "roster/roster_log_page.h"
 #include "roster/roster_page.h"
 #include "shell/card_pages.h"
 #include "shell/card_sheets.h"
 #include "shell/correction_sheets.h"
+#include "shell/export_sheets.h"
 #include "shell/letter_sheets.h"
 #include "shell/main_window.h"
 #include "shell/merge_sheets.h"
@@ -52,6 +54,11 @@ void addRosterPage(MainWindow& window, Office& office, DraftKeeper& drafts, Dial
                    });
 }
 
+/// Who looks on reads which rosters came in, and who was told of his row.
+bool readsRosters(const Office& office) {
+  return office.actor() && office.actor()->roles.contains(Role::Auditor);
+}
+
 /// The counter, and the pages that send somebody there.
 void connectCounter(MainWindow& window, Office& office, Dialogs& dialogs, CounterPage* counter,
                     DeskPage* desk, WorkersPage* workers, WorkerPage* worker) {
@@ -88,7 +95,12 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   window.addPage(
       QStringLiteral("workers"), QStringLiteral("workers"), [] { return WorkersPage::tr("Workers"); },
       Workers, workers);
-  if (office.may(Permission::RegisterWorkers)) addRosterPage(window, office, drafts, dialogs, desk, workers);
+  if (office.may(Permission::RegisterWorkers))
+    addRosterPage(window, office, drafts, dialogs, desk, workers);
+  else if (readsRosters(office))
+    window.addPage(
+        QStringLiteral("roster"), QStringLiteral("import"), [] { return RosterPage::tr("Rosters"); }, Workers,
+        new RosterLogPage(office, dialogs));
   set.worker = new WorkerPage(office);
   window.addPage(
       QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers, set.worker);
@@ -107,6 +119,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   connectLetters(office, dialogs, set.worker);
   connectCards(window, office, desk, set.worker, cards);
   connectMerging(office, dialogs, set.worker);
+  connectExports(office, dialogs, workers, cards, places);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {
                      showSlip(page, office, dialogs, WorkerId(worker));

@@ -8,6 +8,12 @@ constexpr int gap = 6;
 int lineHeight() { return std::max(20, Theme::lineHeight(TextStyle::Hint) + 2); }
 }  // namespace
 
+ListCell chipCell(const ChipWords& chip) {
+  ListCell cell(chip.kind, chip.text);
+  cell.tone = chip.tone;
+  return cell;
+}
+
 int flowChips(QPainter* painter, const QRect& area, const QList<ChipWords>& chips) {
   if (chips.isEmpty()) return 0;
   int x = area.left();

@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "kit/paged_table.h"
 #include "kit/status_chip.h"
 
 /// What one chip of a row says.
@@ -12,6 +13,9 @@ struct ChipWords {
   QString text;
   std::optional<Tone> tone;
 };
+
+/// The same as the cell of a list.
+ListCell chipCell(const ChipWords& chip);
 
 /// Paints the chips one behind the other from the left of `area`, into the next line where one does not fit.
 /// Gives the height taken; without a painter it only measures.

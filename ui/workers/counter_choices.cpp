@@ -157,17 +157,12 @@ void CounterChoices::refreshEmployer() {
 
 void CounterChoices::takeEmployer(const Company& company) {
   m_employer = company;
-  const QList<ChoiceItem> managers = managerChoices(company, m_office.clock().today());
   const QList<ChoiceItem> teams = teamChoices(company);
-  auto* manager = m_fields.edit<ChoiceBox>("assignment.manager");
   auto* team = m_fields.edit<ChoiceBox>("assignment.team");
-  manager->setItems(managers);
   team->setItems(teams);
-  const auto belongs = [](const QList<ChoiceItem>& items, const QString& id) {
-    return std::any_of(items.begin(), items.end(), [&](const ChoiceItem& item) { return item.id == id; });
-  };
-  if (!manager->currentId().isEmpty() && !belongs(managers, manager->currentId())) manager->setCurrentId({});
-  if (!team->currentId().isEmpty() && !belongs(teams, team->currentId())) team->setCurrentId({});
-  if (manager->currentId().isEmpty() && managers.size() == 1)
-    manager->setCurrentItem(managers.first(), tr("employer"));
+  const auto isChosen = [&](const ChoiceItem& item) { return item.id == team->currentId(); };
+  if (!team->currentId().isEmpty() && std::none_of(teams.begin(), teams.end(), isChosen))
+    team->setCurrentId({});
+  offerManagers(m_fields.edit<ChoiceBox>("assignment.manager"), company, m_office.clock().today(),
+                tr("employer"));
 }

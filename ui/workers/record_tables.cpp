@@ -17,12 +17,6 @@ struct RecordTables {
 
 QString iso(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
-ListCell chipCell(const ChipWords& chip) {
-  ListCell cell(chip.kind, chip.text);
-  cell.tone = chip.tone;
-  return cell;
-}
-
 ListCell muted(const QString& text) {
   ListCell cell(text);
   cell.muted = true;

@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/work_words.h"
 #include "workers/worker_filter.h"
 #include "workers/worker_preview.h"
 #include "workers/worker_words.h"
@@ -39,12 +39,6 @@ struct WorkerColumns {
     return columns;
   }
 };
-
-ListCell chipCell(const ChipWords& chip) {
-  ListCell cell(chip.kind, chip.text);
-  cell.tone = chip.tone;
-  return cell;
-}
 
 }  // namespace
 
@@ -109,6 +103,7 @@ void WorkersPage::buildActions() {
   m_move = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("move"));
   m_leave = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), QStringLiteral("leave"));
   m_register = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("counter"));
+  m_export = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("export"));
   m_focusFilter = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("filter"));
   m_refresh = makeAction(this, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   connect(m_open, &QAction::triggered, this, [this] {
@@ -122,6 +117,7 @@ void WorkersPage::buildActions() {
   });
   connect(m_register, &QAction::triggered, this,
           [this] { emit registerRequested(m_filter->searchEdit()->text().trimmed()); });
+  connect(m_export, &QAction::triggered, this, [this] { emit exportRequested(exportTask()); });
   connect(m_focusFilter, &QAction::triggered, this, [this] { toggleFilter(); });
   connect(m_refresh, &QAction::triggered, this, [this] { reload(); });
 }
@@ -196,8 +192,7 @@ void WorkersPage::countAll() {
 // ---- showing -----------------------------------------------------------------------------------------
 
 void WorkersPage::showCount() {
-  m_panel->setHint(m_count ? tr("%1 persons").arg(QLocale(QLocale::English).toString(*m_count))
-                           : tr("counting…"));
+  m_panel->setHint(m_count ? tr("%1 persons").arg(work_words::count(*m_count)) : tr("counting…"));
   const bool nobody = !m_model->isLoading() && m_model->rowCount() == 0 && m_model->error().isEmpty();
   const bool may = m_office.may(Permission::RegisterWorkers);
   m_register->setVisible(may);
@@ -226,6 +221,14 @@ QVector<WorkerId> WorkersPage::chosenWorkers() const {
   QVector<WorkerId> workers;
   for (const qint64 id : m_table->selectedIds()) workers.append(WorkerId(id));
   return workers;
+}
+
+ExportTask WorkersPage::exportTask() const {
+  ExportTask task;
+  task.what.list = ExportList::Workers;
+  task.what.workers = request();
+  task.rows = m_count.value_or(-1);
+  return task;
 }
 
 void WorkersPage::setColumns() {
@@ -265,7 +268,7 @@ QString WorkersPage::title() const { return tr("Workers"); }
 QString WorkersPage::crumb() const { return {}; }
 
 QList<QAction*> WorkersPage::pageActions() const {
-  return {m_open, m_move, m_leave, m_focusFilter, m_copy, m_register, m_refresh};
+  return {m_open, m_move, m_leave, m_focusFilter, m_copy, m_export, m_register, m_refresh};
 }
 
 void WorkersPage::activated() {
@@ -284,6 +287,7 @@ void WorkersPage::retranslate() {
   m_leave->setToolTip(tr("Those chosen have left the site"));
   m_copy->setText(tr("Copy"));
   m_register->setText(tr("Register"));
+  m_export->setText(tr("Export the list"));
   m_focusFilter->setText(tr("Filter"));
   m_refresh->setText(tr("Read again"));
   m_table->setAccessibleName(tr("Workers found"));

@@ -2,6 +2,7 @@
 
 #include <QHash>
 
+#include "exports/export_task.h"
 #include "kit/page.h"
 #include "kit/paged_table.h"
 #include "office/office.h"
@@ -40,6 +41,8 @@ class WorkersPage : public Page {
   /// Those chosen are to move together, or have left.
   void moveRequested(const QVector<WorkerId>& workers);
   void leaveRequested(const QVector<WorkerId>& workers);
+  /// The list as it is filtered is wanted as a file.
+  void exportRequested(const ExportTask& task);
   /// Nobody was found: register him, with what was typed.
   void registerRequested(const QString& text);
 
@@ -54,6 +57,7 @@ class WorkersPage : public Page {
   void showCount();
   void showSelection();
   QVector<WorkerId> chosenWorkers() const;
+  ExportTask exportTask() const;
   void setColumns();
   void toggleFilter();
   ListRow rowOf(const WorkerLine& line) const;
@@ -71,6 +75,7 @@ class WorkersPage : public Page {
   QAction* m_move;
   QAction* m_leave;
   QAction* m_register;
+  QAction* m_export;
   QAction* m_focusFilter;
   QAction* m_refresh;
   std::optional<qint64> m_count;

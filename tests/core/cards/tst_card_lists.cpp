@@ -102,6 +102,13 @@ TEST_CASE("card.queue: by time left, with an express lane", "[cards]") {
     asked = {};
     asked.registeredTo = first;
     CHECK(scene.must(Role::CardStaff, ReadQueue, asked).lines.size() == 1);
+    asked = {};
+    asked.dueFrom = page.lines.last().card.dueOn;
+    asked.dueTo = asked.dueFrom;
+    const QueuePage thatDay = scene.must(Role::CardStaff, ReadQueue, asked);
+    CHECK_FALSE(thatDay.lines.isEmpty());
+    CHECK(thatDay.lines.size() < page.lines.size());
+    for (const QueueLine& each : thatDay.lines) CHECK(each.card.dueOn == asked.dueFrom);
     SuggestBatch suggest;
     suggest.firstPlace = 9;
     const SuggestedBatch two = scene.must(Role::CardStaff, ProposeBatch, suggest);

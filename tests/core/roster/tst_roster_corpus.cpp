@@ -62,7 +62,8 @@ Understood understand(const CorpusFile& file) {
 QJsonObject flat(const ParsedRow& parsed) {
   QJsonObject fields = record::toValue(parsed.row.person).toObject();
   const QJsonObject row = record::toValue(parsed.row).toObject();
-  for (const char* key : {"teamName", "projectName", "employerName", "managerName", "beginsOn", "trade"})
+  for (const char* key :
+       {"teamName", "projectName", "employerName", "managerName", "beginsOn", "trade", "contractMonths"})
     fields.insert(QString::fromLatin1(key), row.value(QString::fromLatin1(key)));
   const QJsonObject contract = record::toValue(parsed.row.contract).toObject();
   for (auto each = contract.begin(); each != contract.end(); ++each)

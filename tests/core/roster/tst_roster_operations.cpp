@@ -354,12 +354,17 @@ TEST_CASE("The same file for the same work is the same roster", "[roster]") {
   TestOffice test(backend);
   RosterImport import(aCrew(test));
   auto& clerk = test.as(Role::Clerk);
-  const auto begun = clerk.runNow(BeginRoster, import.begin());
+  const auto entered = [&import] {
+    RosterBegin begin = import.begin();
+    begin.sheet = QStringLiteral("二标段");
+    return begin;
+  };
+  const auto begun = clerk.runNow(BeginRoster, entered());
   REQUIRE(begun);
   CHECK(begun->alreadyIn == 0);
   CHECK(begun->earlier.isEmpty());
   REQUIRE(clerk.runNow(WriteRosterRows, rowsOf(begun->roster, import.work, {}, strangers(2))));
-  const auto again = test.as(Role::Supervisor).runNow(BeginRoster, import.begin());
+  const auto again = test.as(Role::Supervisor).runNow(BeginRoster, entered());
   REQUIRE(again);
   CHECK(again->roster == begun->roster);
   CHECK(again->alreadyIn == 2);
@@ -370,6 +375,7 @@ TEST_CASE("The same file for the same work is the same roster", "[roster]") {
     REQUIRE(asked->earlier.size() == 1);
     CHECK(asked->earlier.first().roster == begun->roster);
     CHECK(asked->earlier.first().rows == 2);
+    CHECK(asked->earlier.first().sheet == entered().sheet);
     CHECK_FALSE(asked->earlier.first().finishedAt.isValid());
     REQUIRE(clerk.runNow(FinishRoster, RosterEnd{begun->roster, 2, 0, {}}));
     const auto later = clerk.runNow(EarlierRostersOfFile, file);
@@ -385,7 +391,7 @@ TEST_CASE("The same file for the same work is the same roster", "[roster]") {
   }
   SECTION("other work is another roster, which knows of the first") {
     import.work.teamName = QStringLiteral("木工");
-    const auto other = clerk.runNow(BeginRoster, import.begin());
+    const auto other = clerk.runNow(BeginRoster, entered());
     REQUIRE(other);
     CHECK(other->roster != begun->roster);
     REQUIRE(other->earlier.size() == 1);
@@ -426,12 +432,12 @@ TEST_CASE("The same file for the same work is the same roster", "[roster]") {
   SECTION("whom it names must be there and belong together") {
     const RosterWork whole = import.work;
     import.work.manager = ManagerId(99);
-    CHECK(errorOf(clerk.runNow(BeginRoster, import.begin())) == "not-found:assignment.manager");
+    CHECK(errorOf(clerk.runNow(BeginRoster, entered())) == "not-found:assignment.manager");
     import.work.manager = {};
-    CHECK(errorOf(clerk.runNow(BeginRoster, import.begin())) == "invalid:assignment.manager");
+    CHECK(errorOf(clerk.runNow(BeginRoster, entered())) == "invalid:assignment.manager");
     import.work = whole;
     import.work.teamName = QString(200, u'长');
-    CHECK(errorOf(clerk.runNow(BeginRoster, import.begin())) == "invalid:assignment.teamName");
+    CHECK(errorOf(clerk.runNow(BeginRoster, entered())) == "invalid:assignment.teamName");
     RosterBegin nameless = RosterImport(Crew()).begin();
     nameless.fileSha256.clear();
     CHECK(errorOf(clerk.runNow(BeginRoster, nameless)) == "invalid:fileSha256");

@@ -384,6 +384,13 @@ TEST_CASE("roster row: notes, doubts and the contract") {
     for (const char* open : {"无固定期限", "长期"})
       CHECK(errorOf(roster.parse({QString::fromUtf8(open)})) ==
             QLatin1String("contract.endsOn contract-open-ended"));
+    const ParsedRow length = roster.parse({QStringLiteral("两年")});
+    CHECK(errorOf(length).isEmpty());
+    CHECK(length.row.hasContract);
+    CHECK(length.row.contractMonths == 24);
+    CHECK_FALSE(length.row.contract.endsOn.isValid());
+    CHECK(errorOf(roster.parse({QStringLiteral("24年")})) ==
+          QLatin1String("contract.endsOn date-unreadable"));
   }
   SECTION("a cell without a value is left open with a word; who somebody is must be there") {
     Roster roster({QStringLiteral("进场日期")});

@@ -92,6 +92,37 @@ TEST_CASE("What a row says against itself is answered before the office is asked
   CHECK(briefly(byItself(row, Decisions({}))) == "refused:idNumber:id-shortened");
 }
 
+TEST_CASE("How long a contract runs is counted from its first day", "[roster]") {
+  RosterWork common;
+  RosterRow row = parsed().row;
+  row.hasContract = true;
+  row.contractMonths = 24;
+  row.contract.beginsOn = QDate(2026, 3, 1);
+  SECTION("to the day before the same day, two years on") {
+    CHECK(contractOf(row, common)->endsOn == QDate(2028, 2, 29));
+  }
+  SECTION("before the end that holds for all; a day of its own before both") {
+    common.contract = ContractData{};
+    common.contract->beginsOn = QDate(2026, 11, 1);
+    common.contract->endsOn = QDate(2027, 10, 31);
+    CHECK(contractOf(row, common)->endsOn == QDate(2028, 2, 29));
+    row.contract.endsOn = QDate(2027, 2, 28);
+    CHECK(contractOf(row, common)->endsOn == QDate(2027, 2, 28));
+  }
+  SECTION("from the first day that holds for all, where the row has none") {
+    row.contract.beginsOn = {};
+    CHECK_FALSE(contractOf(row, common)->endsOn.isValid());
+    common.contract = ContractData{};
+    common.contract->beginsOn = QDate(2026, 11, 1);
+    common.contract->endsOn = QDate(2027, 10, 31);
+    CHECK(contractOf(row, common)->endsOn == QDate(2028, 10, 31));
+  }
+  SECTION("a contract for a task has none") {
+    row.contract.kind = ContractKind::ByTask;
+    CHECK_FALSE(contractOf(row, common)->endsOn.isValid());
+  }
+}
+
 TEST_CASE("A row's own work goes before what all rows have in common", "[roster]") {
   RosterWork common;
   common.project = ProjectId(1);

@@ -554,3 +554,22 @@ TEST_CASE("roster: other documents are told by their column, or by their number"
     CHECK(readAs(textCell(good().constData()), DocumentKind::HmtResidencePermit).trouble != QString());
   }
 }
+
+TEST_CASE("roster: how long a contract runs is understood in the words that people write") {
+  const auto months = [](const char* text) { return readMonths(QString::fromUtf8(text)).value_or(0); };
+  for (const char* two :
+       {"2年", "两年", "二年", "24个月", "２年", " 2 年 ", "2周年", "为期两年", "2年期", "2年整",
+        "合同期限：2年", "固定期限2年", "2年0个月", "二十四个月", "2 years", "24 months"})
+    CHECK(months(two) == 24);
+  CHECK(months("半年") == 6);
+  CHECK(months("一年") == 12);
+  CHECK(months("一年半") == 18);
+  CHECK(months("1.5年") == 18);
+  CHECK(months("1年零6个月") == 18);
+  CHECK(months("3个月") == 3);
+  CHECK(months("十年") == 120);
+  // A year's number, a month of the year, a day, a name: none of these is a length.
+  for (const char* none : {"24年", "2026年", "24年3月", "12月", "2026-03-01", "固定期限", "", "年", "0年",
+                           "11年", "无固定期限", "2", "两"})
+    CHECK(months(none) == 0);
+}

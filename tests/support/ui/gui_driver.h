@@ -20,9 +20,11 @@ class ScriptedDialogs : public Dialogs {
   std::optional<QString> saveFile(QWidget*, const QString&, const QString&, const QString&) override {
     return take(fileToSave);
   }
+  std::optional<QString> openFolder(QWidget*, const QString&) override { return take(folderToOpen); }
   std::optional<PrintTarget> choosePrinter(QWidget*, const QString&) override { return std::nullopt; }
   std::optional<QString> fileToOpen;
   std::optional<QString> fileToSave;
+  std::optional<QString> folderToOpen;
 
  private:
   static std::optional<QString> take(std::optional<QString>& answer) {
