@@ -67,7 +67,7 @@ Outcome<void> prepareVote(Session&, const Arguments& arguments, QJsonObject& inp
 }
 
 /// --flag heads="…", as often as there are flags.
-Outcome<void> prepareDecision(Session& session, const Arguments& arguments, QJsonObject& input) {
+Outcome<void> prepareVerdict(Session& session, const Arguments& arguments, QJsonObject& input) {
   QJsonArray words = input.value(QStringLiteral("flagWords")).toArray();
   for (const QString& flag : arguments.options.value(flagOption)) {
     const qsizetype equals = flag.indexOf(u'=');
@@ -110,5 +110,5 @@ QVector<Verb> depositVerbs() {
                {proof}, prepareVote),
           verb("deposit decide",
                "CHECK --verdict approved|returned|rejected [--words TEXT] [--flag DOUBT=WORDS …]",
-               {flagOption}, prepareDecision)};
+               {flagOption}, prepareVerdict)};
 }

@@ -24,6 +24,17 @@ Result<Project> projectAsked(Work& work, ProjectId id) {
   return *project;
 }
 
+/// The most that has been declared and paid for so far: what is said lower in between is not paid for twice.
+DepositFacts coveredBy(const QVector<DepositCheck>& earlier) {
+  DepositFacts covered = earlier.last().facts;
+  for (const DepositCheck& each : earlier) {
+    covered.cost = std::max(covered.cost, each.facts.cost);
+    covered.labourCost = std::max(covered.labourCost, each.facts.labourCost);
+    covered.heads = std::max(covered.heads, each.facts.heads);
+  }
+  return covered;
+}
+
 /// Rule of the application's day, sums and doubts. `earlier` are the project's approved checks, of which a
 /// supplementary one pays what has been added since.
 Result<void> compute(Work& work, const Project& project, const QVector<DepositCheck>& earlier,
@@ -36,7 +47,7 @@ Result<void> compute(Work& work, const Project& project, const QVector<DepositCh
   Money before;
   for (const DepositCheck& each : earlier) before = before.plus(each.asked).value_or(before);
   const auto made = earlier.isEmpty() ? assess(check.facts, rule->data)
-                                      : assessGrowth(earlier.last().facts, check.facts, before, rule->data);
+                                      : assessGrowth(coveredBy(earlier), check.facts, before, rule->data);
   if (!made) return refuse(made.error());
   check.assessment = *made;
   check.asked = made->asked;
@@ -81,7 +92,8 @@ std::optional<Error> wrongKind(Work& work, const DepositCheck& check, const QVec
                                                          "No check of this project is approved that could be "
                                                          "supplemented.")));
   const DepositCheck& last = earlier.last();
-  if (deposit_check_rules::hasGrown(last.facts, check.facts, deposit_check_store::onSite(work, check.project),
+  if (deposit_check_rules::hasGrown(coveredBy(earlier), check.facts,
+                                    deposit_check_store::onSite(work, check.project),
                                     last.ruleCopy.supplementShare))
     return std::nullopt;
   return conflict("project",

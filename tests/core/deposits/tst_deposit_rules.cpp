@@ -8,6 +8,7 @@
 #include "deposits/deposit_rule_rules.h"
 #include "storage/connection.h"
 #include "support/test_office.h"
+#include "users/user_operations.h"
 
 namespace {
 
