@@ -187,10 +187,10 @@ end $$;
 create trigger deposit_check_changed before update on deposit_check for each row execute function deposit_check_changed();
 --;;
 create function deposit_crew_written() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare asked bigint;
+declare whose bigint;
 begin
-  asked := case when tg_op = 'DELETE' then old.check_id else new.check_id end;
-  if (select c.state <> 'draft' or c.edited_by <> shiming_login() from deposit_check c where c.id = asked for update) then
+  whose := case when tg_op = 'DELETE' then old.check_id else new.check_id end;
+  if (select c.state <> 'draft' or c.edited_by <> shiming_login() from deposit_check c where c.id = whose for update) then
     raise exception 'append-only' using errcode = 'P0001';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
