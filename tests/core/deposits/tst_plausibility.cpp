@@ -56,7 +56,7 @@ TEST_CASE("rule: a labour share is held against the like, else against where the
   }
   SECTION("the middle one counts: who declares nothing does not drag it down") {
     QVector<LikeProject> alike = fiveLike();
-    alike[0].labourCost = alike[1].labourCost = Money::fen(100);
+    alike[0].labourCost = alike[1].labourCost = Money::yuan(980'000);  // 1 %
     CHECK(about(judged(facts, alike), Doubt::LabourShare)->usual == 300'000);
   }
 }
