@@ -380,7 +380,8 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
                                  project + QStringList{"--crew", list.fileName(), "--proof", proof});
   const QString number = at(check, "number").toString();
   CHECK(at(check, "crew").toArray().size() == 2);
-  CHECK(at(call(Role::Clerk, "deposit edit", {number, "--months", "24"}), "crew").toArray().size() == 2);
+  const QJsonObject edited = call(Role::Clerk, "deposit edit", {number, "--months", "24"});
+  CHECK(at(edited, "crew").toArray().size() == 2);
   CHECK(at(call(Role::Clerk, "deposit submit", {number}), "state") == "submitted");
   for (const char* name : {"沈工", "韩工", "杨工"}) {
     call(Role::Clerk, "deposit invite", {number, "--expert", name, "--hasConflict", "no"});
@@ -391,7 +392,7 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   CHECK(supervisor.json({"deposit", "decide", number, "--verdict", "approved", "--flag", "nobody=x"})
             .exitCode == 2);
   QStringList decision{number, "--verdict", "approved"};
-  for (const QJsonValue& each : at(check, "judgements").toArray())
+  for (const QJsonValue& each : at(edited, "judgements").toArray())
     if (each["flagged"].toBool()) decision << "--flag" << each["doubt"].toString() + "=已核实";
   CHECK(at(call(Role::Supervisor, "deposit decide", decision), "state") == "approved");
   const QJsonObject why = call(Role::Auditor, "deposit why", {number});
