@@ -3,9 +3,11 @@
 #include <QJsonArray>
 
 #include "cards/card_operations.h"
+#include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
 #include "ctl/verbs.h"
+#include "deposits/deposit_check_operations.h"
 #include "merging/merge_operations.h"
 #include "projects/project_operations.h"
 #include "workers/worker_operations.h"
@@ -127,6 +129,31 @@ Outcome<qint64> pickUpDeskRow(Session& session, const QString& field, const QStr
   return onlyOne(list->desks, field, text);
 }
 
+/// A rule of deposits by its name, where only one has it.
+Outcome<qint64> ruleRow(Session& session, const QString& field, const QString& text) {
+  struct Named {
+    DepositRuleId id;
+    QString name;
+  };
+  const auto list = session.run(ListRules, Nothing());
+  if (!list) return fail(list.error());
+  QVector<Named> rules;
+  for (const DepositRule& each : list->depositRules) rules.append({each.id, each.data.name});
+  return onlyOne(rules, field, text);
+}
+
+Outcome<qint64> checkRow(Session& session, const QString& text) {
+  const auto found = session.run(ShowDeposit, DepositCheckRef{{}, text});
+  if (!found) return fail(found.error());
+  return found->id.value();
+}
+
+Outcome<qint64> expertRow(Session& session, const QString& field, const QString& text) {
+  const auto list = session.run(ListDepositExperts, Nothing());
+  if (!list) return fail(list.error());
+  return onlyOne(list->experts, field, text);
+}
+
 /// A manager or team is looked for among its company's.
 Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const QString& field,
                               const QString& text) {
@@ -155,6 +182,9 @@ Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString
   if (field == u"pickUpDesk") return pickUpDeskRow(session, field, text);
   if (field == u"merge") return mergeRow(session, text);
   if (field == u"correction") return correctionRow(session, text);
+  if (field == u"check") return checkRow(session, text);
+  if (field == u"expert") return expertRow(session, field, text);
+  if (field == u"rule") return ruleRow(session, field, text);
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
   if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"generalContractor")

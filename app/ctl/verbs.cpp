@@ -45,6 +45,11 @@ const QVector<Plain>& plainVerbs() {
       {"user disable", "LOGIN", {QStringLiteral("login")}},
       {"user roles", "LOGIN --roles A,B", {QStringLiteral("login")}},
       {"rule day", "[D]", {QStringLiteral("day")}},
+      {"rule show", "RULE", {QStringLiteral("rule")}},
+      {"deposit assess", "PROJECT [--appliedOn D] [--FIELD VALUE …]", {QStringLiteral("project")}},
+      {"deposit list", "[PROJECT] [--state STATE]", {QStringLiteral("project")}},
+      {"deposit show", "CHECK", {QStringLiteral("number")}},
+      {"deposit why", "CHECK", {QStringLiteral("number")}},
       {"serial lease", "KIND --year Y --count N --holder NAME", {QStringLiteral("kind")}},
   };
   return table;
@@ -89,7 +94,7 @@ QVector<Verb> collect() {
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
                               cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
                               signingVerbs() + chipVerbs() + rosterVerbs() + rosterPaperVerbs() +
-                              placeVerbs() + exportVerbs())
+                              placeVerbs() + exportVerbs() + ruleVerbs() + depositVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

@@ -53,6 +53,8 @@ QVector<Verb> rosterVerbs();       ///< a manager's list into the office
 QVector<Verb> rosterPaperVerbs();  ///< slips, signature list and telling of a roster
 QVector<Verb> exportVerbs();       ///< lists, the roster template and the platform's messages, into files
 QVector<Verb> placeVerbs();        ///< companies and projects
+QVector<Verb> ruleVerbs();         ///< rules of deposits
+QVector<Verb> depositVerbs();      ///< checks of deposits
 QVector<Verb> helpVerbs();
 
 /// Turns names into rows where a field wants a row: a worker's number, a project's number or name, a

@@ -3,10 +3,13 @@
 #include <QMap>
 
 #include "cards/card_operations.h"
+#include "deposits/deposit_rule_operations.h"
 
 namespace {
 
-Result<RuleList> listRules(Work& work, const Nothing&) { return RuleList{allRules(work)}; }
+Result<RuleList> listRules(Work& work, const Nothing&) {
+  return RuleList{allRules(work), allDepositRules(work)};
+}
 
 Result<RulesInForce> rulesOfDay(Work& work, const OnDay& input) {
   return RulesInForce{rulesOn(work, input.day.isValid() ? input.day : work.today()),

@@ -1,13 +1,16 @@
 #pragma once
 
+#include "deposits/deposit_rule.h"
 #include "rules/dated_rules.h"
 #include "storage/operation.h"
 
 struct RuleList {
   QVector<DatedRule> rules;
+  QVector<DepositRule> depositRules;  ///< by jurisdiction, the oldest first
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("rules", s.rules);
+    v("depositRules", s.depositRules);
   }
 };
 struct OnDay {

@@ -9,6 +9,8 @@
 #include "chip/chip_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
+#include "deposits/deposit_check_operations.h"
+#include "deposits/deposit_rule_operations.h"
 #include "exports/export_operations.h"
 #include "letters/letter_operations.h"
 #include "merging/merge_operations.h"
@@ -93,6 +95,17 @@ QVector<OperationEntry> chips() {
   };
 }
 
+/// Deposits before the permit: their rules and checks.
+QVector<OperationEntry> deposits() {
+  return {
+      entry(WriteDepositRule), entry(ChangeDepositRule), entry(ApproveDepositRule), entry(RefuseDepositRule),
+      entry(CloseDepositRule), entry(ShowDepositRule),   entry(AssessADeposit),     entry(PrepareADeposit),
+      entry(EditADeposit),     entry(SubmitADeposit),    entry(WithdrawADeposit),   entry(InviteAnExpert),
+      entry(EnterAVote),       entry(DecideOnDeposit),   entry(WhyNotCleared),      entry(ListDeposits),
+      entry(ShowDeposit),      entry(SaveDepositExpert), entry(ListDepositExperts),
+  };
+}
+
 /// What leaves the office as a file.
 QVector<OperationEntry> exports() {
   return {entry(BeginAnExport), entry(ReadExportPage), entry(ReadPlatformPage), entry(EndAnExport)};
@@ -116,7 +129,7 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports();
+      correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits();
   return table;
 }
 

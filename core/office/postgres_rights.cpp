@@ -12,8 +12,8 @@ struct Grant {
   const char* tables;
 };
 
-// Nobody is granted delete anywhere but of search keys. What is only ever added to is not granted update
-// either.
+// Nobody is granted delete anywhere but of search keys, and of the crew of a check that is still a draft.
+// What is only ever added to is not granted update either.
 constexpr std::array grants{
     Grant{"new", "select", "office_info schema_version user_role"},
     Grant{"member", "select",
@@ -73,6 +73,18 @@ constexpr std::array grants{
     // Sealed for single desks; nobody else has a use for them.
     Grant{"card-staff administrator", "select", "chip_key_sealed"},
     Grant{"administrator", "insert", "chip_key chip_key_sealed"},
+    // Rules everybody reads; checks and who decides on them are held by triggers.
+    Grant{"member", "select", "deposit_rule deposit_rule_editor deposit_expert"},
+    Grant{"administrator", "insert, update", "deposit_rule"},
+    Grant{"supervisor", "update", "deposit_rule"},
+    Grant{"clerk supervisor auditor", "select",
+          "deposit_check deposit_check_editor deposit_check_crew deposit_check_paper deposit_vote "
+          "deposit_decision"},
+    Grant{"clerk supervisor", "insert, update", "deposit_check deposit_vote"},
+    Grant{"clerk supervisor", "insert", "deposit_check_crew deposit_check_paper"},
+    Grant{"clerk supervisor", "delete", "deposit_check_crew"},
+    Grant{"supervisor", "insert", "deposit_decision"},
+    Grant{"administrator", "insert, update", "deposit_expert"},
 };
 
 /// A user's row without the hash (which is '' here anyway).

@@ -13,7 +13,8 @@ namespace {
 /// What earlier steps made, for the input of later ones.
 struct Made {
   QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
-      letter, twin, compared, merged, queue, batch, list, signingDesk, chip, roster, exported;
+      letter, twin, compared, merged, queue, batch, list, signingDesk, chip, roster, exported, depositRule,
+      expert, deposit;
 };
 
 /// Public halves of desks, and boxes of the right size: what is in them only a desk could say.
@@ -920,6 +921,125 @@ std::vector<Step> cardSteps() {
   };
 }
 
+QJsonObject depositRule(const char* from) {
+  return {{"jurisdiction", "320100"}, {"name", "南京市 2028"}, {"validFrom", from},
+          {"costRate", "3‰"},         {"labourRate", "2%"},    {"basis", "labour-cost"},
+          {"monthlyWage", "5000"},    {"source", "宁建规"}};
+}
+QJsonObject ruleChange(const Made& made) {
+  return {{"rule", idOf(made.depositRule)}, {"version", made.depositRule[QLatin1String("version")]}};
+}
+QJsonObject depositChange(const Made& made) {
+  return {{"check", idOf(made.deposit)}, {"version", made.deposit[QLatin1String("version")]}};
+}
+QJsonObject depositAbout(const Made& made) { return {{"check", idOf(made.deposit)}}; }
+
+/// Rules of deposits, and a check that goes back and is taken back.
+std::vector<Step> depositSteps() {
+  using enum Role;
+  return {
+      {"rule.write",
+       Administrator,
+       [](const Made&) { return depositRule("2028-01-01"); },
+       {"deposit-rule"},
+       &Made::depositRule},
+      {"rule.refuse",
+       Supervisor,
+       [](const Made& made) {
+         QJsonObject change = ruleChange(made);
+         change[QLatin1String("reason")] = "x";
+         return change;
+       },
+       {"deposit-rule"}},
+      {"rule.write",
+       Administrator,
+       [](const Made&) { return depositRule("2028-01-01"); },
+       {"deposit-rule"},
+       &Made::depositRule},
+      {"rule.edit",
+       Administrator,
+       [](const Made& made) {
+         QJsonObject change = ruleChange(made);
+         change[QLatin1String("data")] = depositRule("2028-02-01");
+         return change;
+       },
+       {"deposit-rule"},
+       &Made::depositRule},
+      // The one in force ends with it.
+      {"rule.approve", Supervisor, ruleChange, {"deposit-rule", "deposit-rule"}, &Made::depositRule},
+      {"rule.end",
+       Supervisor,
+       [](const Made& made) {
+         QJsonObject change = ruleChange(made);
+         change[QLatin1String("lastDay")] = "2028-12-31";
+         change[QLatin1String("reason")] = "x";
+         return change;
+       },
+       {"deposit-rule"}},
+      {"rule.show",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"rule", idOf(made.depositRule)}};
+       },
+       {}},
+      {"deposit.expert",
+       Administrator,
+       [](const Made&) -> QJsonObject {
+         return {{"name", "沈工"}, {"unit", "市造价站"}};
+       },
+       {"deposit-expert"},
+       &Made::expert},
+      {"deposit.experts", Auditor, none, {}},
+      {"deposit.assess",
+       Auditor,
+       [](const Made& made) -> QJsonObject {
+         return {{"project", idOf(made.project)}};
+       },
+       {}},
+      {"deposit.prepare",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"project", idOf(made.project)},
+                 {"crew", QJsonArray{QJsonObject{{"idNumber", "329921198305120717"}}}},
+                 {"proofs", proofs()}};
+       },
+       {"attachment", "deposit-check"},
+       &Made::deposit},
+      {"deposit.edit", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
+      {"deposit.submit", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
+      {"deposit.invite",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"check", idOf(made.deposit)}, {"expert", idOf(made.expert)}, {"hasConflict", false}};
+       },
+       {"deposit-check"}},
+      {"deposit.vote",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"check", idOf(made.deposit)},
+                 {"expert", idOf(made.expert)},
+                 {"vote", "for"},
+                 {"opinion", "同意"},
+                 {"proofs", proofs()}};
+       },
+       {"attachment", "deposit-check"}},
+      {"deposit.decide",
+       Supervisor,
+       [](const Made& made) {
+         QJsonObject change = depositChange(made);
+         change[QLatin1String("verdict")] = "returned";
+         change[QLatin1String("words")] = "x";
+         return change;
+       },
+       {"deposit-check"},
+       &Made::deposit},
+      {"deposit.withdraw", Clerk, depositChange, {"deposit-check"}},
+      {"deposit.why", Auditor, depositAbout, {}},
+      {"deposit.show", Auditor, depositAbout, {}},
+      {"deposit.list", Auditor, none, {}},
+  };
+}
+
 QStringList entriesOf(TestOffice& test, const QString& key) {
   const QString joined = test.backend() == Backend::Sqlite ? QStringLiteral("group_concat(subject, ' ')")
                                                            : QStringLiteral("string_agg(subject, ' ')");
@@ -939,12 +1059,14 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
   QSet<QString> ran;
   int n = 0;
   std::vector<Step> all = steps();
-  const std::vector<Step> ofCards = cardSteps();
+  std::vector<Step> others = cardSteps();
+  const std::vector<Step> ofDeposits = depositSteps();
+  others.insert(others.end(), ofDeposits.begin(), ofDeposits.end());
   // Before what ends the year and the clerk's password.
   const auto rules = std::find_if(all.begin(), all.end(), [](const Step& each) {
     return QLatin1String(each.operation) == QLatin1String("rule.list");
   });
-  all.insert(rules, ofCards.begin(), ofCards.end());
+  all.insert(rules, others.begin(), others.end());
   for (const Step& step : all) {
     INFO(step.operation);
     const OperationEntry* entry = operationNamed(QString::fromLatin1(step.operation));

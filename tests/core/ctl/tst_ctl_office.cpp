@@ -348,6 +348,73 @@ void callChips(Caller& call, const QTemporaryDir& folder, const QString& photo) 
   CHECK(at(call(Role::CardStaff, "chip give-up", {card, "--reason", "芯片坏了"}), "state") == "dead");
 }
 
+/// Rules of deposits: one is written like another, changed, approved, ended; one is refused.
+void runRuleVerbs(Caller& call) {
+  CHECK(at(call(Role::Clerk, "rule show", {"南京市 2012"}), "data.labourRate") == "2%");
+  const QStringList like{"--from",     "南京市 2012", "--validFrom",
+                         "2031-01-01", "--source",    "宁建规〔2030〕1号"};
+  const QJsonObject rule =
+      call(Role::Administrator, "rule write", QStringList{"--name", "南京市 2031"} + like);
+  CHECK(at(rule, "state") == "draft");
+  CHECK(at(rule, "data.costRate") == "3‰");
+  CHECK(at(call(Role::Administrator, "rule edit", {"南京市 2031", "--labourRate", "1.8%"}),
+           "data.labourRate") == "1.8%");
+  call(Role::Administrator, "rule write", QStringList{"--name", "错写的"} + like);
+  CHECK(at(call(Role::Supervisor, "rule refuse", {"错写的", "--reason", "文号不对"}), "state") == "refused");
+  CHECK(Ctl(call.test, Role::Administrator).json({"rule", "approve", "南京市 2031"}).exitCode == 3);
+  CHECK(at(call(Role::Supervisor, "rule approve", {"南京市 2031"}), "state") == "approved");
+  CHECK(at(call(Role::Clerk, "rule show", {"南京市 2012"}), "data.validTo") == "2030-12-31");
+  CHECK(at(call(Role::Supervisor, "rule end",
+                {"南京市 2031", "--lastDay", "2031-12-31", "--reason", "停止施行"}),
+           "data.validTo") == "2031-12-31");
+  CHECK(Ctl(call.test, Role::Clerk).json({"rule", "show", "没有的"}).error() == "not-found:rule");
+}
+
+/// A check from its application to the supervisor's word.
+void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& proof) {
+  runRuleVerbs(call);
+  const QStringList project{"滨江花园三期"};
+  CHECK(at(call(Role::Auditor, "deposit assess", project), "assessment.asked") == "90000.00");
+  for (const char* name : {"沈工", "韩工", "杨工"})
+    call(Role::Administrator, "deposit expert", {"--name", name, "--unit", "市造价站"});
+  CHECK(at(call(Role::Clerk, "deposit experts"), "experts").toArray().size() == 3);
+  QFile list(folder.filePath("crew.csv"));
+  REQUIRE(list.open(QIODevice::WriteOnly));
+  list.write((numberOf("19850307", "071") + ",𠅤伟\n" + numberOf("19770707", "077") + ",钱七\n").toUtf8());
+  list.close();
+  const QJsonObject check = call(Role::Clerk, "deposit prepare",
+                                 project + QStringList{"--crew", list.fileName(), "--proof", proof});
+  const QString number = at(check, "number").toString();
+  CHECK(at(check, "crew").toArray().size() == 2);
+  const QJsonObject edited = call(Role::Clerk, "deposit edit", {number, "--months", "24"});
+  CHECK(at(edited, "crew").toArray().size() == 2);
+  CHECK(at(call(Role::Clerk, "deposit submit", {number}), "state") == "submitted");
+  for (const char* name : {"沈工", "韩工", "杨工"}) {
+    call(Role::Clerk, "deposit invite", {number, "--expert", name, "--hasConflict", "no"});
+    call(Role::Clerk, "deposit vote",
+         {number, "--expert", name, "--vote", "for", "--opinion", "同意", "--proof", proof});
+  }
+  const Ctl supervisor(call.test, Role::Supervisor);
+  CHECK(supervisor.json({"deposit", "decide", number, "--verdict", "approved", "--flag", "nobody=x"})
+            .exitCode == 2);
+  QStringList decision{number, "--verdict", "approved"};
+  for (const QJsonValue& each : at(edited, "judgements").toArray())
+    if (each["flagged"].toBool()) decision << "--flag" << each["doubt"].toString() + "=已核实";
+  CHECK(at(call(Role::Supervisor, "deposit decide", decision), "state") == "approved");
+  const QJsonObject why = call(Role::Auditor, "deposit why", {number});
+  CHECK(at(why, "cleared") == false);
+  CHECK(at(why, "approved") == true);
+  CHECK(at(why, "crewListed") == 2);
+  CHECK(at(call(Role::Auditor, "deposit show", {number}), "decisions.0.decidedBy") == "supervisor");
+  CHECK(at(call(Role::Auditor, "deposit list", project), "lines.0.number") == number);
+  const QString more =
+      at(call(Role::Clerk, "deposit prepare",
+              project + QStringList{"--kind", "supplementary", "--reason", "增加工程量", "--cost", "4000万"}),
+         "number")
+          .toString();
+  CHECK(at(call(Role::Clerk, "deposit withdraw", {more}), "state") == "withdrawn");
+}
+
 }  // namespace
 
 TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
@@ -565,6 +632,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
 
   runCardVerbs(call, photo, proof);
   runRosterVerbs(call, folder, proof);
+  runDepositVerbs(call, folder, proof);
   callSigning(call, folder);
   callPrint(call, folder, photo);
   callChips(call, folder, photo);

@@ -1,0 +1,114 @@
+// Verbs of checks: papers and the crew as files, versions and facts read where they are not said.
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include "ctl/proofs.h"
+#include "ctl/verbs.h"
+#include "deposits/deposit_check_operations.h"
+
+namespace {
+
+const QString crewOption = QStringLiteral("crew");
+const QString flagOption = QStringLiteral("flag");
+
+Outcome<DepositCheck> checkNamed(Session& session, const QJsonObject& input) {
+  const DepositCheckId check(input.value(QStringLiteral("check")).toVariant().toLongLong());
+  return session.run(ShowDeposit, DepositCheckRef{check, {}});
+}
+
+/// --crew FILE: a line for each worker, his number and then his name.
+Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
+  if (!arguments.has(crewOption)) return {};
+  QFile file(arguments.value(crewOption));
+  if (!file.open(QIODevice::ReadOnly))
+    return fail({Refused, nameOf(ErrorKind::Invalid), crewOption,
+                 ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be read.")).arg(file.fileName())});
+  static const QRegularExpression between(QStringLiteral("[,;\\t ]+"));
+  QJsonArray crew;
+  for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    const QStringList parts = line.trimmed().split(between, Qt::SkipEmptyParts);
+    if (parts.isEmpty()) continue;
+    crew.append(QJsonObject{{QStringLiteral("idNumber"), parts.first()},
+                            {QStringLiteral("name"), parts.mid(1).join(u' ')}});
+  }
+  input.insert(crewOption, crew);
+  return {};
+}
+
+Outcome<void> prepareDeposit(Session&, const Arguments& arguments, QJsonObject& input) {
+  if (const auto crew = addCrew(arguments, input); !crew) return crew;
+  return addProofs(arguments, input);
+}
+
+Outcome<void> fillCheckVersion(Session& session, const Arguments&, QJsonObject& input) {
+  if (input.contains(QStringLiteral("version"))) return {};
+  const auto check = checkNamed(session, input);
+  if (!check) return fail(check.error());
+  input.insert(QStringLiteral("version"), check->version);
+  return {};
+}
+
+/// Facts and reason stay as they are where nothing else is said.
+Outcome<void> prepareDepositEdit(Session& session, const Arguments& arguments, QJsonObject& input) {
+  const auto check = checkNamed(session, input);
+  if (!check) return fail(check.error());
+  QJsonObject facts = toJson(check->facts);
+  const QJsonObject said = input.value(QStringLiteral("facts")).toObject();
+  for (auto field = said.begin(); field != said.end(); ++field) facts.insert(field.key(), *field);
+  input.insert(QStringLiteral("facts"), facts);
+  if (!input.contains(QStringLiteral("reason"))) input.insert(QStringLiteral("reason"), check->reason);
+  if (!input.contains(QStringLiteral("version"))) input.insert(QStringLiteral("version"), check->version);
+  return prepareDeposit(session, arguments, input);
+}
+
+Outcome<void> prepareVote(Session&, const Arguments& arguments, QJsonObject& input) {
+  return addProofs(arguments, input);
+}
+
+/// --flag heads="…", as often as there are flags.
+Outcome<void> prepareVerdict(Session& session, const Arguments& arguments, QJsonObject& input) {
+  QJsonArray words = input.value(QStringLiteral("flagWords")).toArray();
+  for (const QString& flag : arguments.options.value(flagOption)) {
+    const qsizetype equals = flag.indexOf(u'=');
+    Doubt doubt{};
+    if (equals < 1 || !fromCode(flag.left(equals).trimmed(), doubt))
+      return fail(wrongUsage(
+          ctl(QT_TRANSLATE_NOOP("ctl", "Say --flag DOUBT=WORDS, for example --flag heads=“two shifts”.")),
+          flagOption));
+    words.append(toJson(FlagWord{doubt, flag.mid(equals + 1)}));
+  }
+  if (!words.isEmpty()) input.insert(QStringLiteral("flagWords"), words);
+  return fillCheckVersion(session, arguments, input);
+}
+
+}  // namespace
+
+QVector<Verb> depositVerbs() {
+  const auto verb = [](const char* name, const char* arguments, const QSet<QString>& own, auto prepare) {
+    Verb made;
+    made.name = QLatin1String(name);
+    made.arguments = QString::fromUtf8(arguments);
+    made.positional = {QStringLiteral("check")};
+    made.own = own;
+    made.prepare = prepare;
+    return made;
+  };
+  const QString proof = QStringLiteral("proof");
+  Verb prepare =
+      verb("deposit prepare",
+           "PROJECT --crew LIST --proof FILE [--kind supplementary --reason TEXT] [--FIELD VALUE …]",
+           {crewOption, proof}, prepareDeposit);
+  prepare.positional = {QStringLiteral("project")};
+  return {prepare,
+          verb("deposit edit", "CHECK [--crew LIST] [--proof FILE] [--FIELD VALUE …]", {crewOption, proof},
+               prepareDepositEdit),
+          verb("deposit submit", "CHECK", {}, fillCheckVersion),
+          verb("deposit withdraw", "CHECK", {}, fillCheckVersion),
+          verb("deposit invite", "CHECK --expert NAME --hasConflict yes|no [--conflict TEXT]", {}, nullptr),
+          verb("deposit vote", "CHECK --expert NAME --vote for|against|abstained --opinion TEXT --proof FILE",
+               {proof}, prepareVote),
+          verb("deposit decide",
+               "CHECK --verdict approved|returned|rejected [--words TEXT] [--flag DOUBT=WORDS …]",
+               {flagOption}, prepareVerdict)};
+}

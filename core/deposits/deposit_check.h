@@ -1,0 +1,382 @@
+#pragma once
+
+#include "attachments/attachment.h"
+#include "deposits/plausibility.h"
+
+using DepositCheckId = Id<struct DepositCheckTag>;
+using DepositExpertId = Id<struct DepositExpertTag>;
+
+/// The check before the permit, or one that follows because heads or cost outgrew it.
+enum class DepositKind { First, Supplementary };
+QString codeOf(DepositKind kind);  ///< "first", "supplementary"
+bool fromCode(const QString& code, DepositKind& kind);
+
+enum class DepositState { Draft, Submitted, Approved, Returned, Rejected, Withdrawn, Expired };
+QString codeOf(DepositState state);  ///< "draft", "submitted", "approved", "returned", "rejected", …
+bool fromCode(const QString& code, DepositState& state);
+
+enum class ExpertVote { For, Against, Abstained };
+QString codeOf(ExpertVote vote);  ///< "for", "against", "abstained"
+bool fromCode(const QString& code, ExpertVote& vote);
+
+enum class DepositVerdict { Approved, Returned, Rejected };
+QString codeOf(DepositVerdict verdict);  ///< "approved", "returned", "rejected"
+bool fromCode(const QString& code, DepositVerdict& verdict);
+
+/// Somebody of the first crew, as the list names him; and what is on file of him when it is read.
+struct CrewMember {
+  QString idNumber;
+  QString name;
+  bool registered = false;  ///< on file, and at some time assigned to this project
+  bool onFile = false;      ///< registered at all
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("idNumber", s.idNumber);
+    v("name", s.name);
+    v("wasRegistered", s.registered);
+    v("onFile", s.onFile);
+  }
+};
+
+struct DepositVote {
+  DepositExpertId expert;
+  QString name;
+  QString unit;
+  QString conflict;  ///< what ties him to the parties; then he has no vote
+  QString invitedBy;
+  Instant invitedAt;
+  std::optional<ExpertVote> vote;
+  QString opinion;
+  AttachmentId attachment;  ///< the opinion he signed
+  QString votedBy;          ///< who entered it
+  Instant votedAt;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("expert", s.expert);
+    v("name", s.name);
+    v("unit", s.unit);
+    v("conflict", s.conflict);
+    v("invitedBy", s.invitedBy);
+    v("invitedAt", s.invitedAt);
+    v("vote", s.vote);
+    v("opinion", s.opinion);
+    v("attachment", s.attachment);
+    v("votedBy", s.votedBy);
+    v("votedAt", s.votedAt);
+  }
+};
+
+/// The supervisor's word on one flag.
+struct FlagWord {
+  Doubt doubt = Doubt::LabourShare;
+  QString words;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("doubt", s.doubt);
+    v("words", s.words);
+  }
+};
+
+struct DepositDecision {
+  DepositVerdict verdict = DepositVerdict::Approved;
+  QString words;
+  QVector<FlagWord> flagWords;
+  QString decidedBy;
+  Instant decidedAt;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("verdict", s.verdict);
+    v("words", s.words);
+    v("flagWords", s.flagWords);
+    v("decidedBy", s.decidedBy);
+    v("decidedAt", s.decidedAt);
+  }
+};
+
+/// One on file. Rule, assessment and judgements are kept as they were on the day it was computed.
+struct DepositCheck {
+  DepositCheckId id;
+  QString number;  ///< "BZ-20261125-0001"
+  DepositKind kind = DepositKind::First;
+  ProjectId project;
+  QString projectName;
+  CompanyId contractor;
+  QString contractorName;
+  DepositRuleId rule;
+  DepositRuleData ruleCopy;
+  DepositFacts facts;
+  Assessment assessment;
+  QVector<Judgement> judgements;
+  Money asked;
+  QString reason;  ///< of a supplementary one
+  DepositState state = DepositState::Draft;
+  QString preparedBy;
+  Instant preparedAt;
+  QString submittedBy;
+  Instant submittedAt;
+  QString decidedBy;
+  Instant decidedAt;
+  int version = 1;
+  QVector<QString> editors;  ///< whose hand is in it; these and the rest are not in lists
+  QVector<CrewMember> crew;  ///< numbers in part
+  QVector<Attachment> papers;
+  QVector<DepositVote> votes;          ///< in the order of invitation
+  QVector<DepositDecision> decisions;  ///< oldest first
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("id", s.id);
+    v("number", s.number);
+    v("kind", s.kind);
+    v("project", s.project);
+    v("projectName", s.projectName);
+    v("contractor", s.contractor);
+    v("contractorName", s.contractorName);
+    v("rule", s.rule);
+    v("ruleCopy", s.ruleCopy);
+    v("facts", s.facts);
+    v("assessment", s.assessment);
+    v("judgements", s.judgements);
+    v("asked", s.asked);
+    v("reason", s.reason);
+    v("state", s.state);
+    v("preparedBy", s.preparedBy);
+    v("preparedAt", s.preparedAt);
+    v("submittedBy", s.submittedBy);
+    v("submittedAt", s.submittedAt);
+    v("decidedBy", s.decidedBy);
+    v("decidedAt", s.decidedAt);
+    v("version", s.version);
+    v("editors", s.editors);
+    v("crew", s.crew);
+    v("papers", s.papers);
+    v("votes", s.votes);
+    v("decisions", s.decisions);
+  }
+};
+
+struct DepositCheckRef {
+  DepositCheckId check;
+  QString number;  ///< used where `check` is none
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("number", s.number);
+  }
+};
+
+/// What a project would have to deposit. What is left open is taken from the project, the day from today.
+struct AssessProject {
+  ProjectId project;
+  DepositFacts facts;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("project", s.project);
+    v("facts", s.facts);
+  }
+};
+struct AssessedProject {
+  DepositFacts facts;
+  DepositRule rule;
+  Assessment assessment;
+  QVector<Judgement> judgements;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("facts", s.facts);
+    v("rule", s.rule);
+    v("assessment", s.assessment);
+    v("judgements", s.judgements);
+  }
+};
+
+/// A check as it is prepared. A supplementary one says why, and its facts are those of the whole project.
+struct PrepareDeposit {
+  ProjectId project;
+  DepositKind kind = DepositKind::First;
+  QString reason;
+  DepositFacts facts;
+  QVector<CrewMember> crew;
+  QVector<NewAttachment> proofs;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("project", s.project);
+    v("kind", s.kind);
+    v("reason", s.reason);
+    v("facts", s.facts);
+    v("crew", s.crew);
+    v("proofs", s.proofs);
+  }
+};
+
+/// A draft or a returned check anew: facts as a whole; the crew stays where none is given; papers are added.
+struct EditDeposit {
+  DepositCheckId check;
+  int version = 0;
+  QString reason;
+  DepositFacts facts;
+  std::optional<QVector<CrewMember>> crew;
+  QVector<NewAttachment> proofs;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+    v("reason", s.reason);
+    v("facts", s.facts);
+    v("crew", s.crew);
+    v("proofs", s.proofs);
+  }
+};
+
+struct DepositStep {
+  DepositCheckId check;
+  int version = 0;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+  }
+};
+
+/// An expert is asked whether something ties him to the contractor or the project before he is invited.
+struct InviteExpert {
+  DepositCheckId check;
+  DepositExpertId expert;
+  std::optional<bool> hasConflict;
+  QString conflict;  ///< what it is
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("expert", s.expert);
+    v("hasConflict", s.hasConflict);
+    v("conflict", s.conflict);
+  }
+};
+
+/// The opinion he signed, with its scan.
+struct EnterVote {
+  DepositCheckId check;
+  DepositExpertId expert;
+  std::optional<ExpertVote> vote;
+  QString opinion;
+  QVector<NewAttachment> proofs;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("expert", s.expert);
+    v("vote", s.vote);
+    v("opinion", s.opinion);
+    v("proofs", s.proofs);
+  }
+};
+
+struct DecideDeposit {
+  DepositCheckId check;
+  int version = 0;
+  std::optional<DepositVerdict> verdict;
+  QString words;
+  QVector<FlagWord> flagWords;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+    v("verdict", s.verdict);
+    v("words", s.words);
+    v("flagWords", s.flagWords);
+  }
+};
+
+/// Somebody of the Housing Commission's register.
+struct DepositExpert {
+  DepositExpertId id;
+  QString name;
+  QString unit;  ///< who employs him
+  QString title;
+  QString phone;
+  bool active = true;
+  int version = 0;  ///< zero: new
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("id", s.id);
+    v("name", s.name);
+    v("unit", s.unit);
+    v("title", s.title);
+    v("phone", s.phone);
+    v("active", s.active);
+    v("version", s.version);
+  }
+};
+struct DepositExpertList {
+  QVector<DepositExpert> experts;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("experts", s.experts);
+  }
+};
+
+struct DepositListRequest {
+  ProjectId project;  ///< none: everybody's
+  QString state;      ///< "" or a code
+  QString cursor;
+  int limit = 200;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("project", s.project);
+    v("state", s.state);
+    v("cursor", s.cursor);
+    v("limit", s.limit);
+  }
+};
+struct DepositListPage {
+  QVector<DepositCheck> lines;  ///< newest first
+  QString cursor;               ///< empty at the end
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("lines", s.lines);
+    v("cursor", s.cursor);
+  }
+};
+
+/// Why a project's deposit is not cleared: one sheet.
+struct DepositWhy {
+  DepositCheckId check;
+  QString number;
+  bool cleared = false;
+  bool approved = false;
+  Money asked;
+  Money paid;
+  int crewListed = 0;
+  int crewRegistered = 0;
+  QVector<QString> sentences;        ///< what is wanting, each with its figures
+  QVector<CrewMember> unregistered;  ///< numbers in part
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("number", s.number);
+    v("cleared", s.cleared);
+    v("approved", s.approved);
+    v("asked", s.asked);
+    v("paid", s.paid);
+    v("crewListed", s.crewListed);
+    v("crewRegistered", s.crewRegistered);
+    v("sentences", s.sentences);
+    v("unregistered", s.unregistered);
+  }
+};

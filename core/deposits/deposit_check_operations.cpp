@@ -1,0 +1,297 @@
+#include "deposits/deposit_check_operations.h"
+
+#include "attachments/attachment_operations.h"
+#include "deposits/deposit_check_rules.h"
+#include "deposits/deposit_check_steps.h"
+#include "deposits/deposit_check_store.h"
+#include "deposits/deposit_rule_operations.h"
+#include "projects/project_operations.h"
+#include "storage/day_numbers.h"
+#include "workers/person_operations.h"
+
+namespace {
+
+constexpr int longestList = 1000;
+const QString checkSubject = QStringLiteral("deposit-check");
+
+// ---- computed ----------------------------------------------------------------------------------------
+
+Result<Project> projectAsked(Work& work, ProjectId id) {
+  const auto project = projectWith(work, id);
+  if (work.failed()) return refuse(work.error());
+  if (!project)
+    return refuse(notFound("project", message(QT_TRANSLATE_NOOP("core", "This project is not on file."))));
+  return *project;
+}
+
+/// The most that has been declared and paid for so far: what is said lower in between is not paid for twice.
+DepositFacts coveredBy(const QVector<DepositCheck>& earlier) {
+  DepositFacts covered = earlier.last().facts;
+  for (const DepositCheck& each : earlier) {
+    covered.cost = std::max(covered.cost, each.facts.cost);
+    covered.labourCost = std::max(covered.labourCost, each.facts.labourCost);
+    covered.heads = std::max(covered.heads, each.facts.heads);
+  }
+  return covered;
+}
+
+/// Rule of the application's day, sums and doubts. `earlier` are the project's approved checks, of which a
+/// supplementary one pays what has been added since.
+Result<void> compute(Work& work, const Project& project, const QVector<DepositCheck>& earlier,
+                     DepositCheck& check) {
+  const auto rule = depositRuleFor(work, project.data.division, check.facts.appliedOn);
+  if (!rule) return refuse(rule.error());
+  check.rule = rule->id;
+  check.ruleCopy = rule->data;
+  check.contractor = project.data.generalContractor;
+  Money before;
+  for (const DepositCheck& each : earlier) before = before.plus(each.asked).value_or(before);
+  const auto made = earlier.isEmpty() ? assess(check.facts, rule->data)
+                                      : assessGrowth(coveredBy(earlier), check.facts, before, rule->data);
+  if (!made) return refuse(made.error());
+  check.assessment = *made;
+  check.asked = made->asked;
+  check.judgements = plausibility::judge(
+      check.facts, *made,
+      deposit_check_store::alike(work, project.id, check.contractor, check.facts, rule->data),
+      deposit_check_store::formerOf(work, check.contractor, check.id), rule->data);
+  if (work.failed()) return refuse(work.error());
+  return {};
+}
+
+Result<AssessedProject> assessProject(Work& work, const AssessProject& asked) {
+  const auto project = projectAsked(work, asked.project);
+  if (!project) return refuse(project.error());
+  DepositCheck check;
+  check.facts = deposit_check_rules::completed(asked.facts, project->data, work.today());
+  if (auto error = firstError(deposit_check_rules::checkPrepared(check.facts, {}, {}, work.today())))
+    return refuse(*error);
+  if (const auto computed = compute(work, *project, {}, check); !computed) return refuse(computed.error());
+  plausibility::speak(check.judgements);
+  const auto rule = depositRuleFor(work, project->data.division, check.facts.appliedOn);
+  if (!rule) return refuse(rule.error());
+  return AssessedProject{check.facts, *rule, check.assessment, check.judgements};
+}
+
+// ---- prepared ----------------------------------------------------------------------------------------
+
+/// A first check where none is approved; a supplementary one where one is, and something has grown.
+std::optional<Error> wrongKind(Work& work, const DepositCheck& check, const QVector<DepositCheck>& earlier) {
+  if (check.kind == DepositKind::First) {
+    if (earlier.isEmpty()) return std::nullopt;
+    return conflict("project",
+                    message(QT_TRANSLATE_NOOP("core",
+                                              "Check %1 of this project is approved. What has grown "
+                                              "since goes into a supplementary one."),
+                            {earlier.first().number}));
+  }
+  if (check.reason.isEmpty())
+    return invalid("reason", message(QT_TRANSLATE_NOOP("core", "Say what has grown.")));
+  if (earlier.isEmpty())
+    return conflict("project", message(QT_TRANSLATE_NOOP("core",
+                                                         "No check of this project is approved that could be "
+                                                         "supplemented.")));
+  const DepositCheck& last = earlier.last();
+  if (deposit_check_rules::hasGrown(coveredBy(earlier), check.facts,
+                                    deposit_check_store::onSite(work, check.project),
+                                    last.ruleCopy.supplementShare))
+    return std::nullopt;
+  return conflict("project",
+                  message(QT_TRANSLATE_NOOP("core",
+                                            "Neither cost nor labour cost has grown since check %1, "
+                                            "nor have the workers on site outgrown the declared ones."),
+                          {last.number}));
+}
+
+/// Whoever paid on one basis goes on paying on it: changing over would leave what grew on the other unpaid.
+void keepBasis(const QVector<DepositCheck>& earlier, DepositFacts& facts) {
+  if (earlier.isEmpty()) return;
+  facts.chosen = earlier.last().facts.chosen;
+  facts.choiceReason = earlier.last().facts.choiceReason;
+}
+
+/// Everything of a check but its papers, ready to be written.
+Result<void> fill(Work& work, DepositCheck& check, const DepositFacts& entered,
+                  const QVector<CrewMember>& crew, const QVector<NewAttachment>& papers) {
+  const auto project = projectAsked(work, check.project);
+  if (!project) return refuse(project.error());
+  check.facts = deposit_check_rules::completed(entered, project->data, work.today());
+  check.crew = deposit_check_rules::normalised(crew);
+  if (auto error =
+          firstError(deposit_check_rules::checkPrepared(check.facts, check.crew, papers, work.today())))
+    return refuse(*error);
+  const auto earlier = deposit_check_store::approvedOf(work, check.project);
+  if (auto error = wrongKind(work, check, earlier)) return refuse(*error);
+  keepBasis(earlier, check.facts);
+  return compute(work, *project, earlier, check);
+}
+
+void keepParts(Work& work, const DepositCheck& check, const QVector<NewAttachment>& papers) {
+  QVector<AttachmentId> ids;
+  for (const NewAttachment& each : papers) ids.append(addAttachment(work, each));
+  deposit_check_store::addPapers(work, check.id, ids);
+  deposit_check_store::replaceCrew(work, check.id, check.crew);
+}
+
+/// What the trail keeps of a check: its figures, and of the crew how many they are.
+AuditText trailOf(const DepositCheck& check) {
+  return {{QStringLiteral("check"), check.number},
+          {QStringLiteral("kind"), codeOf(check.kind)},
+          {QStringLiteral("project"), check.project.value()},
+          {QStringLiteral("rule"), check.ruleCopy.name},
+          {QStringLiteral("facts"), toJson(check.facts)},
+          {QStringLiteral("asked"), check.asked.toPlain()},
+          {QStringLiteral("reason"), check.reason},
+          {QStringLiteral("crew"), check.crew.size()}};
+}
+
+Result<DepositCheck> prepare(Work& work, const PrepareDeposit& entered) {
+  DepositCheck check;
+  check.project = entered.project;
+  check.kind = entered.kind;
+  check.reason = entered.reason.simplified();
+  if (const QString open = deposit_check_store::openOf(work, entered.project); !open.isEmpty())
+    return refuse(conflict(
+        "project",
+        message(QT_TRANSLATE_NOOP("core", "Check %1 of this project is under way already."), {open})));
+  if (const auto filled = fill(work, check, entered.facts, entered.crew, entered.proofs); !filled)
+    return refuse(filled.error());
+  check.number = takeDayNumber(work, QStringLiteral("BZ"), QStringLiteral("deposit"));
+  check.id = deposit_check_store::add(work, check);
+  keepParts(work, check, entered.proofs);
+  work.audit({checkSubject, check.id.value(), {}, trailOf(check)});
+  return deposit_check_steps::shown(work, check.id);
+}
+
+Result<DepositCheck> edit(Work& work, const EditDeposit& entered) {
+  const auto seen = deposit_check_steps::seen(work, entered.check,
+                                              {DepositState::Draft, DepositState::Returned}, entered.version);
+  if (!seen) return seen;
+  DepositCheck now = *seen;
+  now.reason = entered.reason.simplified();
+  if (const auto filled = fill(work, now, entered.facts, entered.crew.value_or(seen->crew), entered.proofs);
+      !filled)
+    return refuse(filled.error());
+  if (!deposit_check_store::edit(work, *seen, now))
+    return refuse(work.failed() ? work.error() : changedMeanwhile());
+  keepParts(work, now, entered.proofs);
+  work.audit({checkSubject, now.id.value(), trailOf(*seen), trailOf(now)});
+  return deposit_check_steps::shown(work, now.id);
+}
+
+Result<DepositCheck> submit(Work& work, const DepositStep& entered) {
+  const auto seen = deposit_check_steps::seen(work, entered.check, {DepositState::Draft}, entered.version);
+  if (!seen) return seen;
+  if (auto error = deposit_check_rules::checkSubmitted(*seen)) return refuse(*error);
+  if (!deposit_check_store::submit(work, *seen))
+    return refuse(work.failed() ? work.error() : changedMeanwhile());
+  deposit_check_steps::auditStep(work, *seen, DepositState::Submitted);
+  return deposit_check_steps::shown(work, seen->id);
+}
+
+Result<DepositCheck> takeBack(Work& work, const DepositStep& entered) {
+  const auto seen = deposit_check_steps::seen(
+      work, entered.check, {DepositState::Draft, DepositState::Returned, DepositState::Submitted},
+      entered.version);
+  if (!seen) return seen;
+  if (!deposit_check_store::step(work, *seen, DepositState::Withdrawn))
+    return refuse(work.failed() ? work.error() : changedMeanwhile());
+  deposit_check_steps::auditStep(work, *seen, DepositState::Withdrawn);
+  return deposit_check_steps::shown(work, seen->id);
+}
+
+// ---- read --------------------------------------------------------------------------------------------
+
+Result<DepositListPage> listDeposits(Work& work, const DepositListRequest& asked) {
+  DepositState state{};
+  if (!asked.state.isEmpty() && !fromCode(asked.state, state))
+    return refuse(
+        invalid("state", message(QT_TRANSLATE_NOOP("core", "There is no state “%1”."), {asked.state})));
+  bool isNumber = true;
+  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
+  if (!isNumber)
+    return refuse(
+        invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
+  DepositListRequest bounded = asked;
+  bounded.limit = std::clamp(asked.limit, 1, longestList);
+  DepositListPage page;
+  page.lines = deposit_check_store::list(work, bounded);
+  if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
+  if (work.failed()) return refuse(work.error());
+  return page;
+}
+
+Result<DepositCheck> showDeposit(Work& work, const DepositCheckRef& ref) {
+  auto check = deposit_check_steps::found(work, ref);
+  if (check) deposit_check_steps::maskCrew(check->crew);
+  return check;
+}
+
+/// The first crew is that of the project's first check, whichever of its checks is asked about.
+Result<QVector<CrewMember>> firstCrew(Work& work, const DepositCheck& check) {
+  if (check.kind == DepositKind::First) return check.crew;
+  for (const DepositCheck& each : deposit_check_store::approvedOf(work, check.project))
+    if (each.kind == DepositKind::First) {
+      const auto first = deposit_check_steps::found(work, {each.id, {}});
+      if (!first) return refuse(first.error());
+      return first->crew;
+    }
+  return check.crew;
+}
+
+Result<DepositWhy> whyNotCleared(Work& work, const DepositCheckRef& ref) {
+  const auto check = deposit_check_steps::found(work, ref);
+  if (!check) return refuse(check.error());
+  auto crew = firstCrew(work, *check);
+  if (!crew) return refuse(crew.error());
+  DepositWhy why;
+  why.check = check->id;
+  why.number = check->number;
+  why.approved = check->state == DepositState::Approved;
+  why.asked = check->asked;
+  const auto wanting = deposit_check_rules::clearance(why.approved, why.asked, why.paid, *crew);
+  for (const Message& each : wanting) why.sentences.append(each.text());
+  why.cleared = wanting.isEmpty();
+  why.crewListed = static_cast<int>(crew->size());
+  deposit_check_steps::maskCrew(*crew);
+  for (const CrewMember& each : *crew)
+    if (!each.registered) why.unregistered.append(each);
+  why.crewRegistered = why.crewListed - static_cast<int>(why.unregistered.size());
+  return why;
+}
+
+}  // namespace
+
+const Operation<AssessProject, AssessedProject> AssessADeposit{
+    {"deposit.assess", Permission::ReadDeposits, Effect::Reads, "", "deposit assess",
+     QT_TRANSLATE_NOOP("core",
+                       "Computes what a project has to deposit, on both bases, and what is doubtful")},
+    &assessProject};
+const Operation<PrepareDeposit, DepositCheck> PrepareADeposit{
+    {"deposit.prepare", Permission::PrepareDeposits, Effect::Changes, "deposit-check attachment",
+     "deposit prepare", QT_TRANSLATE_NOOP("core", "Begins the check of a project's deposit")},
+    &prepare};
+const Operation<EditDeposit, DepositCheck> EditADeposit{
+    {"deposit.edit", Permission::PrepareDeposits, Effect::Changes, "deposit-check attachment", "deposit edit",
+     QT_TRANSLATE_NOOP("core", "Changes a check that is a draft or was returned")},
+    &edit};
+const Operation<DepositStep, DepositCheck> SubmitADeposit{
+    {"deposit.submit", Permission::PrepareDeposits, Effect::Changes, "deposit-check", "deposit submit",
+     QT_TRANSLATE_NOOP("core", "Hands a check in for the experts and the supervisor")},
+    &submit};
+const Operation<DepositStep, DepositCheck> WithdrawADeposit{
+    {"deposit.withdraw", Permission::PrepareDeposits, Effect::Changes, "deposit-check", "deposit withdraw",
+     QT_TRANSLATE_NOOP("core", "Takes back a check that nobody has decided on")},
+    &takeBack};
+const Operation<DepositCheckRef, DepositWhy> WhyNotCleared{
+    {"deposit.why", Permission::ReadDeposits, Effect::Reads, "", "deposit why",
+     QT_TRANSLATE_NOOP("core", "Says why a deposit is not cleared")},
+    &whyNotCleared};
+const Operation<DepositListRequest, DepositListPage> ListDeposits{
+    {"deposit.list", Permission::ReadDeposits, Effect::Reads, "", "deposit list",
+     QT_TRANSLATE_NOOP("core", "Lists checks of deposits, the newest first")},
+    &listDeposits};
+const Operation<DepositCheckRef, DepositCheck> ShowDeposit{
+    {"deposit.show", Permission::ReadDeposits, Effect::Reads, "", "deposit show",
+     QT_TRANSLATE_NOOP("core", "Shows a check with its experts, crew, papers and decisions")},
+    &showDeposit};

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "deposits/deposit_check.h"
+#include "storage/operation.h"
+
+/// What a project would have to deposit, both bases side by side, and what is doubtful; writes nothing.
+/// Errors: NotFound "project", "rule", Invalid as assess().
+extern const Operation<AssessProject, AssessedProject> AssessADeposit;  ///< deposit.assess (reads)
+/// Begins a check by the rule of its application day. Errors: NotFound "project", "rule"; Conflict "project"
+/// (one is under way, or approved already; or nothing has grown), Invalid with the field.
+extern const Operation<PrepareDeposit, DepositCheck> PrepareADeposit;  ///< deposit.prepare
+/// Changes a draft or what was returned, computing it anew. Errors: Conflict "state", "version", Invalid.
+extern const Operation<EditDeposit, DepositCheck> EditADeposit;  ///< deposit.edit
+/// Hands it in: from here on it stays as it is. Errors: Conflict "state", "version", Invalid "crew",
+/// "proofs".
+extern const Operation<DepositStep, DepositCheck> SubmitADeposit;  ///< deposit.submit
+/// Takes it back before it is decided on. Errors: Conflict "state", "version".
+extern const Operation<DepositStep, DepositCheck> WithdrawADeposit;  ///< deposit.withdraw
+/// Invites an expert, who was asked what ties him to the parties; one with a conflict is on file and has no
+/// vote. Errors: NotFound "check", "expert", Conflict "state", "expert" (twice, or no longer in the
+/// register), Invalid "hasConflict", "conflict".
+extern const Operation<InviteExpert, DepositCheck> InviteAnExpert;  ///< deposit.invite
+/// The vote and signed opinion of an invited expert. Errors: NotFound "expert", Conflict "state", "expert"
+/// (he has voted), "conflict", Invalid "vote", "opinion", "proofs".
+extern const Operation<EnterVote, DepositCheck> EnterAVote;  ///< deposit.vote
+/// A supervisor's verdict; he neither prepared nor edited it, nor entered a vote. Errors: Forbidden
+/// "decider", Conflict "state", "version", "votes", Invalid "verdict", "words", "flagWords".
+extern const Operation<DecideDeposit, DepositCheck> DecideOnDeposit;       ///< deposit.decide
+extern const Operation<DepositCheckRef, DepositWhy> WhyNotCleared;         ///< deposit.why (reads)
+extern const Operation<DepositListRequest, DepositListPage> ListDeposits;  ///< deposit.list (reads)
+extern const Operation<DepositCheckRef, DepositCheck> ShowDeposit;         ///< deposit.show (reads)
+/// Puts an expert on the register, or changes him. Errors: Invalid "name", "unit", Conflict "version".
+extern const Operation<DepositExpert, DepositExpert> SaveDepositExpert;  ///< deposit.expert
+extern const Operation<Nothing, DepositExpertList> ListDepositExperts;   ///< deposit.experts (reads)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/finding.h"
+#include "deposits/deposit_check.h"
+#include "projects/project.h"
+
+/// What a check must have at each step (domain.md 4). Pure.
+namespace deposit_check_rules {
+
+/// What was left open, from the project; the application's day from today.
+DepositFacts completed(const DepositFacts& entered, const ProjectData& project, const QDate& today);
+/// The crew as it is stored: numbers as a registration has them, blank lines dropped, each once.
+QVector<CrewMember> normalised(const QVector<CrewMember>& crew);
+
+/// Declared heads, the application's day, the crew and the papers.
+Findings checkPrepared(const DepositFacts& facts, const QVector<CrewMember>& crew,
+                       const QVector<NewAttachment>& papers, const QDate& today);
+/// What is wanting before it is handed in: the crew's list and a paper.
+std::optional<Error> checkSubmitted(const DepositCheck& check);
+
+/// Whether so many on site are more than the declared heads and the share that the rule lets them grow by.
+bool outgrown(int declared, qint64 onSite, Rate share);
+/// Whether a supplementary check has a ground: heads outgrown, or cost or labour cost that grew.
+bool hasGrown(const DepositFacts& before, const DepositFacts& now, qint64 onSite, Rate share);
+
+/// Whether a decision may be taken: as many votes as the rule asks before anything is approved, a word on
+/// each flag, a word on a return, a rejection, and on approving what the experts did not vote for.
+std::optional<Error> checkDecision(const DepositCheck& check, const DecideDeposit& decision);
+
+/// What keeps a deposit from being cleared (domain.md 4: approved, paid in full, and all of the first crew
+/// registered); nothing when it is cleared.
+QVector<Message> clearance(bool approved, Money asked, Money paid, const QVector<CrewMember>& crew);
+
+}  // namespace deposit_check_rules

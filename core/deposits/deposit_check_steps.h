@@ -1,0 +1,19 @@
+#pragma once
+
+#include "deposits/deposit_check.h"
+#include "storage/work.h"
+
+/// What the operations of checks share; not for other features.
+namespace deposit_check_steps {
+
+/// Errors: NotFound "check".
+Result<DepositCheck> found(Work& work, const DepositCheckRef& ref);
+/// One that is in one of these states and was seen as it is. Errors: NotFound, Conflict "state", "version".
+Result<DepositCheck> seen(Work& work, DepositCheckId id, const QVector<DepositState>& states,
+                          std::optional<int> version);
+/// As it is now, numbers of the crew in part.
+Result<DepositCheck> shown(Work& work, DepositCheckId id);
+void maskCrew(QVector<CrewMember>& crew);
+void auditStep(Work& work, const DepositCheck& before, DepositState state, const QString& words = {});
+
+}  // namespace deposit_check_steps

@@ -1,0 +1,377 @@
+#include "deposits/deposit_check_store.h"
+
+#include <QJsonDocument>
+#include <limits>
+
+#include "attachments/attachment_operations.h"
+#include "storage/in_fifties.h"
+
+namespace deposit_check_store {
+
+namespace {
+
+const QString checkColumns = QStringLiteral(
+    "select d.id, d.number, d.kind, d.project_id, p.name, d.contractor_id, c.name, d.rule_id, d.rule_copy, "
+    "d.facts, d.assessment, d.plausibility, d.asked, d.reason, d.state, d.prepared_by, d.prepared_at, "
+    "d.submitted_by, d.submitted_at, d.decided_by, d.decided_at, d.version from deposit_check d "
+    "join project p on p.id = d.project_id join company c on c.id = d.contractor_id ");
+
+template <class T>
+QString keptText(const T& value) {
+  return QString::fromUtf8(toJsonText(value));
+}
+template <class T>
+QString keptList(const QVector<T>& values) {
+  QByteArray text;
+  record::appendText(text, values);
+  return QString::fromUtf8(text);
+}
+template <class T>
+T readKept(const QString& text) {
+  return fromJson<T>(QJsonDocument::fromJson(text.toUtf8()).object()).value_or(T());
+}
+template <class T>
+QVector<T> readKeptList(const QString& text) {
+  QVector<T> values;
+  record::fromValue(QJsonDocument::fromJson(text.toUtf8()).array(), values);
+  return values;
+}
+
+void readSteps(const Rows& rows, DepositCheck& check) {
+  check.state = coded(rows.text(14), DepositState::Draft);
+  check.preparedBy = rows.text(15);
+  check.preparedAt = rows.instant(16);
+  check.submittedBy = rows.text(17);
+  check.submittedAt = rows.instant(18);
+  check.decidedBy = rows.text(19);
+  check.decidedAt = rows.instant(20);
+  check.version = rows.integer(21);
+}
+
+DepositCheck checkFrom(const Rows& rows) {
+  DepositCheck check;
+  check.id = rows.id<DepositCheckId>(0);
+  check.number = rows.text(1);
+  check.kind = coded(rows.text(2), DepositKind::First);
+  check.project = rows.id<ProjectId>(3);
+  check.projectName = rows.text(4);
+  check.contractor = rows.id<CompanyId>(5);
+  check.contractorName = rows.text(6);
+  check.rule = rows.id<DepositRuleId>(7);
+  check.ruleCopy = readKept<DepositRuleData>(rows.text(8));
+  check.facts = readKept<DepositFacts>(rows.text(9));
+  check.assessment = readKept<Assessment>(rows.text(10));
+  check.judgements = readKeptList<Judgement>(rows.text(11));
+  plausibility::speak(check.judgements);
+  check.asked = rows.money(12);
+  check.reason = rows.text(13);
+  readSteps(rows, check);
+  return check;
+}
+
+QVector<DepositCheck> checksIn(Rows rows) {
+  QVector<DepositCheck> all;
+  while (rows.next()) all.append(checkFrom(rows));
+  return all;
+}
+
+/// The figures without their sentences: those are said anew, in the language of whoever reads.
+QVector<Judgement> figuresOnly(QVector<Judgement> judgements) {
+  for (Judgement& each : judgements) each.sentence.clear();
+  return judgements;
+}
+
+QVector<QString> loginsOf(Work& work, DepositCheckId check) {
+  QVector<QString> logins;
+  Rows rows = work.select(
+      QStringLiteral("select login from deposit_check_editor where check_id = ? order by login"), check);
+  while (rows.next()) logins.append(rows.text(0));
+  return logins;
+}
+
+/// Who of the crew is on file, and who of them has been assigned to the project at some time. A visit that
+/// was taken back is none.
+void markRegistered(Work& work, ProjectId project, QVector<CrewMember>& crew) {
+  QVector<QString> numbers;
+  for (const CrewMember& each : crew) numbers.append(each.idNumber);
+  QHash<QString, bool> found;
+  inFifties(
+      QStringLiteral(
+          "select d.number, max(case when exists (select 1 from assignment a where a.worker_id = "
+          "coalesce(w.merged_into, w.id) and a.project_id = ? and a.end_reason <> 'withdrawn') then "
+          "1 else 0 end) from worker_document d join worker w on w.id = d.worker_id where d.number "
+          "in (%1) group by d.number"),
+      numbers,
+      [&](const QString& sql, QVariantList places) {
+        places.prepend(bind::value(project));
+        Rows rows = work.query(sql, places);
+        while (rows.next()) found.insert(rows.text(0), rows.flag(1));
+      },
+      QVariant(QString()));
+  for (CrewMember& each : crew) {
+    each.onFile = found.contains(each.idNumber);
+    each.registered = found.value(each.idNumber);
+  }
+}
+
+QVector<CrewMember> crewOf(Work& work, const DepositCheck& check) {
+  QVector<CrewMember> crew;
+  {
+    Rows rows = work.select(
+        QStringLiteral("select number, name from deposit_check_crew where check_id = ? order by number"),
+        check.id);
+    while (rows.next()) crew.append({rows.text(0), rows.text(1)});
+  }
+  markRegistered(work, check.project, crew);
+  return crew;
+}
+
+QVector<Attachment> papersOf(Work& work, DepositCheckId check) {
+  QVector<AttachmentId> ids;
+  {
+    Rows rows = work.select(QStringLiteral("select attachment_id from deposit_check_paper where check_id = ? "
+                                           "order by attachment_id"),
+                            check);
+    while (rows.next()) ids.append(rows.id<AttachmentId>(0));
+  }
+  return attachmentsWith(work, ids);
+}
+
+QVector<DepositVote> votesOf(Work& work, DepositCheckId check) {
+  QVector<DepositVote> votes;
+  Rows rows = work.select(
+      QStringLiteral("select v.expert_id, e.name, e.unit, v.conflict, v.invited_by, v.invited_at, v.vote, "
+                     "v.opinion, v.attachment_id, v.voted_by, v.voted_at from deposit_vote v join "
+                     "deposit_expert e on e.id = v.expert_id where v.check_id = ? order by v.id"),
+      check);
+  while (rows.next()) {
+    DepositVote vote;
+    vote.expert = rows.id<DepositExpertId>(0);
+    vote.name = rows.text(1);
+    vote.unit = rows.text(2);
+    vote.conflict = rows.text(3);
+    vote.invitedBy = rows.text(4);
+    vote.invitedAt = rows.instant(5);
+    if (ExpertVote cast{}; fromCode(rows.text(6), cast)) vote.vote = cast;
+    vote.opinion = rows.text(7);
+    vote.attachment = rows.id<AttachmentId>(8);
+    vote.votedBy = rows.text(9);
+    vote.votedAt = rows.instant(10);
+    votes.append(vote);
+  }
+  return votes;
+}
+
+QVector<DepositDecision> decisionsOf(Work& work, DepositCheckId check) {
+  QVector<DepositDecision> decisions;
+  Rows rows = work.select(QStringLiteral("select verdict, words, flag_words, decided_by, decided_at from "
+                                         "deposit_decision where check_id = ? order by id"),
+                          check);
+  while (rows.next())
+    decisions.append({coded(rows.text(0), DepositVerdict::Returned), rows.text(1),
+                      readKeptList<FlagWord>(rows.text(2)), rows.text(3), rows.instant(4)});
+  return decisions;
+}
+
+}  // namespace
+
+DepositCheckId add(Work& work, const DepositCheck& check) {
+  return work.insert<DepositCheckId>(
+      QStringLiteral(
+          "insert into deposit_check (number, kind, project_id, contractor_id, rule_id, rule_copy, "
+          "applied_on, facts, assessment, plausibility, asked, declared, reason, prepared_by, "
+          "prepared_at, edited_by, operation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?) returning id"),
+      check.number, check.kind, check.project, check.contractor, check.rule, keptText(check.ruleCopy),
+      check.facts.appliedOn, keptText(check.facts), keptText(check.assessment),
+      keptList(figuresOnly(check.judgements)), check.asked, check.facts.heads, check.reason,
+      work.actor().login, work.now(), work.actor().login, work.operation());
+}
+
+std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref) {
+  auto found = ref.check ? checksIn(work.select(checkColumns + QStringLiteral("where d.id = ?"), ref.check))
+                         : checksIn(work.select(checkColumns + QStringLiteral("where d.number = ?"),
+                                                ref.number.trimmed().toUpper()));
+  if (found.isEmpty()) return std::nullopt;
+  DepositCheck& check = found.first();
+  check.editors = loginsOf(work, check.id);
+  check.crew = crewOf(work, check);
+  check.papers = papersOf(work, check.id);
+  check.votes = votesOf(work, check.id);
+  check.decisions = decisionsOf(work, check.id);
+  return check;
+}
+
+QVector<DepositCheck> list(Work& work, const DepositListRequest& asked) {
+  QString sql = checkColumns + QStringLiteral("where d.id < ?");
+  QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
+                                             : asked.cursor.toLongLong()};
+  if (asked.project) sql += QStringLiteral(" and d.project_id = ?"), values << bind::value(asked.project);
+  if (!asked.state.isEmpty()) sql += QStringLiteral(" and d.state = ?"), values << asked.state;
+  values << asked.limit;
+  return checksIn(work.query(sql + QStringLiteral(" order by d.id desc limit ?"), values));
+}
+
+QVector<DepositCheck> approvedOf(Work& work, ProjectId project) {
+  return checksIn(work.select(
+      checkColumns + QStringLiteral("where d.project_id = ? and d.state = 'approved' order by d.id"),
+      project));
+}
+
+QString openOf(Work& work, ProjectId project) {
+  Rows rows = work.select(QStringLiteral("select number from deposit_check where project_id = ? and state in "
+                                         "('draft', 'submitted', 'returned')"),
+                          project);
+  return rows.next() ? rows.text(0) : QString();
+}
+
+bool edit(Work& work, const DepositCheck& seen, const DepositCheck& now) {
+  return work.exec(QStringLiteral(
+                       "update deposit_check set contractor_id = ?, rule_id = ?, rule_copy = ?, applied_on "
+                       "= ?, facts = ?, assessment = ?, plausibility = ?, asked = ?, declared = ?, reason = "
+                       "?, edited_by = ?, state = 'draft', version = version + 1, operation_id = ? where id "
+                       "= ? and version = ? and state in ('draft', 'returned')"),
+                   now.contractor, now.rule, keptText(now.ruleCopy), now.facts.appliedOn, keptText(now.facts),
+                   keptText(now.assessment), keptList(figuresOnly(now.judgements)), now.asked,
+                   now.facts.heads, now.reason, work.actor().login, work.operation(), seen.id,
+                   seen.version) == 1;
+}
+
+bool submit(Work& work, const DepositCheck& seen) {
+  return work.exec(
+             QStringLiteral("update deposit_check set state = 'submitted', submitted_by = ?, submitted_at "
+                            "= ?, version = version + 1, operation_id = ? where id = ? and version = ? and "
+                            "state = 'draft'"),
+             work.actor().login, work.now(), work.operation(), seen.id, seen.version) == 1;
+}
+
+bool step(Work& work, const DepositCheck& seen, DepositState state) {
+  return work.exec(
+             QStringLiteral("update deposit_check set state = ?, decided_by = ?, decided_at = ?, version = "
+                            "version + 1, operation_id = ? where id = ? and version = ? and state = ?"),
+             state, work.actor().login, work.now(), work.operation(), seen.id, seen.version, seen.state) == 1;
+}
+
+void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew) {
+  work.exec(QStringLiteral("delete from deposit_check_crew where check_id = ?"), check);
+  RowBatch rows{QStringLiteral("deposit_check_crew"),
+                {QStringLiteral("check_id"), QStringLiteral("number"), QStringLiteral("name")}};
+  for (const CrewMember& each : crew) rows.add(check, each.idNumber, each.name);
+  if (!crew.isEmpty()) work.insertRows(rows);
+}
+
+void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& papers) {
+  for (const AttachmentId each : papers)
+    work.exec(QStringLiteral("insert into deposit_check_paper (check_id, attachment_id) values (?, ?)"),
+              check, each);
+}
+
+void invite(Work& work, const InviteExpert& entered) {
+  work.exec(QStringLiteral("insert into deposit_vote (check_id, expert_id, conflict, invited_by, invited_at, "
+                           "operation_id) values (?, ?, ?, ?, ?, ?)"),
+            entered.check, entered.expert, entered.conflict, work.actor().login, work.now(),
+            work.operation());
+}
+
+bool vote(Work& work, const EnterVote& entered, AttachmentId signedOpinion) {
+  return work.exec(
+             QStringLiteral("update deposit_vote set vote = ?, opinion = ?, attachment_id = ?, voted_by = "
+                            "?, voted_at = ?, operation_id = ? where check_id = ? and expert_id = ? and "
+                            "vote = ''"),
+             *entered.vote, entered.opinion, signedOpinion, work.actor().login, work.now(), work.operation(),
+             entered.check, entered.expert) == 1;
+}
+
+void addDecision(Work& work, DepositCheckId check, const DepositDecision& decision) {
+  work.exec(QStringLiteral("insert into deposit_decision (check_id, verdict, words, flag_words, decided_by, "
+                           "decided_at, operation_id) values (?, ?, ?, ?, ?, ?, ?)"),
+            check, decision.verdict, decision.words, keptList(decision.flagWords), decision.decidedBy,
+            decision.decidedAt, work.operation());
+}
+
+// ---- what it is held against -------------------------------------------------------------------------
+
+QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, const DepositFacts& facts,
+                           const DepositRuleData& rule) {
+  QVector<LikeProject> all;
+  if (facts.category.isEmpty()) return all;  // of no known kind, it is like none
+  Rows rows = work.select(
+      QStringLiteral(
+          "select cost, labour_cost, declared_heads, floor_area from project where category = ? and "
+          "general_contractor <> ? and id <> ? and labour_cost > 0 and cost > ?"),
+      facts.category, contractor, project.value(), facts.cost.inFen() / (rule.alikeFactor + 1));
+  while (rows.next())
+    if (plausibility::isLike(facts, rows.money(0), rule))
+      all.append({rows.money(0), rows.money(1), rows.integer(2), rows.integer(3)});
+  return all;
+}
+
+FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except) {
+  FormerChecks former;
+  Rows rows = work.select(
+      QStringLiteral("select c.name, d.kind, d.plausibility from deposit_check d join company c on c.id = "
+                     "d.contractor_id where d.contractor_id = ? and d.id <> ? and d.state in ('approved', "
+                     "'rejected', 'expired')"),
+      contractor, except.value());
+  while (rows.next()) {
+    former.contractor = rows.text(0);
+    if (coded(rows.text(1), DepositKind::First) == DepositKind::Supplementary) {
+      ++former.outgrown;
+      continue;
+    }
+    ++former.all;
+    if (!plausibility::flagsIn(readKeptList<Judgement>(rows.text(2))).isEmpty()) ++former.flagged;
+  }
+  return former;
+}
+
+qint64 onSite(Work& work, ProjectId project) {
+  Rows rows =
+      work.select(QStringLiteral("select count(distinct worker_id) from assignment where project_id = ? "
+                                 "and ends_on is null and not (begins_on > ?)"),
+                  project, work.today());
+  return rows.next() ? rows.number(0) : 0;
+}
+
+// ---- experts -----------------------------------------------------------------------------------------
+
+namespace {
+const QString expertColumns =
+    QStringLiteral("select id, name, unit, title, phone, active, version from deposit_expert ");
+
+QVector<DepositExpert> expertsIn(Rows rows) {
+  QVector<DepositExpert> all;
+  while (rows.next())
+    all.append({rows.id<DepositExpertId>(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
+                rows.flag(5), rows.integer(6)});
+  return all;
+}
+}  // namespace
+
+QVector<DepositExpert> experts(Work& work) {
+  return expertsIn(work.select(expertColumns + QStringLiteral("order by name, id")));
+}
+
+std::optional<DepositExpert> expert(Work& work, DepositExpertId id) {
+  const auto found = expertsIn(work.select(expertColumns + QStringLiteral("where id = ?"), id));
+  if (found.isEmpty()) return std::nullopt;
+  return found.first();
+}
+
+DepositExpertId addExpert(Work& work, const DepositExpert& expert) {
+  return work.insert<DepositExpertId>(
+      QStringLiteral(
+          "insert into deposit_expert (name, unit, title, phone, active, operation_id) values (?, ?, "
+          "?, ?, ?, ?) returning id"),
+      expert.name, expert.unit, expert.title, expert.phone, expert.active, work.operation());
+}
+
+bool editExpert(Work& work, const DepositExpert& expert) {
+  return work.exec(
+             QStringLiteral("update deposit_expert set name = ?, unit = ?, title = ?, phone = ?, active = "
+                            "?, version = version + 1, operation_id = ? where id = ? and version = ?"),
+             expert.name, expert.unit, expert.title, expert.phone, expert.active, work.operation(), expert.id,
+             expert.version) == 1;
+}
+
+}  // namespace deposit_check_store

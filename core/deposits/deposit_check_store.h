@@ -1,0 +1,42 @@
+#pragma once
+
+#include "deposits/deposit_check.h"
+#include "storage/work.h"
+
+/// SQL of checks.
+namespace deposit_check_store {
+
+DepositCheckId add(Work& work, const DepositCheck& check);
+/// With everything that belongs to it; numbers of the crew in full.
+std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref);
+/// Newest first, bare.
+QVector<DepositCheck> list(Work& work, const DepositListRequest& asked);
+/// Those that were approved for a project, oldest first, bare.
+QVector<DepositCheck> approvedOf(Work& work, ProjectId project);
+/// The number of the one that is under way for the project; empty where none is.
+QString openOf(Work& work, ProjectId project);
+
+/// Each false where it was changed since it had this version.
+bool edit(Work& work, const DepositCheck& seen, const DepositCheck& now);
+bool submit(Work& work, const DepositCheck& seen);
+bool step(Work& work, const DepositCheck& seen, DepositState state);
+
+void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew);
+void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& papers);
+void invite(Work& work, const InviteExpert& entered);
+/// False where he voted already.
+bool vote(Work& work, const EnterVote& entered, AttachmentId signedOpinion);
+void addDecision(Work& work, DepositCheckId check, const DepositDecision& decision);
+
+/// Projects of other contractors, of the same kind and about the same cost, with a labour cost declared.
+QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, const DepositFacts& facts,
+                           const DepositRuleData& rule);
+FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except);
+qint64 onSite(Work& work, ProjectId project);
+
+QVector<DepositExpert> experts(Work& work);
+std::optional<DepositExpert> expert(Work& work, DepositExpertId id);
+DepositExpertId addExpert(Work& work, const DepositExpert& expert);
+bool editExpert(Work& work, const DepositExpert& expert);
+
+}  // namespace deposit_check_store
