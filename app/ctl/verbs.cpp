@@ -45,6 +45,31 @@ const QVector<Plain>& plainVerbs() {
       {"user disable", "LOGIN", {QStringLiteral("login")}},
       {"user roles", "LOGIN --roles A,B", {QStringLiteral("login")}},
       {"rule day", "[D]", {QStringLiteral("day")}},
+      {"fund bank", "NAME", {QStringLiteral("name")}},
+      {"fund accounts", "[PROJECT]", {QStringLiteral("project")}},
+      {"fund balance", "PROJECT", {QStringLiteral("project")}},
+      {"fund top-ups", "[--within DAYS]", {}},
+      {"fund reserve",
+       "PROJECT --money KIND --amount A --reason TEXT [--source.what claim --source.number N]",
+       {QStringLiteral("project")}},
+      {"fund release", "RESERVATION --reason TEXT", {QStringLiteral("reservation")}},
+      {"fund post",
+       "--from.project P --from.money KIND --to.project Q --to.money KIND --amount A --reason TEXT",
+       {}},
+      {"fund reverse", "ENTRY --reason TEXT", {QStringLiteral("entry")}},
+      {"fund order prepare",
+       "PROJECT --money KIND --amount A --payee NAME --reason TEXT [--payee-bank NAME --payee-account NO] "
+       "[--source.what claim --source.number N] [--reservation R] [--bank NAME]",
+       {QStringLiteral("project")}},
+      {"fund order approve", "ORDER", {QStringLiteral("number")}},
+      {"fund order refuse", "ORDER --reason TEXT", {QStringLiteral("number")}},
+      {"fund order send", "ORDER", {QStringLiteral("number")}},
+      {"fund order confirm", "ORDER --serial S [--on-day D]", {QStringLiteral("number")}},
+      {"fund order return", "ORDER --word TEXT [--on-day D]", {QStringLiteral("number")}},
+      {"fund order cancel", "ORDER --reason TEXT", {QStringLiteral("number")}},
+      {"fund order list", "[--project P] [--state STATE]", {}},
+      {"fund order show", "ORDER", {QStringLiteral("number")}},
+      {"fund assert", "--day D --closing A [--bank NAME]", {}},
       {"serial lease", "KIND --year Y --count N --holder NAME", {QStringLiteral("kind")}},
   };
   return table;
@@ -89,7 +114,7 @@ QVector<Verb> collect() {
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
                               cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
                               signingVerbs() + chipVerbs() + rosterVerbs() + rosterPaperVerbs() +
-                              placeVerbs() + exportVerbs())
+                              placeVerbs() + exportVerbs() + fundVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

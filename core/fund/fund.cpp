@@ -33,15 +33,15 @@ constexpr std::array entryCodes{
     FundCode{EntryKind::Transfer, "transfer"}, FundCode{EntryKind::Reversal, "reversal"}};
 constexpr std::array reservationCodes{
     FundCode{ReservationState::Held, "held"}, FundCode{ReservationState::Posted, "posted"},
-    FundCode{ReservationState::Released, "released"}, FundCode{ReservationState::Returned, "returned"}};
+    FundCode{ReservationState::Released, "released"}, FundCode{ReservationState::Returned, "paid-back"}};
 constexpr std::array orderKindCodes{FundCode{OrderKind::Payment, "payment"},
                                     FundCode{OrderKind::Transfer, "transfer"},
                                     FundCode{OrderKind::Reversal, "reversal"}};
 constexpr std::array orderStateCodes{
     FundCode{OrderState::Prepared, "prepared"}, FundCode{OrderState::Refused, "refused"},
     FundCode{OrderState::Approved, "approved"}, FundCode{OrderState::Cancelled, "cancelled"},
-    FundCode{OrderState::Sent, "sent"},         FundCode{OrderState::Returned, "returned"},
-    FundCode{OrderState::Done, "done"},         FundCode{OrderState::Reversed, "reversed"}};
+    FundCode{OrderState::Sent, "sent"},         FundCode{OrderState::Returned, "bank-refused"},
+    FundCode{OrderState::Done, "booked"},       FundCode{OrderState::Reversed, "reversed"}};
 
 constexpr std::array statementCodes{FundCode{StatementBy::Entry, "entry"}, FundCode{StatementBy::Day, "day"},
                                     FundCode{StatementBy::Month, "month"}};

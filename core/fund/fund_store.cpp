@@ -212,7 +212,7 @@ bool isTaken(Work& work, const FundSource& source) {
       .select(
           QStringLiteral("select id from fund_reservation where source_kind = ? and source_id = ? and state "
                          "in ('held', 'posted') union all select id from fund_order where source_kind = "
-                         "? and source_id = ? and state in ('prepared', 'approved', 'sent', 'done')"),
+                         "? and source_id = ? and state in ('prepared', 'approved', 'sent', 'booked')"),
           source.kind, source.id, source.kind, source.id)
       .next();
 }
@@ -230,7 +230,7 @@ void releaseReservation(Work& work, FundReservationId id, const QString& reason)
 }
 
 void returnReservation(Work& work, FundReservationId id) {
-  work.exec(QStringLiteral("update fund_reservation set state = 'returned', version = version + 1, "
+  work.exec(QStringLiteral("update fund_reservation set state = 'paid-back', version = version + 1, "
                            "operation_id = ? where id = ?"),
             work.operation(), id);
 }

@@ -35,7 +35,8 @@ constexpr LedgerRule ledgerRules[] = {
      QT_TRANSLATE_NOOP("core", "What is kept in purse %1 is not the sum of its reservations.")},
     {"order-differs", "fund_entry",
      "select e.id from fund_entry e left join fund_order o on o.id = e.order_id where e.kind in ('payment', "
-     "'transfer') and (o.id is null or o.kind <> e.kind or o.state not in ('done', 'reversed') or o.from_id "
+     "'transfer') and (o.id is null or o.kind <> e.kind or o.state not in ('booked', 'reversed') or "
+     "o.from_id "
      "<> "
      "e.debit_account_id or o.to_id <> e.credit_account_id or o.amount <> e.amount or o.approved_by <> "
      "e.approved_by or o.prepared_by <> e.prepared_by)",
@@ -45,7 +46,7 @@ constexpr LedgerRule ledgerRules[] = {
      "count(*) > 1",
      QT_TRANSLATE_NOOP("core", "Order %1 is booked twice.")},
     {"order-not-booked", "fund_order",
-     "select o.id from fund_order o where o.state in ('done', 'reversed') and not exists (select 1 from "
+     "select o.id from fund_order o where o.state in ('booked', 'reversed') and not exists (select 1 from "
      "fund_entry e where e.order_id = o.id)",
      QT_TRANSLATE_NOOP("core", "Order %1 is done and not booked.")},
     {"four-eyes", "fund_entry",
@@ -80,8 +81,9 @@ constexpr LedgerRule ledgerRules[] = {
      "b.reverses_id = e.id where (r.void = 1) <> (b.id is not null)",
      QT_TRANSLATE_NOOP("core", "Receipt %1 is void without its reversal, or reversed and not void.")},
     {"reservation-differs", "fund_reservation",
-     "select r.id from fund_reservation r where (r.state in ('posted', 'returned')) <> exists (select 1 from "
-     "fund_order o where o.reservation_id = r.id and o.state in ('done', 'reversed') and o.amount = "
+     "select r.id from fund_reservation r where (r.state in ('posted', 'paid-back')) <> exists (select 1 "
+     "from "
+     "fund_order o where o.reservation_id = r.id and o.state in ('booked', 'reversed') and o.amount = "
      "r.amount)",
      QT_TRANSLATE_NOOP("core", "Reservation %1 and its order do not say the same.")},
     {"source-twice", "fund_reservation",

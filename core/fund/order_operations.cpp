@@ -3,7 +3,7 @@
 #include "fund/fund_rules.h"
 #include "fund/order_store.h"
 #include "projects/project_operations.h"
-#include "rules/dated_rules.h"
+#include "rules/rule_figure.h"
 #include "storage/day_numbers.h"
 
 namespace {
@@ -14,11 +14,10 @@ const QString orderSubject = QStringLiteral("fund-order");
 
 /// What is left of a deposit goes back only where the dated rule says so. `but`: the order that asks.
 std::optional<Error> releaseRefusal(Work& work, ProjectId project, FundOrderId but) {
-  const RuleSet rules = rulesOn(work, work.today());
   const auto record = projectWith(work, project);
   fund_rules::ReleaseFacts facts;
-  facts.allowed = rules.fundReleaseAllowed != 0;
-  facts.waitDays = rules.fundReleaseWaitDays;
+  facts.allowed = ruleFigure(work, "fund-release-allowed", work.today()) != 0;
+  facts.waitDays = ruleFigure(work, "fund-release-wait-days", work.today());
   facts.finished = record && record->data.status == ProjectStatus::Finished;
   facts.finishedOn = fund_store::finishedOn(work, project);
   facts.openReservations = fund_store::heldCount(work, project);
@@ -249,7 +248,7 @@ void letGoOf(Work& work, const fund_store::Entry& entry) {
   const auto order = order_store::with(work, {entry.order, {}});
   if (!order || !order->reservation) return;
   fund_store::returnReservation(work, order->reservation);
-  changed("fund-reservation", order->reservation.value(), "returned");
+  changed("fund-reservation", order->reservation.value(), "paid-back");
 }
 
 Result<void> approveReversal(Work& work, FundOrder order) {

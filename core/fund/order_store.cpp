@@ -112,7 +112,7 @@ int openCount(Work& work, ProjectId project, FundOrderId but) {
 bool isDrawnFrom(Work& work, FundReservationId reservation) {
   return work
       .select(QStringLiteral("select id from fund_order where reservation_id = ? and state in ('prepared', "
-                             "'approved', 'sent', 'done')"),
+                             "'approved', 'sent', 'booked')"),
               reservation)
       .next();
 }
@@ -129,7 +129,7 @@ bool isConfirmedBy(Work& work, FundAccountId bank, const QString& serial) {
   return work
       .select(QStringLiteral(
                   "select id from fund_order where to_id = ? and bank_serial = ? and bank_serial <> '' "
-                  "and state = 'done'"),
+                  "and state = 'booked'"),
               bank, serial)
       .next();
 }

@@ -7,7 +7,7 @@
 #include "fund/order_store.h"
 #include "fund/statement_store.h"
 #include "projects/project_operations.h"
-#include "rules/dated_rules.h"
+#include "rules/rule_figure.h"
 
 namespace {
 
@@ -112,15 +112,23 @@ Result<FundStatement> readStatement(Work& work, const StatementRequest& entered)
 
 // ---- how long it lasts -------------------------------------------------------------------------------
 
-void forecast(ProjectFund& fund, const RuleSet& rules, const QDate& today) {
-  fund.forecastDays = rules.fundForecastDays;
-  fund.topUpShare = rules.fundTopUpShare;
+struct FundFigures {
+  int forecastDays = 0;
+  int topUpShare = 0;
+};
+FundFigures figuresOn(Work& work, const QDate& day) {
+  return {ruleFigure(work, "fund-forecast-days", day), ruleFigure(work, "fund-top-up-share", day)};
+}
+
+void forecast(ProjectFund& fund, const FundFigures& figures, const QDate& today) {
+  fund.forecastDays = figures.forecastDays;
+  fund.topUpShare = figures.topUpShare;
   fund.runsOutOn = fund_rules::runsOutOn(fund.available, fund.spentLately, fund.forecastDays, today);
   fund.topUp = fund_rules::wantsTopUp(fund.remaining, fund.deposited, fund.topUpShare);
 }
 
-QDate learnsFrom(const RuleSet& rules, const QDate& today) {
-  return today.addDays(1 - rules.fundForecastDays);
+QDate learnsFrom(const FundFigures& figures, const QDate& today) {
+  return today.addDays(1 - figures.forecastDays);
 }
 
 Result<ProjectFund> readProjectFund(Work& work, const FundAccountsRequest& asked) {
@@ -131,11 +139,11 @@ Result<ProjectFund> readProjectFund(Work& work, const FundAccountsRequest& asked
 }
 
 Result<TopUpList> listTopUps(Work& work, const TopUpRequest& asked) {
-  const RuleSet rules = rulesOn(work, work.today());
+  const FundFigures figures = figuresOn(work, work.today());
   const QDate soon = work.today().addDays(std::max(0, asked.within));
   TopUpList list;
-  for (ProjectFund& fund : statement_store::projectFunds(work, {}, learnsFrom(rules, work.today()))) {
-    forecast(fund, rules, work.today());
+  for (ProjectFund& fund : statement_store::projectFunds(work, {}, learnsFrom(figures, work.today()))) {
+    forecast(fund, figures, work.today());
     const bool ends = asked.within > 0 && fund.runsOutOn.isValid() && fund.runsOutOn <= soon;
     if (fund.topUp || ends) list.lines.append(fund);
   }
@@ -198,14 +206,14 @@ Result<LedgerCheck> verifyLedger(Work& work, const Nothing&) {
 }  // namespace
 
 ProjectFund fundOf(Work& work, ProjectId project) {
-  const RuleSet rules = rulesOn(work, work.today());
-  const auto found = statement_store::projectFunds(work, project, learnsFrom(rules, work.today()));
+  const FundFigures figures = figuresOn(work, work.today());
+  const auto found = statement_store::projectFunds(work, project, learnsFrom(figures, work.today()));
   ProjectFund fund;
   if (!found.isEmpty()) fund = found.first();
   fund.project = project;
   fund.accounts = fund_store::accounts(work, project);
   fund.reservations = fund_store::reservationsOf(work, project);
-  forecast(fund, rules, work.today());
+  forecast(fund, figures, work.today());
   return fund;
 }
 

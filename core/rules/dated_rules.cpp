@@ -46,10 +46,6 @@ RuleSet rulesOn(Work& work, const QDate& day) {
   rules.usualStayYears = numberOf(work, values, "usual-stay-years");
   rules.usualStayEnough = numberOf(work, values, "usual-stay-enough");
   rules.handoverSignatureDays = numberOf(work, values, "handover-signature-days");
-  rules.fundTopUpShare = numberOf(work, values, "fund-top-up-share");
-  rules.fundForecastDays = numberOf(work, values, "fund-forecast-days");
-  rules.fundReleaseAllowed = numberOf(work, values, "fund-release-allowed");
-  rules.fundReleaseWaitDays = numberOf(work, values, "fund-release-wait-days");
   return rules;
 }
 

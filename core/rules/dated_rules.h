@@ -47,10 +47,6 @@ struct RuleSet {
   int usualStayYears = 0;         ///< assignments that ended within so many years say how long a trade stays
   int usualStayEnough = 0;        ///< so many of a trade before their median counts for more than a rule
   int handoverSignatureDays = 0;  ///< until then a manager brings the signatures for cards he took
-  int fundTopUpShare = 0;         ///< percent of the deposit; when less is left, the contractor is told
-  int fundForecastDays = 0;       ///< what a project spends a day is learned from so many
-  int fundReleaseAllowed = 0;     ///< 1: what is left of a deposit may be paid back after completion
-  int fundReleaseWaitDays = 0;    ///< and so many days after it
   QDate version;                  ///< the newest validFrom among them: "rules of 2026-07-01"
 };
 

@@ -59,7 +59,7 @@ create unique index fund_receipt_once on fund_receipt (bank_account_id, serial) 
 create index fund_receipt_project on fund_receipt (project_id, id) where project_id is not null;
 --;;
 -- An amount that is kept: for a claim, for an order that was approved. held: not to be spent otherwise; then posted,
--- once, or released, once. returned: it was posted and that was reversed. for_order: the approval of an order made it, so it
+-- once, or released, once. paid-back: it was posted and that was reversed. for_order: the approval of an order made it, so it
 -- goes with the order; what was kept for a claim stays kept when the bank does not pay.
 create table fund_reservation (
   id             @ID@,
@@ -69,7 +69,7 @@ create table fund_reservation (
   source_id      text    not null default '',
   reason         text    not null,
   for_order      integer not null default 0 check (for_order in (0, 1)),
-  state          text    not null default 'held' check (state in ('held', 'posted', 'released', 'returned')),
+  state          text    not null default 'held' check (state in ('held', 'posted', 'released', 'paid-back')),
   reserved_by    text    not null,
   reserved_at    bigint  not null,
   released_by    text    not null default '',
@@ -102,7 +102,7 @@ create table fund_order (
   source_kind    text    not null default '',
   source_id      text    not null default '',
   reason         text    not null check (reason <> ''),
-  state          text    not null default 'prepared' check (state in ('prepared', 'refused', 'approved', 'cancelled', 'sent', 'returned', 'done', 'reversed')),
+  state          text    not null default 'prepared' check (state in ('prepared', 'refused', 'approved', 'cancelled', 'sent', 'bank-refused', 'booked', 'reversed')),
   prepared_by    text    not null,
   prepared_at    bigint  not null,
   approved_by    text    not null default '',
@@ -119,22 +119,22 @@ create table fund_order (
   operation_id   bigint  not null references operation (id),
   constraint fund_order_number unique (number),
   constraint fund_order_four_eyes check ((state = 'prepared') = (approved_by = '') and approved_by <> prepared_by),
-  constraint fund_order_taken_back check (state not in ('cancelled', 'returned') or (settled_by <> '' and settled_by <> approved_by)),
+  constraint fund_order_taken_back check (state not in ('cancelled', 'bank-refused') or (settled_by <> '' and settled_by <> approved_by)),
   constraint fund_order_shape check (case kind when 'payment' then payee <> '' and from_id is not null and to_id is not null and entry_id is null
                                                when 'transfer' then from_id is not null and to_id is not null and from_id <> to_id and entry_id is null and reservation_id is null
                                                else entry_id is not null and from_id is null and to_id is null and reservation_id is null end),
-  constraint fund_order_kept check (kind <> 'payment' or state not in ('approved', 'sent', 'done') or reservation_id is not null),
-  constraint fund_order_serial check (kind <> 'payment' or state <> 'done' or bank_serial <> '')
+  constraint fund_order_kept check (kind <> 'payment' or state not in ('approved', 'sent', 'booked') or reservation_id is not null),
+  constraint fund_order_serial check (kind <> 'payment' or state <> 'booked' or bank_serial <> '')
 );
 --;;
 create unique index fund_order_source on fund_order (source_kind, source_id)
-  where source_kind <> '' and state in ('prepared', 'approved', 'sent', 'done');
+  where source_kind <> '' and state in ('prepared', 'approved', 'sent', 'booked');
 --;;
-create unique index fund_order_reservation on fund_order (reservation_id) where reservation_id is not null and state in ('prepared', 'approved', 'sent', 'done');
+create unique index fund_order_reservation on fund_order (reservation_id) where reservation_id is not null and state in ('prepared', 'approved', 'sent', 'booked');
 --;;
-create unique index fund_order_bank_serial on fund_order (to_id, bank_serial) where bank_serial <> '' and state = 'done';
+create unique index fund_order_bank_serial on fund_order (to_id, bank_serial) where bank_serial <> '' and state = 'booked';
 --;;
-create unique index fund_order_one_reversal on fund_order (entry_id) where kind = 'reversal' and state in ('prepared', 'done');
+create unique index fund_order_one_reversal on fund_order (entry_id) where kind = 'reversal' and state in ('prepared', 'booked');
 --;;
 create index fund_order_open on fund_order (state, id) where state in ('prepared', 'approved', 'sent');
 --;;

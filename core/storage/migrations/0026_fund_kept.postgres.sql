@@ -121,10 +121,10 @@ begin
           old.source_kind, old.source_id, old.reason, old.prepared_by, old.prepared_at)
      or (old.reservation_id is not null and new.reservation_id is distinct from old.reservation_id)
      or (old.approved_by <> '' and new.approved_by <> old.approved_by)
-     or not (step in ('prepared>refused', 'approved>sent', 'approved>cancelled', 'sent>returned')
-             or (old.state = 'prepared' and new.state = case old.kind when 'payment' then 'approved' else 'done' end)
-             or (old.kind = 'payment' and step = 'sent>done')
-             or (step = 'done>reversed' and exists (select 1 from fund_entry e join fund_entry r on r.reverses_id = e.id where e.order_id = old.id))) then
+     or not (step in ('prepared>refused', 'approved>sent', 'approved>cancelled', 'sent>bank-refused')
+             or (old.state = 'prepared' and new.state = case old.kind when 'payment' then 'approved' else 'booked' end)
+             or (old.kind = 'payment' and step = 'sent>booked')
+             or (step = 'booked>reversed' and exists (select 1 from fund_entry e join fund_entry r on r.reverses_id = e.id where e.order_id = old.id))) then
     raise exception 'append-only' using errcode = 'P0001';
   end if;
   if old.state = 'prepared' and (new.approved_by <> shiming_login() or not shiming_is('supervisor')) then
@@ -133,7 +133,7 @@ begin
   if step = 'approved>sent' and new.sent_by <> shiming_login() then
     raise exception 'who sends is not who signed in' using errcode = '42501';
   end if;
-  if step in ('approved>cancelled', 'sent>returned', 'sent>done') and new.settled_by <> shiming_login() then
+  if step in ('approved>cancelled', 'sent>bank-refused', 'sent>booked') and new.settled_by <> shiming_login() then
     raise exception 'who settles is not who signed in' using errcode = '42501';
   end if;
   if step = 'approved>cancelled' and not shiming_is('supervisor') then
@@ -163,16 +163,16 @@ begin
      is distinct from
      row (old.id, old.account_id, old.amount, old.source_kind, old.source_id, old.reason, old.for_order, old.reserved_by, old.reserved_at)
      or not ((old.state = 'held' and new.state = 'released'
-               and not exists (select 1 from fund_order o where o.reservation_id = old.id and o.state in ('prepared', 'approved', 'sent', 'done')))
+               and not exists (select 1 from fund_order o where o.reservation_id = old.id and o.state in ('prepared', 'approved', 'sent', 'booked')))
              or (old.state = 'held' and new.state = 'posted'
                and exists (select 1 from fund_order o join fund_entry e on e.order_id = o.id where o.reservation_id = old.id and e.kind = 'payment'))
-             or (old.state = 'posted' and new.state = 'returned'
+             or (old.state = 'posted' and new.state = 'paid-back'
                and exists (select 1 from fund_order o join fund_entry e on e.order_id = o.id join fund_entry r on r.reverses_id = e.id
                            where o.reservation_id = old.id))) then
     raise exception 'append-only' using errcode = 'P0001';
   end if;
   if new.state = 'released' and (new.released_by <> shiming_login()
-       or not (shiming_is('supervisor') or exists (select 1 from fund_order o where o.reservation_id = old.id and o.state = 'returned'))) then
+       or not (shiming_is('supervisor') or exists (select 1 from fund_order o where o.reservation_id = old.id and o.state = 'bank-refused'))) then
     raise exception 'only a supervisor releases, under his own name' using errcode = '42501';
   end if;
   return new;
@@ -203,13 +203,13 @@ begin
       and r.bank_account_id = new.debit_account_id and r.received_on = new.booked_on and r.entered_by = new.prepared_by);
   elsif new.kind in ('payment', 'transfer') then
     fits := exists (select 1 from fund_order o where o.id = new.order_id and o.kind = new.kind
-      and o.state = 'done' and o.from_id = new.debit_account_id and o.to_id = new.credit_account_id and o.amount = new.amount
+      and o.state = 'booked' and o.from_id = new.debit_account_id and o.to_id = new.credit_account_id and o.amount = new.amount
       and o.prepared_by = new.prepared_by and o.approved_by = new.approved_by
       and (o.kind = 'transfer' or exists (select 1 from fund_reservation r where r.id = o.reservation_id and r.state = 'held' and r.amount = o.amount
              and r.account_id = o.from_id)));
   else
     fits := exists (select 1 from fund_order o join fund_entry named on named.id = o.entry_id join fund_entry e on e.id = new.reverses_id
-      where o.id = new.order_id and o.kind = 'reversal' and o.state = 'done' and o.prepared_by = new.prepared_by and o.approved_by = new.approved_by
+      where o.id = new.order_id and o.kind = 'reversal' and o.state = 'booked' and o.prepared_by = new.prepared_by and o.approved_by = new.approved_by
         and (e.id = named.id or e.receipt_id = named.receipt_id) and e.kind <> 'reversal'
         and e.debit_account_id = new.credit_account_id and e.credit_account_id = new.debit_account_id and e.amount = new.amount);
   end if;

@@ -53,10 +53,10 @@ when new.id <> old.id or new.number <> old.number or new.kind <> old.kind or new
   or new.prepared_by <> old.prepared_by or new.prepared_at <> old.prepared_at
   or (old.reservation_id is not null and new.reservation_id is not old.reservation_id)
   or (old.approved_by <> '' and new.approved_by <> old.approved_by)
-  or not (old.state || '>' || new.state in ('prepared>refused', 'approved>sent', 'approved>cancelled', 'sent>returned')
-          or (old.state = 'prepared' and new.state = case old.kind when 'payment' then 'approved' else 'done' end)
-          or (old.kind = 'payment' and old.state = 'sent' and new.state = 'done')
-          or (old.state = 'done' and new.state = 'reversed' and exists (select 1 from fund_entry e join fund_entry r on r.reverses_id = e.id
+  or not (old.state || '>' || new.state in ('prepared>refused', 'approved>sent', 'approved>cancelled', 'sent>bank-refused')
+          or (old.state = 'prepared' and new.state = case old.kind when 'payment' then 'approved' else 'booked' end)
+          or (old.kind = 'payment' and old.state = 'sent' and new.state = 'booked')
+          or (old.state = 'booked' and new.state = 'reversed' and exists (select 1 from fund_entry e join fund_entry r on r.reverses_id = e.id
                 where e.order_id = old.id)))
 begin select raise(abort, 'append-only'); end;
 --;;
@@ -74,10 +74,10 @@ create trigger fund_reservation_stays before update on fund_reservation
 when new.id <> old.id or new.account_id <> old.account_id or new.amount <> old.amount or new.source_kind <> old.source_kind
   or new.source_id <> old.source_id or new.reason <> old.reason or new.for_order <> old.for_order or new.reserved_by <> old.reserved_by or new.reserved_at <> old.reserved_at
   or not ((old.state = 'held' and new.state = 'released'
-            and not exists (select 1 from fund_order o where o.reservation_id = old.id and o.state in ('prepared', 'approved', 'sent', 'done')))
+            and not exists (select 1 from fund_order o where o.reservation_id = old.id and o.state in ('prepared', 'approved', 'sent', 'booked')))
           or (old.state = 'held' and new.state = 'posted'
             and exists (select 1 from fund_order o join fund_entry e on e.order_id = o.id where o.reservation_id = old.id and e.kind = 'payment'))
-          or (old.state = 'posted' and new.state = 'returned'
+          or (old.state = 'posted' and new.state = 'paid-back'
             and exists (select 1 from fund_order o join fund_entry e on e.order_id = o.id join fund_entry r on r.reverses_id = e.id
                         where o.reservation_id = old.id)))
 begin select raise(abort, 'append-only'); end;
@@ -96,7 +96,7 @@ end;
 create trigger fund_entry_of_order before insert on fund_entry when new.kind in ('payment', 'transfer')
 begin
   select raise(abort, 'append-only') where not exists (select 1 from fund_order o where o.id = new.order_id and o.kind = new.kind
-    and o.state = 'done' and o.from_id = new.debit_account_id and o.to_id = new.credit_account_id and o.amount = new.amount
+    and o.state = 'booked' and o.from_id = new.debit_account_id and o.to_id = new.credit_account_id and o.amount = new.amount
     and o.prepared_by = new.prepared_by and o.approved_by = new.approved_by
     and (o.kind = 'transfer' or exists (select 1 from fund_reservation r where r.id = o.reservation_id and r.state = 'held' and r.amount = o.amount
            and r.account_id = o.from_id)));
@@ -106,7 +106,7 @@ create trigger fund_entry_of_reversal before insert on fund_entry when new.kind 
 begin
   select raise(abort, 'append-only') where not exists (select 1 from fund_order o join fund_entry named on named.id = o.entry_id
     join fund_entry e on e.id = new.reverses_id
-    where o.id = new.order_id and o.kind = 'reversal' and o.state = 'done' and o.prepared_by = new.prepared_by and o.approved_by = new.approved_by
+    where o.id = new.order_id and o.kind = 'reversal' and o.state = 'booked' and o.prepared_by = new.prepared_by and o.approved_by = new.approved_by
       and (e.id = named.id or e.receipt_id = named.receipt_id) and e.kind <> 'reversal'
       and e.debit_account_id = new.credit_account_id and e.credit_account_id = new.debit_account_id and e.amount = new.amount);
 end;
