@@ -4,6 +4,7 @@
 
 #include "core/fund/fund_scene.h"
 #include "moves/move_operations.h"
+#include "projects/project_operations.h"
 #include "storage/connection.h"
 
 TEST_CASE("fund.receive", "[fund]") {
@@ -301,7 +302,7 @@ TEST_CASE("the database holds the ledger", "[fund]") {
         "update fund_reservation set state = 'released', released_by = 'x' where state = 'held'",
         "update fund_purse set reserved = -1", "delete from fund_purse", "delete from fund_account",
         // Below nought, or into what is kept.
-        "update fund_purse set balance = balance - 11 where kind = 'deposit'",
+        "update fund_purse set balance = balance - 1001 where kind = 'deposit'",
         "update fund_purse set balance = 1 where kind = 'bank'",
         // An entry of nothing, of another amount, of an order that is booked, of a receipt that is booked.
         "insert into fund_entry (debit_account_id, credit_account_id, amount, booked_on, kind, prepared_by, "
