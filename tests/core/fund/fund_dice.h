@@ -21,6 +21,8 @@ class FundTable {
     return pile[pile.size() - 1 - random.bounded(static_cast<int>(newest))];
   }
   QVector<qint64> orders;
+  QVector<qint64> approved;  ///< payments, that is
+  QVector<qint64> sent;
   QVector<qint64> kept;
   QVector<qint64> entries;
 
@@ -60,10 +62,10 @@ class FundDice {
         break;
       case 6:
       case 7:
-        m_office.runNow(ApproveFundOrder, decision());
+        approve();
         break;
       case 8:
-        m_office.runNow(SendFundOrder, decision());
+        send();
         break;
       case 9:
         confirm();
@@ -87,7 +89,9 @@ class FundDice {
   QString few(const char* prefix) {
     return QString::fromLatin1(prefix) + QString::number(m_random.bounded(80));
   }
-  DecideOrder decision() { return {FundOrderId(m_table.any(m_table.orders, m_random)), {}, 0, "x"}; }
+  DecideOrder oneOf(const QVector<qint64>& orders) {
+    return {FundOrderId(m_table.any(orders, m_random)), {}, 0, "x"};
+  }
 
   void keep(const Result<FundOrder>& order) {
     if (order) m_table.add(m_table.orders, order->id.value());
@@ -115,16 +119,23 @@ class FundDice {
     if (m_random.bounded(5) == 0) made.reservation = FundReservationId(m_table.any(m_table.kept, m_random));
     return made;
   }
-  void confirm() {
-    const DecideOrder which = decision();
-    m_office.runNow(ConfirmFundOrder, BankAnswer{which.order, {}, 0, {}, few("B"), {}});
+  void approve() {
+    const auto order = m_office.runNow(ApproveFundOrder, oneOf(m_table.orders));
+    if (order && order->state == OrderState::Approved) m_table.add(m_table.approved, order->id.value());
   }
+  void send() {
+    const auto order = m_office.runNow(SendFundOrder, oneOf(m_table.approved));
+    if (order) m_table.add(m_table.sent, order->id.value());
+  }
+  void confirm() {
+    m_office.runNow(ConfirmFundOrder, BankAnswer{oneOf(m_table.sent).order, {}, 0, {}, few("B"), {}});
+  }
+  /// Mostly of what has been paid already: that must not be stopped any more.
   void stop() {
-    const DecideOrder which = decision();
     if (m_random.bounded(2))
-      m_office.runNow(CancelFundOrder, which);
+      m_office.runNow(CancelFundOrder, oneOf(m_table.approved));
     else
-      m_office.runNow(ReturnFundOrder, BankAnswer{which.order, {}, 0, {}, {}, "x"});
+      m_office.runNow(ReturnFundOrder, BankAnswer{oneOf(m_table.sent).order, {}, 0, {}, {}, "x"});
   }
   void reserveOrRelease() {
     if (m_random.bounded(2)) {
