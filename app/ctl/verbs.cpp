@@ -190,7 +190,7 @@ const QVector<Verb>& verbs() {
 }
 
 const Verb* verbOf(const QStringList& words, int* length) {
-  for (int count = 2; count >= 1; --count) {
+  for (int count = 3; count >= 1; --count) {
     if (words.size() < count) continue;
     const QString name = words.mid(0, count).join(u' ');
     for (const Verb& verb : verbs())
