@@ -24,6 +24,13 @@ QVector<Booked> bookedOf(Work& work, FundAccountId bank, const QDate& first, con
   for (StatementLine line : lines) {
     if (takenBack.contains(line.entry)) continue;
     std::swap(line.in, line.out);
+    // A receipt with a surplus is two entries and one line of the bank's.
+    if (!found.isEmpty() && !line.number.isEmpty() && found.last().serial == line.number &&
+        found.last().day == line.day) {
+      found.last().in = Money::fen(found.last().in.inFen() + line.in.inFen());
+      found.last().out = Money::fen(found.last().out.inFen() + line.out.inFen());
+      continue;
+    }
     found.append({line.entry, line.number, line.day, line.in, line.out, line});
   }
   return found;
