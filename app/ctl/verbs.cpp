@@ -44,13 +44,45 @@ const QVector<Plain>& plainVerbs() {
       {"project list", "[TEXT]", {QStringLiteral("text")}},
       {"user disable", "LOGIN", {QStringLiteral("login")}},
       {"user roles", "LOGIN --roles A,B", {QStringLiteral("login")}},
+      {"serial lease", "KIND --year Y --count N --holder NAME", {QStringLiteral("kind")}},
+  };
+  return table;
+}
+
+/// Rules of deposits, checks on them, and the fund they feed.
+const QVector<Plain>& verbsOfMoney() {
+  static const QVector<Plain> table{
       {"rule day", "[D]", {QStringLiteral("day")}},
       {"rule show", "RULE", {QStringLiteral("rule")}},
       {"deposit assess", "PROJECT [--appliedOn D] [--FIELD VALUE …]", {QStringLiteral("project")}},
       {"deposit list", "[PROJECT] [--state STATE]", {QStringLiteral("project")}},
       {"deposit show", "CHECK", {QStringLiteral("number")}},
       {"deposit why", "CHECK", {QStringLiteral("number")}},
-      {"serial lease", "KIND --year Y --count N --holder NAME", {QStringLiteral("kind")}},
+      {"fund bank", "NAME", {QStringLiteral("name")}},
+      {"fund accounts", "[PROJECT]", {QStringLiteral("project")}},
+      {"fund balance", "PROJECT", {QStringLiteral("project")}},
+      {"fund top-ups", "[--within DAYS]", {}},
+      {"fund reserve",
+       "PROJECT --money KIND --amount A --reason TEXT [--source.what claim --source.number N]",
+       {QStringLiteral("project")}},
+      {"fund release", "RESERVATION --reason TEXT", {QStringLiteral("reservation")}},
+      {"fund post",
+       "--from.project P --from.money KIND --to.project Q --to.money KIND --amount A --reason TEXT",
+       {}},
+      {"fund reverse", "ENTRY --reason TEXT", {QStringLiteral("entry")}},
+      {"fund order prepare",
+       "PROJECT --money KIND --amount A --payee NAME --reason TEXT [--payee-bank NAME --payee-account NO] "
+       "[--source.what claim --source.number N] [--reservation R] [--bank NAME]",
+       {QStringLiteral("project")}},
+      {"fund order approve", "ORDER", {QStringLiteral("number")}},
+      {"fund order refuse", "ORDER --reason TEXT", {QStringLiteral("number")}},
+      {"fund order send", "ORDER", {QStringLiteral("number")}},
+      {"fund order confirm", "ORDER --serial S [--on-day D]", {QStringLiteral("number")}},
+      {"fund order return", "ORDER --word TEXT [--on-day D]", {QStringLiteral("number")}},
+      {"fund order cancel", "ORDER --reason TEXT", {QStringLiteral("number")}},
+      {"fund order list", "[--project P] [--state STATE]", {}},
+      {"fund order show", "ORDER", {QStringLiteral("number")}},
+      {"fund assert", "--day D --closing A [--bank NAME]", {}},
   };
   return table;
 }
@@ -61,7 +93,7 @@ Verb verbOfEntry(const OperationEntry& entry) {
   verb.summary = QCoreApplication::translate("core", entry.info.summary);
   verb.arguments = QStringLiteral("[--file X.json|-] [--FIELD VALUE …]");
   verb.entry = &entry;
-  for (const Plain& plain : plainVerbs()) {
+  for (const Plain& plain : plainVerbs() + verbsOfMoney()) {
     if (verb.name != QLatin1String(plain.verb)) continue;
     verb.arguments = QLatin1String(plain.arguments);
     verb.positional = plain.positional;
@@ -94,7 +126,7 @@ QVector<Verb> collect() {
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
                               cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
                               signingVerbs() + chipVerbs() + rosterVerbs() + rosterPaperVerbs() +
-                              placeVerbs() + exportVerbs() + ruleVerbs() + depositVerbs())
+                              placeVerbs() + exportVerbs() + ruleVerbs() + depositVerbs() + fundVerbs())
     add(all, verb);
   return all + helpVerbs();
 }
@@ -170,7 +202,7 @@ const QVector<Verb>& verbs() {
 }
 
 const Verb* verbOf(const QStringList& words, int* length) {
-  for (int count = 2; count >= 1; --count) {
+  for (int count = 3; count >= 1; --count) {
     if (words.size() < count) continue;
     const QString name = words.mid(0, count).join(u' ');
     for (const Verb& verb : verbs())

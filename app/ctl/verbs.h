@@ -52,6 +52,7 @@ QVector<Verb> signingVerbs();      ///< signing desks and keys, and whether a ca
 QVector<Verb> rosterVerbs();       ///< a manager's list into the office
 QVector<Verb> rosterPaperVerbs();  ///< slips, signature list and telling of a roster
 QVector<Verb> exportVerbs();       ///< lists, the roster template and the platform's messages, into files
+QVector<Verb> fundVerbs();         ///< the fund's ledger, its orders and the bank
 QVector<Verb> placeVerbs();        ///< companies and projects
 QVector<Verb> ruleVerbs();         ///< rules of deposits
 QVector<Verb> depositVerbs();      ///< checks of deposits

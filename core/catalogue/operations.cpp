@@ -12,6 +12,7 @@
 #include "deposits/deposit_check_operations.h"
 #include "deposits/deposit_rule_operations.h"
 #include "exports/export_operations.h"
+#include "fund/fund_operations.h"
 #include "letters/letter_operations.h"
 #include "merging/merge_operations.h"
 #include "moves/move_operations.h"
@@ -111,6 +112,20 @@ QVector<OperationEntry> exports() {
   return {entry(BeginAnExport), entry(ReadExportPage), entry(ReadPlatformPage), entry(EndAnExport)};
 }
 
+/// The ledger of the deposits, and what goes through the bank.
+QVector<OperationEntry> fund() {
+  return {
+      entry(OpenBankAccount),     entry(ListFundAccounts),    entry(ReceiveMoney),
+      entry(ReserveFundMoney),    entry(ReleaseFundMoney),    entry(PrepareFundPayment),
+      entry(ApproveFundOrder),    entry(RefuseFundOrder),     entry(SendFundOrder),
+      entry(ConfirmFundOrder),    entry(ReturnFundOrder),     entry(CancelFundOrder),
+      entry(PrepareFundTransfer), entry(PrepareFundReversal), entry(ListFundOrders),
+      entry(ShowFundOrder),       entry(ReadFundStatement),   entry(ReadProjectFund),
+      entry(ListTopUps),          entry(AssertBankBalance),   entry(MatchBankStatement),
+      entry(VerifyLedger),
+  };
+}
+
 }  // namespace
 
 const QVector<OperationEntry>& operations() {
@@ -129,7 +144,8 @@ const QVector<OperationEntry>& operations() {
           entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
           entry(ReadDeskVisits),
       } +
-      correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits();
+      correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits() +
+      fund();
   return table;
 }
 

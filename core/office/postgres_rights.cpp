@@ -47,6 +47,14 @@ constexpr std::array grants{
     Grant{"clerk supervisor card-staff auditor", "select", "attachment"},
     Grant{"clerk supervisor", "delete", "worker_key worker_like place_key"},
     Grant{"clerk supervisor", "insert", "photo likeness_decision telling receipt card_step"},
+    // Balances are written by the ledger's own functions; nobody is granted to.
+    Grant{"clerk supervisor auditor", "select",
+          "fund_purse fund_account fund_receipt fund_reservation fund_order fund_entry fund_assertion"},
+    Grant{"clerk supervisor", "insert", "fund_purse fund_account fund_receipt fund_entry fund_assertion"},
+    Grant{"clerk supervisor", "insert, update", "fund_order"},
+    Grant{"clerk supervisor", "update", "fund_reservation"},
+    Grant{"supervisor", "insert", "fund_reservation"},
+    Grant{"supervisor", "update (void, operation_id)", "fund_receipt"},
     Grant{"supervisor", "insert, update", "worker_merge"},
     Grant{"supervisor", "insert", "worker_merge_row worker_merge_standing worker_merge_proof"},
     // Whose they are, and only with a merge: triggers ask for it.

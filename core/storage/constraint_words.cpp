@@ -40,6 +40,22 @@ constexpr std::array table{
           QT_TRANSLATE_NOOP("core", "There is a user with this login already.")},
     Words{"team_name", "team.company_id, team.name", "team.name",
           QT_TRANSLATE_NOOP("core", "The company has a team of this name already.")},
+    Words{"fund_purse_available", "fund_purse_available", "amount",
+          QT_TRANSLATE_NOOP("core", "So much is not there, or it is kept for something else.")},
+    Words{"fund_receipt_once", "fund_receipt.bank_account_id", "serial",
+          QT_TRANSLATE_NOOP("core", "This receipt of the bank is booked already.")},
+    Words{"fund_source_once", "fund_reservation.source_kind", "source",
+          QT_TRANSLATE_NOOP("core", "This was paid, or money is kept for it already. It is paid once.")},
+    Words{"fund_order_source", "fund_order.source_kind", "source",
+          QT_TRANSLATE_NOOP("core", "This was paid, or money is kept for it already. It is paid once.")},
+    Words{"fund_order_reservation", "fund_order.reservation_id", "reservation",
+          QT_TRANSLATE_NOOP("core", "A payment order out of it is on its way; call that off first.")},
+    Words{"fund_order_bank_serial", "fund_order.to_id", "serial",
+          QT_TRANSLATE_NOOP("core", "This receipt of the bank is booked already.")},
+    Words{"fund_order_one_reversal", "fund_order.entry_id", "entry",
+          QT_TRANSLATE_NOOP("core", "A reversal of this entry waits for its approval already.")},
+    Words{"fund_entry_reversed_once", "fund_entry.reverses_id", "entry",
+          QT_TRANSLATE_NOOP("core", "This entry is reversed already.")},
 };
 
 }  // namespace

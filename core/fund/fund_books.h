@@ -1,0 +1,18 @@
+#pragma once
+
+#include "fund/fund_store.h"
+
+/// What the operations of the fund have in common.
+namespace fund_books {
+
+/// The bank's account by its name, or the only one. Errors: NotFound "bank", Invalid "bank" where there are
+/// several and none is named.
+Result<FundAccount> bankNamed(Work& work, const QString& name);
+/// NotFound "project" where there is no such project.
+std::optional<Error> projectMissing(Work& work, ProjectId project);
+/// Writes an entry and its trace.
+FundEntryId book(Work& work, const fund_store::Entry& entry);
+/// Conflict "amount", saying what is there.
+Error notThere(Money available);
+
+}  // namespace fund_books

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "fund/fund_order.h"
+#include "fund/fund_statement.h"
+#include "storage/operation.h"
+
+// Which postings name a second person: all that leave, move or take back do, by an order that somebody else
+// approved. Money that comes in is the bank's word, with its serial number, and has none; the balance of the
+// bank's statement is held against it (fund.assert, fund.match).
+
+extern const Operation<BankAccount, FundAccount> OpenBankAccount;            ///< fund.bank
+extern const Operation<FundAccountsRequest, FundAccounts> ListFundAccounts;  ///< fund.accounts (reads)
+extern const Operation<FundReceipt, ReceivedMoney> ReceiveMoney;             ///< fund.receive
+extern const Operation<ReserveMoney, FundReservation> ReserveFundMoney;      ///< fund.reserve
+extern const Operation<ReleaseMoney, FundReservation> ReleaseFundMoney;      ///< fund.release
+
+extern const Operation<PreparePayment, FundOrder> PrepareFundPayment;    ///< fund.order.prepare
+extern const Operation<PrepareTransfer, FundOrder> PrepareFundTransfer;  ///< fund.post
+extern const Operation<PrepareReversal, FundOrder> PrepareFundReversal;  ///< fund.reverse
+/// Errors of each step: NotFound "order", Conflict "version" or "state", Forbidden "preparer" (his own),
+/// "approver" (he approved it), Conflict "amount" (not there).
+extern const Operation<DecideOrder, FundOrder> ApproveFundOrder;         ///< fund.order.approve
+extern const Operation<DecideOrder, FundOrder> RefuseFundOrder;          ///< fund.order.refuse
+extern const Operation<DecideOrder, FundOrder> SendFundOrder;            ///< fund.order.send
+extern const Operation<BankAnswer, FundOrder> ConfirmFundOrder;          ///< fund.order.confirm
+extern const Operation<BankAnswer, FundOrder> ReturnFundOrder;           ///< fund.order.return
+extern const Operation<DecideOrder, FundOrder> CancelFundOrder;          ///< fund.order.cancel
+extern const Operation<OrderListRequest, OrderListPage> ListFundOrders;  ///< fund.order.list (reads)
+extern const Operation<OrderRef, FundOrder> ShowFundOrder;               ///< fund.order.show (reads)
+
+extern const Operation<StatementRequest, FundStatement> ReadFundStatement;   ///< fund.statement (reads)
+extern const Operation<FundAccountsRequest, ProjectFund> ReadProjectFund;    ///< fund.balance (reads)
+extern const Operation<TopUpRequest, TopUpList> ListTopUps;                  ///< fund.top-ups (reads)
+extern const Operation<Nothing, LedgerCheck> VerifyLedger;                   ///< fund.verify (reads)
+extern const Operation<AssertBalance, BalanceAssertion> AssertBankBalance;   ///< fund.assert
+extern const Operation<BankStatement, MatchedStatement> MatchBankStatement;  ///< fund.match (reads)
+
+// ---- For other operations, inside their Work ------------------------------------------------------------
+
+/// Books what came in. Errors: Invalid with the field; NotFound "project", "bank"; Conflict "serial" (this
+/// receipt is booked).
+Result<ReceivedMoney> receiveMoney(Work& work, const FundReceipt& entered);
+/// Keeps an amount of what a project has, in the name of who acts, who must be a supervisor. Errors: Invalid
+/// with the field, NotFound "project", Conflict "amount" (not there), "source" (kept or paid before).
+Result<FundReservation> reserveMoney(Work& work, const ReserveMoney& asked);
+/// Lets it go, by another person than who kept it. Errors: NotFound "reservation", Conflict "version",
+/// "state" (posted or released already), "order" (one is on its way), Forbidden "reserver".
+Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked);
+/// An order for the bank, to be approved by somebody else; out of a reservation or for itself.
+Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& asked);
+/// What a project was paid as deposit, whatever was spent of it since: receipts and what was moved to it.
+Money depositPaid(Work& work, ProjectId project);
+/// What a project has: paid, spent by kind, kept, available, and how long it lasts.
+ProjectFund fundOf(Work& work, ProjectId project);
