@@ -897,6 +897,37 @@
     </message>
 </context>
 <context>
+    <name>CardLeaflets</name>
+    <message>
+        <source>Save the paper</source>
+        <translation>保存为文件</translation>
+    </message>
+    <message>
+        <source>The paper as it is printed</source>
+        <translation>打印出来的样子</translation>
+    </message>
+    <message>
+        <source>No font of this computer has %1.</source>
+        <translation>本机没有能显示 %1 的字体。</translation>
+    </message>
+    <message>
+        <source>%1 could not be printed. Print it again.</source>
+        <translation>%1没有印成，请重新打印。</translation>
+    </message>
+    <message>
+        <source>The office has no phone number on file, so the paper could not say whom to call.</source>
+        <translation>本中心没有登记电话，印出来也说不清该打给谁，所以没有打印。</translation>
+    </message>
+    <message>
+        <source>Card guide</source>
+        <translation>用卡指南</translation>
+    </message>
+    <message>
+        <source>Poster of the Citizen Card</source>
+        <translation>市民卡海报</translation>
+    </message>
+</context>
+<context>
     <name>CardListWords</name>
     <message>
         <source>day not known</source>
@@ -1297,6 +1328,26 @@
         <source>%1: the card is now “%2”.</source>
         <translation>%1：卡现在是“%2”。</translation>
     </message>
+    <message>
+        <source>not handed over</source>
+        <translation>误记已交</translation>
+    </message>
+    <message>
+        <source>It was noted by mistake that he has it: it lies at the desk again. On the day by who noted it, later by a supervisor.</source>
+        <translation>误记成已交给本人：卡重新算在取卡处。当天由经办人撤回，过后由主管撤回。</translation>
+    </message>
+    <message>
+        <source>another card was meant</source>
+        <translation>本来是另一张卡</translation>
+    </message>
+    <message>
+        <source>he was not here</source>
+        <translation>本人没有来</translation>
+    </message>
+    <message>
+        <source>This card is dead for ever; a new one with another number is made. He never had this one, so its days stay as promised.</source>
+        <translation>这张卡永久作废，另制一张新号的。他还没拿到过这张，承诺的日期不变。</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -1315,6 +1366,14 @@
     <message>
         <source>Next part</source>
         <translation>下一段</translation>
+    </message>
+    <message>
+        <source>This list cannot be exported.</source>
+        <translation>这份清单不能导出。</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1585,10 @@
     <message>
         <source>Team added</source>
         <translation>已添加班组</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3054,69 @@
     </message>
 </context>
 <context>
+    <name>DeadChipSheet</name>
+    <message>
+        <source>Give up the chip of card %1 · %2</source>
+        <translation>停用卡 %1 的芯片 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give up the chip</source>
+        <translation>停用芯片</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <translation>芯片坏了</translation>
+    </message>
+    <message>
+        <source>it lies in another card</source>
+        <translation>放错了卡</translation>
+    </message>
+    <message>
+        <source>&amp;Chip</source>
+        <translation>芯片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有反应</translation>
+    </message>
+    <message>
+        <source>does not keep what is written</source>
+        <translation>存不住</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>the wrong card was laid on</source>
+        <translation>放错了卡</translation>
+    </message>
+    <message>
+        <source>The chip counts no more, nor does this card: keep it back. A new one with another number is at the head of the queue; its days stay as promised.</source>
+        <translation>芯片停用，这张卡也作废：请收起来，不要发出去。另制一张新号的，排在队首，承诺的日期不变。</translation>
+    </message>
+    <message>
+        <source>The chip counts no more, in whatever card it lies: that one will need a new card. This card is then written on its own chip.</source>
+        <translation>那枚芯片停用，它所在的那张卡要重做；这张卡再写到自己的芯片上。</translation>
+    </message>
+    <message>
+        <source>The chip is given up; card %1 is to be written on its own.</source>
+        <translation>芯片已停用；卡 %1 请写到自己的芯片上。</translation>
+    </message>
+    <message>
+        <source>Card %1 counts no more; a new one for %2 is at the head of the queue.</source>
+        <translation>卡 %1 已作废；%2 的新卡排在队首。</translation>
+    </message>
+</context>
+<context>
     <name>DecideSheet</name>
     <message>
         <source>A correction waits</source>
@@ -3440,6 +3566,141 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Messages about %1 and everybody who was ever on it, for the program that sends them to the national platform. They hold ID numbers in full.</source>
+        <translation>“%1”和在这个项目上干过活的所有人的上报数据，交给向全国实名制平台上传的程序使用。里面的证件号码是完整的。</translation>
+    </message>
+    <message>
+        <source>Everybody on %1 today, as a roster that another office can import.</source>
+        <translation>今天在“%1”的所有人，按花名册的格式导出，别的服务中心可以直接导入。</translation>
+    </message>
+    <message>
+        <source>The list as it stands on the page, with its filters.</source>
+        <translation>导出本页现在的清单，筛选条件照用。</translation>
+    </message>
+    <message>
+        <source>%1 row(s).</source>
+        <translation>共 %1 条。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (xlsx)</source>
+        <translation>Excel 表格（xlsx）</translation>
+    </message>
+    <message>
+        <source>text (csv)</source>
+        <translation>文本（csv）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation>证件号码和手机号</translation>
+    </message>
+    <message>
+        <source>What &amp;for</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Share of the rows</source>
+        <translation>已写出的比例</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registration no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What is wanting</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>What the platform would miss, of whom</source>
+        <translation>平台还缺谁的什么</translation>
+    </message>
+    <message>
+        <source>Nothing is wanting.</source>
+        <translation>什么都不缺。</translation>
+    </message>
+    <message>
+        <source>Who exports, what for and how many rows is kept.</source>
+        <translation>谁导出、作何用途、导出多少条，都会留下记录。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts (*.csv)</source>
+        <translation>文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where the folder of messages goes</source>
+        <translation>上报数据放在哪个文件夹里</translation>
+    </message>
+    <message>
+        <source>%1 people written</source>
+        <translation>已写出 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>已写出 %1 条</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are in %2.</source>
+        <translation>%1 条已导出到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 message(s) about %2 people are in %3.</source>
+        <translation>%2 人的 %1 份上报数据已放在 %3。</translation>
+    </message>
+    <message>
+        <source>%1 thing(s) are wanting; missing.xlsx beside them has the list.</source>
+        <translation>还缺 %1 项，清单在同一文件夹的 missing.xlsx 里。</translation>
+    </message>
+</context>
+<context>
     <name>FigureButton</name>
     <message>
         <source>%1: %2</source>
@@ -3643,6 +3904,145 @@
     <message>
         <source>Nobody answers for this crew: name its labour manager first.</source>
         <translation>这个班组没有劳务负责人，请先补上。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>his photo came</source>
+        <translation>照片到了</translation>
+    </message>
+    <message>
+        <source>registrations merged</source>
+        <translation>登记已合并</translation>
+    </message>
+    <message>
+        <source>merge taken apart</source>
+        <translation>合并已拆开</translation>
+    </message>
+    <message>
+        <source>program updated</source>
+        <translation>程序升级</translation>
+    </message>
+    <message>
+        <source>the worker himself</source>
+        <translation>工人本人</translation>
+    </message>
+    <message>
+        <source>labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>has signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>电话回访</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>wants no card</source>
+        <translation>不要卡</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>taken apart</source>
+        <translation>已拆开</translation>
+    </message>
+    <message>
+        <source>fixed term</source>
+        <translation>固定期限</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>以完成任务为期限</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>从业</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>公安</translation>
+    </message>
+    <message>
+        <source>arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>somebody he authorised</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>机关单位</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>done at once</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>approved by a supervisor</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5278,18 @@
         <source>written</source>
         <translation>已写好</translation>
     </message>
+    <message>
+        <source>Chip is no good</source>
+        <translation>芯片不能用</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s reader is not there</source>
+        <translation>本机的读卡器不在</translation>
+    </message>
+    <message>
+        <source>%1 was used here last. Plug it in, or choose another with F4.</source>
+        <translation>上次用的是“%1”。请插上，或按 F4 换一个。</translation>
+    </message>
 </context>
 <context>
     <name>PhotoView</name>
@@ -5115,6 +5527,36 @@
     <message>
         <source>Printed cards</source>
         <translation>印好的卡</translation>
+    </message>
+    <message>
+        <source>Only those not signed</source>
+        <translation>只看没签全的</translation>
+    </message>
+    <message>
+        <source>Signed ones too</source>
+        <translation>连签全的也看</translation>
+    </message>
+    <message>
+        <source>Brought back: lay it out</source>
+        <translation>带回来了，放回取卡处</translation>
+    </message>
+    <message>
+        <source>Everybody on this list has his card, or it came back.</source>
+        <translation>这张清单上的人都拿到了卡，或者卡已带回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) lie at the desk again.</source>
+        <translation>
+            <numerusform>%n 张卡又放回取卡处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card guide</source>
+        <translation>用卡指南</translation>
+    </message>
+    <message>
+        <source>Poster for a site</source>
+        <translation>工地海报</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5820,18 @@
     <message>
         <source>Completes the project and ends the assignments on it</source>
         <translation>项目竣工，并结束其全部在岗</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Export its roster</source>
+        <translation>导出在场花名册</translation>
+    </message>
+    <message>
+        <source>For the national platform</source>
+        <translation>导出全国平台上报数据</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6365,10 @@
             <numerusform>请写理由，至少 %n 个字。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>最多 %1 个字，现在有 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptView</name>
@@ -6279,6 +6737,12 @@
         <source>4 Import</source>
         <translation>4 导入</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sheet(s) with a roster: one after the other</source>
+        <translation>
+            <numerusform>另有 %n 张工作表也是花名册，一张一张导入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterMapping</name>
@@ -6458,10 +6922,6 @@
         <translation>已检查 %1 行</translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>每秒 %1 行</translation>
-    </message>
-    <message>
         <source>Stopped between two rows: %1 are in, none is half in. Import goes on where it was.</source>
         <translation>已停下：导入了 %1 行，没有半条。再导入时从这里接着来。</translation>
     </message>
@@ -6500,6 +6960,38 @@
     <message>
         <source>This list or earlier ones</source>
         <translation>这份或以前的花名册</translation>
+    </message>
+    <message>
+        <source>The roster to be filled in is saved as %1.</source>
+        <translation>空白花名册模板已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The roster to be filled in</source>
+        <translation>空白花名册模板</translation>
+    </message>
+    <message>
+        <source>Roster template.xlsx</source>
+        <translation>花名册模板.xlsx</translation>
+    </message>
+    <message>
+        <source>The file is read with that header row. Look at its columns, then check.</source>
+        <translation>已按新的表头行重新读取。请看一下各栏对不对，再检查。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” holds a roster too. Save the error file of this one before it is opened.</source>
+        <translation>工作表“%1”也是花名册。打开它之前，请先保存这一张的错误文件。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” holds a roster too.</source>
+        <translation>工作表“%1”也是花名册。</translation>
+    </message>
+    <message>
+        <source>Roster template</source>
+        <translation>花名册模板</translation>
+    </message>
+    <message>
+        <source>The next sheet</source>
+        <translation>下一张工作表</translation>
     </message>
 </context>
 <context>
@@ -6792,30 +7284,6 @@
     <message>
         <source>Assignment</source>
         <translation>派工</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n s</source>
-        <translation>
-            <numerusform>约 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min</source>
-        <translation>
-            <numerusform>约 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7671,66 @@
         <source>%n worker(s) of list %1 have their cards.</source>
         <translation>
             <numerusform>交接单 %1：%n 人已签收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 noted it for %2; taken back by %3 on %4: %5</source>
+        <translation>%1 曾记为 %2 到手；%3 于 %4 撤回：%5</translation>
+    </message>
+    <message>
+        <source>Noted wrongly</source>
+        <translation>记错了</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>带回来了</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>签字已撤回</translation>
+    </message>
+    <message>
+        <source>Noted wrongly: %1</source>
+        <translation>签字记错了：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The line is open again, and the card no longer counts as in his own hand. What had been noted, and why it is taken back, stays on file.</source>
+        <translation>这一行重新算作未签，卡不再算到了本人手里。原来记的内容和撤回的理由都会留存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回签字</translation>
+    </message>
+    <message>
+        <source>wrong line</source>
+        <translation>看错行了</translation>
+    </message>
+    <message>
+        <source>another list</source>
+        <translation>是另一张清单</translation>
+    </message>
+    <message>
+        <source>he has not got it</source>
+        <translation>本人没有拿到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) of list %1 taken back.</source>
+        <translation>
+            <numerusform>清单 %1 撤回了 %n 个签字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) lie at the desk again.</source>
+        <translation>
+            <numerusform>%n 张卡又放回取卡处。</numerusform>
         </translation>
     </message>
 </context>
@@ -7858,6 +8386,37 @@
     </message>
 </context>
 <context>
+    <name>WorkWords</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkerFilter</name>
     <message>
         <source>all</source>
@@ -8462,10 +9021,6 @@
         <translation>谁要求</translation>
     </message>
     <message>
-        <source>how told</source>
-        <translation>怎样告知</translation>
-    </message>
-    <message>
         <source>project</source>
         <translation>项目</translation>
     </message>
@@ -8809,6 +9364,154 @@
         <source>number of a dead card</source>
         <translation>作废卡的卡号</translation>
     </message>
+    <message>
+        <source>came with a roster</source>
+        <translation>随花名册登记</translation>
+    </message>
+    <message>
+        <source>told, with a roster</source>
+        <translation>随花名册告知</translation>
+    </message>
+    <message>
+        <source>chip written</source>
+        <translation>写了芯片</translation>
+    </message>
+    <message>
+        <source>chip given up</source>
+        <translation>芯片停用</translation>
+    </message>
+    <message>
+        <source>card into a batch</source>
+        <translation>卡进批次</translation>
+    </message>
+    <message>
+        <source>card out of the batch</source>
+        <translation>卡抽出批次</translation>
+    </message>
+    <message>
+        <source>batch dissolved</source>
+        <translation>批次解散</translation>
+    </message>
+    <message>
+        <source>batch confirmed</source>
+        <translation>批次确认</translation>
+    </message>
+    <message>
+        <source>card fetched elsewhere</source>
+        <translation>改取卡处</translation>
+    </message>
+    <message>
+        <source>card laid out</source>
+        <translation>卡到取卡处</translation>
+    </message>
+    <message>
+        <source>card handed to him</source>
+        <translation>卡交本人</translation>
+    </message>
+    <message>
+        <source>card not handed over</source>
+        <translation>误记已交</translation>
+    </message>
+    <message>
+        <source>card given to his manager</source>
+        <translation>卡交劳务负责人</translation>
+    </message>
+    <message>
+        <source>signature noted</source>
+        <translation>记下签字</translation>
+    </message>
+    <message>
+        <source>signature taken back</source>
+        <translation>撤回签字</translation>
+    </message>
+    <message>
+        <source>card reported lost</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>card found</source>
+        <translation>卡找到了</translation>
+    </message>
+    <message>
+        <source>card unblocked</source>
+        <translation>卡解除停用</translation>
+    </message>
+    <message>
+        <source>card replaced</source>
+        <translation>补卡</translation>
+    </message>
+    <message>
+        <source>card handed back</source>
+        <translation>卡交回</translation>
+    </message>
+    <message>
+        <source>card called off</source>
+        <translation>取消制卡</translation>
+    </message>
+    <message>
+        <source>wants no card</source>
+        <translation>不要卡</translation>
+    </message>
+    <message>
+        <source>photo unfit</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>card to be printed after all</source>
+        <translation>重新排队制卡</translation>
+    </message>
+    <message>
+        <source>card asked for</source>
+        <translation>申请卡</translation>
+    </message>
+    <message>
+        <source>calendar announced</source>
+        <translation>日历公布</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>in his hand since</source>
+        <translation>到手日期</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>handed to</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>document seen</source>
+        <translation>看过证件</translation>
+    </message>
+    <message>
+        <source>wanting</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>in the place of card</source>
+        <translation>替换的卡</translation>
+    </message>
+    <message>
+        <source>printed anew</source>
+        <translation>打坏重印</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>WorkersPage</name>
@@ -8943,6 +9646,10 @@
     <message>
         <source>Those chosen have left the site</source>
         <translation>所选的人已离场</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
     </message>
 </context>
 <context>
@@ -13310,6 +14017,918 @@
         <source>An import of this very file was begun on %1 by %2, for %3, and not finished; %4 of its rows are in.</source>
         <translation>这个文件 %1 由 %2 导入过（项目：%3），没有导完，已入 %4 行。</translation>
     </message>
+    <message>
+        <source>No signature of %1 is noted on this list.</source>
+        <translation>这张清单上没有记下 %1 的签字。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was noted by %2 on %3. Only he may take it back, on that day; later a supervisor does.</source>
+        <translation>%1 的签字是 %2 在 %3 记下的：当天由经办人自己撤回，过后由主管撤回。</translation>
+    </message>
+    <message>
+        <source>Card %1 was not handed to its worker here.</source>
+        <translation>卡 %1 不是在这里交给本人的。</translation>
+    </message>
+    <message>
+        <source>%1 handed the card over on %2. Only he may take that back, on that day; later a supervisor does.</source>
+        <translation>这张卡是 %1 在 %2 记为交给本人的：当天由经办人自己撤回，过后由主管撤回。</translation>
+    </message>
+    <message>
+        <source>Takes back that a card was handed to its worker, noted by mistake: who noted it, on the same day, or a supervisor</source>
+        <translation>撤回误记的“已交本人”：当天由经办人，过后由主管</translation>
+    </message>
+    <message>
+        <source>Say whose signature is taken back: cards of this list.</source>
+        <translation>请指明撤回谁的签字（这张清单上的卡）。</translation>
+    </message>
+    <message>
+        <source>Takes back a signature that was noted wrongly: who noted it, on the same day, or a supervisor</source>
+        <translation>撤回记错的签字：当天由经办人，过后由主管</translation>
+    </message>
+    <message>
+        <source>The sum is larger than the office can hold. Check the zeros of the cost.</source>
+        <translation>金额超出可以记录的范围，请检查造价多了几个零。</translation>
+    </message>
+    <message>
+        <source>Without the construction cost no deposit can be computed.</source>
+        <translation>没有工程造价，无法计算保证金。</translation>
+    </message>
+    <message>
+        <source>The work must end on %1 or later, and within %2 days; it ends on %3.</source>
+        <translation>完工日期须在 %1 或以后，且工期不超过 %2 天；填的是 %3。</translation>
+    </message>
+    <message>
+        <source>By %1 the deposit is a share of the %2; there is no choice.</source>
+        <translation>按“%1”，保证金以%2为基数，不能选择。</translation>
+    </message>
+    <message>
+        <source>Say why the deposit is to be a share of the %1.</source>
+        <translation>请说明为何以%1为基数缴纳。</translation>
+    </message>
+    <message>
+        <source>The deposit is a share of the labour cost. Enter the labour cost.</source>
+        <translation>保证金以人工费为基数，请填人工费。</translation>
+    </message>
+    <message>
+        <source>Check %1 of this project is approved. What has grown since goes into a supplementary one.</source>
+        <translation>本项目的核定 %1 已批准，此后增加的部分请做补充核定。</translation>
+    </message>
+    <message>
+        <source>Say what has grown.</source>
+        <translation>请说明增加了什么。</translation>
+    </message>
+    <message>
+        <source>No check of this project is approved that could be supplemented.</source>
+        <translation>本项目没有已批准的核定可以补充。</translation>
+    </message>
+    <message>
+        <source>Neither cost nor labour cost has grown since check %1, nor have the workers on site outgrown the declared ones.</source>
+        <translation>核定 %1 以来造价和人工费都没有增加，在场人数也没有超出申报人数。</translation>
+    </message>
+    <message>
+        <source>Check %1 of this project is under way already.</source>
+        <translation>本项目的核定 %1 正在办理。</translation>
+    </message>
+    <message>
+        <source>Computes what a project has to deposit, on both bases, and what is doubtful</source>
+        <translation>测算项目应缴的保证金，两种基数并列，并列出疑点</translation>
+    </message>
+    <message>
+        <source>Begins the check of a project&apos;s deposit</source>
+        <translation>开始核定一个项目的保证金</translation>
+    </message>
+    <message>
+        <source>Changes a check that is a draft or was returned</source>
+        <translation>修改草稿或被退回的核定</translation>
+    </message>
+    <message>
+        <source>Hands a check in for the experts and the supervisor</source>
+        <translation>提交核定，交专家和主管</translation>
+    </message>
+    <message>
+        <source>Takes back a check that nobody has decided on</source>
+        <translation>撤回尚未审定的核定</translation>
+    </message>
+    <message>
+        <source>Says why a deposit is not cleared</source>
+        <translation>说明保证金为何没有办结</translation>
+    </message>
+    <message>
+        <source>Lists checks of deposits, the newest first</source>
+        <translation>列出保证金核定，新的在前</translation>
+    </message>
+    <message>
+        <source>Shows a check with its experts, crew, papers and decisions</source>
+        <translation>查看核定及其专家、首批人员、材料和审批记录</translation>
+    </message>
+    <message>
+        <source>%1 workers are declared, but the list of the first crew names %2.</source>
+        <translation>申报 %1 人，而首批人员名单上就有 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 experts have voted; %2 must before it is approved.</source>
+        <translation>已有 %1 位专家表决，满 %2 位才能批准。</translation>
+    </message>
+    <message>
+        <source>Say what you make of this: %1</source>
+        <translation>请说明对这一疑点的看法：%1</translation>
+    </message>
+    <message>
+        <source>Most experts did not vote for it. Say why it is approved all the same.</source>
+        <translation>多数专家没有同意。请说明为何仍然批准。</translation>
+    </message>
+    <message>
+        <source>Enter how many workers are declared: 1 to %1.</source>
+        <translation>请填申报人数：1 至 %1。</translation>
+    </message>
+    <message>
+        <source>This must lie between %1 and %2; it is %3.</source>
+        <translation>应在 %1 与 %2 之间，填的是 %3。</translation>
+    </message>
+    <message>
+        <source>The day of application cannot be after today.</source>
+        <translation>申请日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The list of the first crew is handed in with the application. Enter it.</source>
+        <translation>首批人员名单须随申请一并提交，请录入。</translation>
+    </message>
+    <message>
+        <source>Attach the application as it was handed in.</source>
+        <translation>请附上申请材料的扫描件。</translation>
+    </message>
+    <message>
+        <source>Say whether it is approved, returned or rejected.</source>
+        <translation>请选择批准、退回或不批准。</translation>
+    </message>
+    <message>
+        <source>Say why; the applicant is told.</source>
+        <translation>请说明理由，要告知申请单位。</translation>
+    </message>
+    <message>
+        <source>No supervisor has approved the check.</source>
+        <translation>核定尚未经主管批准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been paid.</source>
+        <translation>应缴 %2，已缴 %1。</translation>
+    </message>
+    <message>
+        <source>There is no list of the first crew.</source>
+        <translation>没有首批人员名单。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 workers of the first crew are registered here.</source>
+        <translation>首批 %2 人中已在本项目登记 %1 人。</translation>
+    </message>
+    <message>
+        <source>This check is not on file.</source>
+        <translation>没有这份核定。</translation>
+    </message>
+    <message>
+        <source>Check %1 is no longer at this step. Look at it again.</source>
+        <translation>核定 %1 已不在这一步，请重新查看。</translation>
+    </message>
+    <message>
+        <source>This expert is not in the register.</source>
+        <translation>专家库里没有这位专家。</translation>
+    </message>
+    <message>
+        <source>Enter the expert&apos;s name.</source>
+        <translation>请填专家姓名。</translation>
+    </message>
+    <message>
+        <source>Enter who employs the expert.</source>
+        <translation>请填专家的工作单位。</translation>
+    </message>
+    <message>
+        <source>This expert is in the register already.</source>
+        <translation>专家库里已有这位专家。</translation>
+    </message>
+    <message>
+        <source>%1 is invited already, or no longer in the register.</source>
+        <translation>%1 已经受邀，或已不在专家库中。</translation>
+    </message>
+    <message>
+        <source>Ask the expert whether anything ties him to the contractor or the project, and enter the answer.</source>
+        <translation>请询问专家与施工单位或本项目有无利害关系，并录入答复。</translation>
+    </message>
+    <message>
+        <source>Say what ties him to them where something does, and nothing where nothing does.</source>
+        <translation>有利害关系的请写明，没有的请留空。</translation>
+    </message>
+    <message>
+        <source>This expert was not invited to the check.</source>
+        <translation>这位专家没有受邀参加本次核定。</translation>
+    </message>
+    <message>
+        <source>%1 has no vote here: %2</source>
+        <translation>%1 在此没有表决权：%2</translation>
+    </message>
+    <message>
+        <source>%1 has voted already.</source>
+        <translation>%1 已经表决。</translation>
+    </message>
+    <message>
+        <source>Enter whether he is for it, against it, or abstains.</source>
+        <translation>请录入同意、不同意或弃权。</translation>
+    </message>
+    <message>
+        <source>Enter the opinion that he signed.</source>
+        <translation>请录入专家签字的意见。</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the opinion that he signed.</source>
+        <translation>请附上专家签字意见的扫描件。</translation>
+    </message>
+    <message>
+        <source>You had a hand in check %1 yourself. Another supervisor must decide on it.</source>
+        <translation>核定 %1 您本人经过手，须由另一位主管审定。</translation>
+    </message>
+    <message>
+        <source>Invites an expert to a check, asked about conflicts of interest</source>
+        <translation>邀请专家参加核定，并询问利害关系</translation>
+    </message>
+    <message>
+        <source>Enters an expert&apos;s vote and signed opinion</source>
+        <translation>录入专家的表决和签字意见</translation>
+    </message>
+    <message>
+        <source>Approves, returns or rejects a check that others prepared</source>
+        <translation>批准、退回或不批准他人经办的核定</translation>
+    </message>
+    <message>
+        <source>Puts an expert of the Housing Commission on the register, or changes him</source>
+        <translation>把住建委的专家录入专家库，或修改其资料</translation>
+    </message>
+    <message>
+        <source>Lists the experts of the register</source>
+        <translation>列出专家库里的专家</translation>
+    </message>
+    <message>
+        <source>construction cost</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>labour cost</source>
+        <translation>人工费</translation>
+    </message>
+    <message>
+        <source>This rule is not on file.</source>
+        <translation>没有这条规则。</translation>
+    </message>
+    <message>
+        <source>%1 was decided on already and keeps its figures. Write a new rule that takes its place.</source>
+        <translation>“%1”已经审定，数字不再改动。请另写一条新规则来替代。</translation>
+    </message>
+    <message>
+        <source>%1 is not in force, so it cannot be ended.</source>
+        <translation>“%1”不在施行中，不能终止。</translation>
+    </message>
+    <message>
+        <source>You wrote or changed %1 yourself. Another supervisor must decide on it.</source>
+        <translation>“%1”是您本人编写或改过的，须由另一位主管审定。</translation>
+    </message>
+    <message>
+        <source>A check of %1 was computed by %2, so it cannot end before that day.</source>
+        <translation>%1 的核定是按“%2”计算的，终止日期不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>%1 holds on days of this rule. Two rules never hold on one day: end it first, or choose other days.</source>
+        <translation>“%1”在这些日子里正在施行。同一天不能有两条规则：请先终止它，或者改日期。</translation>
+    </message>
+    <message>
+        <source>Say why the rule ends.</source>
+        <translation>请说明规则为何终止。</translation>
+    </message>
+    <message>
+        <source>The last day must be %1 or later, and before %2.</source>
+        <translation>最后一天须在 %1 或以后，并早于 %2。</translation>
+    </message>
+    <message>
+        <source>No rule of deposits holds for %1 on %2. An administrator writes one (shimingctl rule write), a supervisor approves it.</source>
+        <translation>%2 没有适用于 %1 的保证金规则。请管理员编写（shimingctl rule write），主管批准。</translation>
+    </message>
+    <message>
+        <source>Writes a rule of deposits, which holds when a supervisor has approved it</source>
+        <translation>编写一条保证金规则，主管批准后施行</translation>
+    </message>
+    <message>
+        <source>Changes a rule of deposits that nobody has decided on</source>
+        <translation>修改尚未审定的保证金规则</translation>
+    </message>
+    <message>
+        <source>Approves a rule of deposits that others wrote; the one before it ends</source>
+        <translation>批准他人编写的保证金规则，前一条随之终止</translation>
+    </message>
+    <message>
+        <source>Refuses a rule of deposits that others wrote</source>
+        <translation>不批准他人编写的保证金规则</translation>
+    </message>
+    <message>
+        <source>Gives a rule of deposits its last day</source>
+        <translation>给保证金规则定最后一天</translation>
+    </message>
+    <message>
+        <source>Shows a rule of deposits with all its figures</source>
+        <translation>查看一条保证金规则的全部数字</translation>
+    </message>
+    <message>
+        <source>Enter the 6-digit code of the city or county where the rule holds, such as 320100.</source>
+        <translation>请填规则适用的市或区县的 6 位代码，例如 320100。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name of 1 to %1 characters.</source>
+        <translation>规则名称须有 1 至 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Enter the first day on which the rule holds.</source>
+        <translation>请填规则施行的第一天。</translation>
+    </message>
+    <message>
+        <source>The rule must hold until %1 or later.</source>
+        <translation>规则须施行到 %1 或以后。</translation>
+    </message>
+    <message>
+        <source>Name the paper that the figures stand in (title, number, day), in at most %1 characters.</source>
+        <translation>请写明数字出自哪份文件（名称、文号、日期），最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>This must lie between 0% and %1; it is %2.</source>
+        <translation>应在 0% 与 %1 之间，填的是 %2。</translation>
+    </message>
+    <message>
+        <source>Enter the rate of the basis that is asked.</source>
+        <translation>请填所用计费基数的费率。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose while one basis has no rate.</source>
+        <translation>有一种基数没有费率，谈不上选择。</translation>
+    </message>
+    <message>
+        <source>Works that had begun pay less, not more: at most %1; it is %2.</source>
+        <translation>已开工的只能少缴，不能多缴：最高 %1，填的是 %2。</translation>
+    </message>
+    <message>
+        <source>Sums are rounded to between %1 and %2.</source>
+        <translation>金额取整的单位须在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The least sum cannot be below zero.</source>
+        <translation>最低额不能小于零。</translation>
+    </message>
+    <message>
+        <source>The greatest sum cannot be below the least.</source>
+        <translation>最高额不能小于最低额。</translation>
+    </message>
+    <message>
+        <source>Enter what a worker is usually paid a month.</source>
+        <translation>请填工人通常的月工资。</translation>
+    </message>
+    <message>
+        <source>Labour is %1 of the cost; the %5 like projects on file have %2 (%3 to %4 is usual).</source>
+        <translation>人工费占造价 %1；在册的 %5 个同类项目为 %2（通常 %3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>Labour is %1 of the cost; both bases meet at %2 (%3 to %4 is usual). There are %5 like projects on file, too few to go by.</source>
+        <translation>人工费占造价 %1；两种算法相等时为 %2（通常 %3 至 %4）。在册同类项目只有 %5 个，不足以参照。</translation>
+    </message>
+    <message>
+        <source>%1 workers are declared, but the labour cost pays %2 (at %5 a month for %6 months; %3 to %4 is usual): too few are declared, or the labour cost is not all labour.</source>
+        <translation>申报 %1 人，而人工费够付 %2 人（月工资 %5、工期 %6 个月；通常 %3 至 %4 人）：人数报少了，或者人工费里不全是人工。</translation>
+    </message>
+    <message>
+        <source>%1 workers are declared, but the labour cost pays only %2 (at %5 a month for %6 months; %3 to %4 is usual): the labour cost is too low for them.</source>
+        <translation>申报 %1 人，而人工费只够付 %2 人（月工资 %5、工期 %6 个月；通常 %3 至 %4 人）：人工费报低了。</translation>
+    </message>
+    <message>
+        <source>%1 workers are declared; the labour cost pays %2 (at %5 a month for %6 months; %3 to %4 is usual).</source>
+        <translation>申报 %1 人；人工费够付 %2 人（月工资 %5、工期 %6 个月；通常 %3 至 %4 人）。</translation>
+    </message>
+    <message>
+        <source>Declared are %1 workers for 10,000 m²; the %4 like projects on file have %2 (from %3 on is usual).</source>
+        <translation>每一万平方米申报 %1 人；在册的 %4 个同类项目为 %2 人（通常不少于 %3 人）。</translation>
+    </message>
+    <message>
+        <source>Declared are %1 workers for 100 million yuan of cost; the %4 like projects on file have %2 (from %3 on is usual).</source>
+        <translation>每一亿元造价申报 %1 人；在册的 %4 个同类项目为 %2 人（通常不少于 %3 人）。</translation>
+    </message>
+    <message>
+        <source>Of %2 earlier checks of %1, %3 were flagged and %4 outgrown; %5 together are a habit.</source>
+        <translation>%1 此前核定 %2 次，其中 %3 次有疑点，%4 次人数超出申报；合计满 %5 次即视为惯例。</translation>
+    </message>
+    <message>
+        <source>A rate is written with its sign, such as 3‰ or 2.2%.</source>
+        <translation>费率要带符号填写，例如 3‰ 或 2.2%。</translation>
+    </message>
+    <message>
+        <source>A rate is at most %1; entered is %2.</source>
+        <translation>费率最高 %1，填的是 %2。</translation>
+    </message>
+    <message>
+        <source>whether he leads the team</source>
+        <translation>是否班组长</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>manager or worker</source>
+        <translation>是管理人员还是工人</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>phone of the emergency contact</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>phone of the labour manager</source>
+        <translation>劳务负责人电话</translation>
+    </message>
+    <message>
+        <source>phone of the company</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 in and %2 out on %3 under this number.</source>
+        <translation>账上该流水号为%3收入%1、支出%2。</translation>
+    </message>
+    <message>
+        <source>The bank may have paid order %1 by it; confirm it.</source>
+        <translation>这笔可能是银行支付的指令%1，请核实后确认。</translation>
+    </message>
+    <message>
+        <source>%1 has one project; it may be for that.</source>
+        <translation>%1只有一个在建项目，这笔款可能属于该项目。</translation>
+    </message>
+    <message>
+        <source>This number stands in the statement twice.</source>
+        <translation>该流水号在对账单中出现两次。</translation>
+    </message>
+    <message>
+        <source>Not booked.</source>
+        <translation>未入账。</translation>
+    </message>
+    <message>
+        <source>The statement has no lines.</source>
+        <translation>对账单没有明细。</translation>
+    </message>
+    <message>
+        <source>Row %1: a line needs its day, today at the latest, its serial number, and an amount that came in or went out.</source>
+        <translation>第%1行：须有不晚于今天的日期、流水号，以及收入或支出其中一项金额。</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” cannot be read as a day or an amount.</source>
+        <translation>第%1行：“%2”不能识别为日期或金额。</translation>
+    </message>
+    <message>
+        <source>No head row with day, serial number and amount was found in this file.</source>
+        <translation>文件中找不到含日期、流水号和金额的表头。</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>Insurance premium</source>
+        <translation>保险费</translation>
+    </message>
+    <message>
+        <source>Work injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Wage advance</source>
+        <translation>垫付工资</translation>
+    </message>
+    <message>
+        <source>Living allowance</source>
+        <translation>生活费</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Deposit paid back</source>
+        <translation>退还保证金</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Project unknown</source>
+        <translation>待查款</translation>
+    </message>
+    <message>
+        <source>Interest and charges</source>
+        <translation>利息及手续费</translation>
+    </message>
+    <message>
+        <source>No such bank account is open. A supervisor opens it first.</source>
+        <translation>没有这个银行账户，请先由主管开设。</translation>
+    </message>
+    <message>
+        <source>Say which bank account it is.</source>
+        <translation>请说明是哪个银行账户。</translation>
+    </message>
+    <message>
+        <source>Only %1 is there and not kept for something else.</source>
+        <translation>可用金额只有%1，其余已预留他用。</translation>
+    </message>
+    <message>
+        <source>This bank account is open already.</source>
+        <translation>这个银行账户已经开设。</translation>
+    </message>
+    <message>
+        <source>This was paid, or money is kept for it already. It is paid once.</source>
+        <translation>该事项已付款或已预留，只付一次。</translation>
+    </message>
+    <message>
+        <source>It was changed at another desk since you opened it. Load it anew.</source>
+        <translation>您打开之后，别的窗口已作修改，请重新读取。</translation>
+    </message>
+    <message>
+        <source>This money is not kept any more: it was paid or let go.</source>
+        <translation>这笔款已不再预留：已支付或已解除。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s receipt %1 is booked already.</source>
+        <translation>银行回单%1已经入账。</translation>
+    </message>
+    <message>
+        <source>No such money is kept.</source>
+        <translation>没有这笔预留款。</translation>
+    </message>
+    <message>
+        <source>A payment order out of it is on its way; call that off first.</source>
+        <translation>这笔预留款已有付款指令在办，请先撤销该指令。</translation>
+    </message>
+    <message>
+        <source>Opens a bank&apos;s account in the fund&apos;s ledger</source>
+        <translation>在基金账中开设银行账户</translation>
+    </message>
+    <message>
+        <source>Lists the fund&apos;s accounts with their balances</source>
+        <translation>列出各账户及余额</translation>
+    </message>
+    <message>
+        <source>Books money that came in, by the bank&apos;s receipt</source>
+        <translation>按银行回单登记收款</translation>
+    </message>
+    <message>
+        <source>Keeps an amount of a project&apos;s money from being spent otherwise</source>
+        <translation>预留项目的一笔资金，不得挪作他用</translation>
+    </message>
+    <message>
+        <source>Lets kept money go, by another person than who kept it</source>
+        <translation>由预留人以外的人解除预留</translation>
+    </message>
+    <message>
+        <source>Enter an amount above nought.</source>
+        <translation>请填写大于零的金额。</translation>
+    </message>
+    <message>
+        <source>No single amount may be greater than %1.</source>
+        <translation>单笔金额不得超过%1。</translation>
+    </message>
+    <message>
+        <source>Say both what is paid and its number, or neither.</source>
+        <translation>请同时填写付款事由类别及其编号，或都不填。</translation>
+    </message>
+    <message>
+        <source>Say whose project it is.</source>
+        <translation>请说明是哪个项目。</translation>
+    </message>
+    <message>
+        <source>This money belongs to no project.</source>
+        <translation>这类款项不属于任何项目。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s day lies between %1, when it was sent, and today.</source>
+        <translation>银行办理日期应在送交日%1至今天之间。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bank&apos;s account.</source>
+        <translation>请填写银行账户名称。</translation>
+    </message>
+    <message>
+        <source>Enter the serial number of the bank&apos;s receipt.</source>
+        <translation>请填写银行回单流水号。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the bank&apos;s receipt, today at the latest.</source>
+        <translation>请填写银行回单日期，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>No such money comes in from a bank.</source>
+        <translation>银行收款没有这一类款项。</translation>
+    </message>
+    <message>
+        <source>What is still owed cannot be less than nought.</source>
+        <translation>尚欠金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>Say what it is to be spent on.</source>
+        <translation>请说明款项用途。</translation>
+    </message>
+    <message>
+        <source>Say to whom the bank is to pay.</source>
+        <translation>请填写收款人。</translation>
+    </message>
+    <message>
+        <source>Money of a project needs the project, the office&apos;s own has none.</source>
+        <translation>项目款项须注明项目，本单位款项不填项目。</translation>
+    </message>
+    <message>
+        <source>Money does not move this way: deposits and surpluses between projects, a surplus into the deposit, money whose project became known.</source>
+        <translation>资金不能这样划转。只可在项目之间划转保证金或余款、将余款转作保证金，或将已查明的待查款转入项目。</translation>
+    </message>
+    <message>
+        <source>Enter the serial number under which the bank paid.</source>
+        <translation>请填写银行付款的流水号。</translation>
+    </message>
+    <message>
+        <source>Enter why the bank did not pay, in its own words.</source>
+        <translation>请照银行原话填写未付款的原因。</translation>
+    </message>
+    <message>
+        <source>This was your own work; another person has to decide on it.</source>
+        <translation>这是您本人经办的，须由他人决定。</translation>
+    </message>
+    <message>
+        <source>By the rule in force no deposit is paid back after completion.</source>
+        <translation>按现行规定，完工后不退还保证金。</translation>
+    </message>
+    <message>
+        <source>The project is not completed yet.</source>
+        <translation>项目尚未完工。</translation>
+    </message>
+    <message>
+        <source>The waiting period for late claims goes on until %1.</source>
+        <translation>等待迟报理赔的期限到%1为止。</translation>
+    </message>
+    <message>
+        <source>Money of this project is still kept or on its way.</source>
+        <translation>该项目还有预留款或在途付款。</translation>
+    </message>
+    <message>
+        <source>The balance of account %1 is not the sum of its entries.</source>
+        <translation>账户%1的余额与分录合计不符。</translation>
+    </message>
+    <message>
+        <source>What purse %1 holds is not the sum of its accounts.</source>
+        <translation>资金户%1的结余与各账户合计不符。</translation>
+    </message>
+    <message>
+        <source>Purse %1 has spent or kept more than it has.</source>
+        <translation>资金户%1支出或预留超过其所有。</translation>
+    </message>
+    <message>
+        <source>What is kept in purse %1 is not the sum of its reservations.</source>
+        <translation>资金户%1的预留额与预留明细合计不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what its order says.</source>
+        <translation>分录%1与其指令不符。</translation>
+    </message>
+    <message>
+        <source>Order %1 is booked twice.</source>
+        <translation>指令%1重复入账。</translation>
+    </message>
+    <message>
+        <source>Order %1 is done and not booked.</source>
+        <translation>指令%1已办结但未入账。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no second person.</source>
+        <translation>分录%1没有第二人批准。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no second person.</source>
+        <translation>指令%1没有第二人批准。</translation>
+    </message>
+    <message>
+        <source>Reversal %1 does not take its entry back.</source>
+        <translation>冲销%1与原分录不符。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is reversed twice.</source>
+        <translation>分录%1被冲销了两次。</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is not booked whole.</source>
+        <translation>收款%1未全额入账。</translation>
+    </message>
+    <message>
+        <source>The number of receipt %1 is booked twice.</source>
+        <translation>收款%1的流水号重复入账。</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is void without its reversal, or reversed and not void.</source>
+        <translation>收款%1作废却无冲销，或已冲销却未作废。</translation>
+    </message>
+    <message>
+        <source>Reservation %1 and its order do not say the same.</source>
+        <translation>预留%1与其指令不符。</translation>
+    </message>
+    <message>
+        <source>What reservation %1 is for is kept or paid twice.</source>
+        <translation>预留%1所对应的事项被重复预留或支付。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s balance noted as %1 is not the ledger&apos;s of that day.</source>
+        <translation>第%1号银行余额记录与当日账面不符。</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>没有这笔分录。</translation>
+    </message>
+    <message>
+        <source>A reversal is not reversed; book it anew.</source>
+        <translation>冲销分录不能再冲销，请重新记账。</translation>
+    </message>
+    <message>
+        <source>This entry is reversed already.</source>
+        <translation>这笔分录已经冲销。</translation>
+    </message>
+    <message>
+        <source>A reversal of this entry waits for its approval already.</source>
+        <translation>这笔分录的冲销已提交，正待批准。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这个指令。</translation>
+    </message>
+    <message>
+        <source>Order %1 has gone on or was stopped since; look at it again.</source>
+        <translation>指令%1的状态已变，请重新查看。</translation>
+    </message>
+    <message>
+        <source>An order has no state “%1”.</source>
+        <translation>指令没有“%1”这种状态。</translation>
+    </message>
+    <message>
+        <source>Prepares a payment order, to be approved by another person</source>
+        <translation>编制付款指令，须由他人批准</translation>
+    </message>
+    <message>
+        <source>Prepares a transfer between accounts, booked when another person approves it</source>
+        <translation>编制账户间划转，经他人批准后入账</translation>
+    </message>
+    <message>
+        <source>Prepares the reversal of an entry, booked when another person approves it</source>
+        <translation>编制分录冲销，经他人批准后入账</translation>
+    </message>
+    <message>
+        <source>Approves an order that somebody else prepared</source>
+        <translation>批准他人编制的指令</translation>
+    </message>
+    <message>
+        <source>Refuses an order that somebody else prepared, with the reason</source>
+        <translation>退回他人编制的指令并说明原因</translation>
+    </message>
+    <message>
+        <source>Notes that an approved order went to the bank</source>
+        <translation>登记已批准的指令送交银行</translation>
+    </message>
+    <message>
+        <source>Books an order that the bank has paid</source>
+        <translation>银行付款后登记入账</translation>
+    </message>
+    <message>
+        <source>Notes that the bank did not pay an order, in its words</source>
+        <translation>登记银行未付款及其说明</translation>
+    </message>
+    <message>
+        <source>Calls an approved order off before it is sent, by another person than who approved it</source>
+        <translation>由批准人以外的人撤销已批准、尚未送银行的指令</translation>
+    </message>
+    <message>
+        <source>Lists orders, by default those that wait for somebody</source>
+        <translation>列出指令，默认列待办的</translation>
+    </message>
+    <message>
+        <source>Shows an order with who did what</source>
+        <translation>显示指令及各经办人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Money for</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Receipt or order</source>
+        <translation>回单或指令号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>The first day must not lie after the last.</source>
+        <translation>起始日不得晚于截止日。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the bank&apos;s statement, today at the latest.</source>
+        <translation>请填写银行对账单日期，不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>The fund&apos;s statement of a project or a bank: opening, each entry, closing</source>
+        <translation>项目或银行账户的对账单：期初、逐笔、期末</translation>
+    </message>
+    <message>
+        <source>Says what a project&apos;s deposit holds, what is kept, and how long it lasts</source>
+        <translation>显示项目保证金的结余、预留和可用天数</translation>
+    </message>
+    <message>
+        <source>Lists projects whose contractor has to top up the deposit</source>
+        <translation>列出需要补缴保证金的项目</translation>
+    </message>
+    <message>
+        <source>Recomputes the whole ledger and says what is wrong and where</source>
+        <translation>全账重算，指出何处有何差错</translation>
+    </message>
+    <message>
+        <source>Holds the closing balance of the bank&apos;s statement against the ledger</source>
+        <translation>银行对账单期末余额与账面核对</translation>
+    </message>
+    <message>
+        <source>Holds a bank&apos;s statement against the ledger, line by line; books nothing</source>
+        <translation>银行对账单与账目逐笔核对，只核对不记账</translation>
+    </message>
+    <message>
+        <source>Another rule was approved for these days just now. Look at the rules again.</source>
+        <translation>刚才已有另一条规则在这些日子获批，请重新查看规则。</translation>
+    </message>
+    <message>
+        <source>Another check of this project is under way already.</source>
+        <translation>本项目已有另一份核定正在办理。</translation>
+    </message>
+    <message>
+        <source>So much is not there, or it is kept for something else.</source>
+        <translation>余额不足，或已预留他用。</translation>
+    </message>
+    <message>
+        <source>This receipt of the bank is booked already.</source>
+        <translation>这张银行回单已经入账。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -16456,6 +18075,822 @@
     <message>
         <source>Not written</source>
         <translation>未写成</translation>
+    </message>
+    <message>
+        <source>Say --flag DOUBT=WORDS, for example --flag heads=“two shifts”.</source>
+        <translation>请写 --flag 疑点=说明，例如 --flag heads=“两班制”。</translation>
+    </message>
+    <message>
+        <source>Accounts counted</source>
+        <translation>账户数</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>On the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>Like projects wanted</source>
+        <translation>同类项目至少</translation>
+    </message>
+    <message>
+        <source>Like up to so many times the cost</source>
+        <translation>同类造价倍数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>测算</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用金额</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Bank’s serial no.</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>Bank’s word</source>
+        <translation>银行说明</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>计费基数</translation>
+    </message>
+    <message>
+        <source>Had begun before the rule</source>
+        <translation>规则施行前已开工</translation>
+    </message>
+    <message>
+        <source>Begun works by remaining days</source>
+        <translation>已开工的按剩余工期折算</translation>
+    </message>
+    <message>
+        <source>Rate for begun works</source>
+        <translation>已开工的费率</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>By like projects</source>
+        <translation>按同类项目判断</translation>
+    </message>
+    <message>
+        <source>Cut to the greatest sum</source>
+        <translation>按最高额封顶</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核定单</translation>
+    </message>
+    <message>
+        <source>Reason for the choice</source>
+        <translation>选用理由</translation>
+    </message>
+    <message>
+        <source>Chosen basis</source>
+        <translation>选用的基数</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Balance at the bank</source>
+        <translation>银行余额核对</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利害关系</translation>
+    </message>
+    <message>
+        <source>Rate on cost</source>
+        <translation>按造价的费率</translation>
+    </message>
+    <message>
+        <source>Credit level</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>First crew</source>
+        <translation>首批人员</translation>
+    </message>
+    <message>
+        <source>First crew, listed</source>
+        <translation>首批人员名单人数</translation>
+    </message>
+    <message>
+        <source>First crew, registered</source>
+        <translation>首批已登记人数</translation>
+    </message>
+    <message>
+        <source>Days in all</source>
+        <translation>总工期（天）</translation>
+    </message>
+    <message>
+        <source>Days remaining</source>
+        <translation>剩余工期（天）</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>审批记录</translation>
+    </message>
+    <message>
+        <source>Heads by area and cost may be lower by</source>
+        <translation>人数密度允许偏低</translation>
+    </message>
+    <message>
+        <source>Rules of deposits</source>
+        <translation>保证金规则</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>已缴保证金</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>到期日自</translation>
+    </message>
+    <message>
+        <source>Hands in it</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>终止时间</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>终止人</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>分录类型</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Words on flags</source>
+        <translation>疑点说明</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>有疑点</translation>
+    </message>
+    <message>
+        <source>Days learned from</source>
+        <translation>测算天数</translation>
+    </message>
+    <message>
+        <source>Checks that make a habit</source>
+        <translation>认定惯例的次数</translation>
+    </message>
+    <message>
+        <source>Has a conflict of interest</source>
+        <translation>有利害关系</translation>
+    </message>
+    <message>
+        <source>Heads may be higher by</source>
+        <translation>人数允许偏高</translation>
+    </message>
+    <message>
+        <source>Heads may be lower by</source>
+        <translation>人数允许偏低</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Invited at</source>
+        <translation>邀请时间</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请人</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>合理性判断</translation>
+    </message>
+    <message>
+        <source>Rate on labour cost</source>
+        <translation>按人工费的费率</translation>
+    </message>
+    <message>
+        <source>Labour share</source>
+        <translation>人工费占比</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Least labour share</source>
+        <translation>人工费占比至少按</translation>
+    </message>
+    <message>
+        <source>Least sum</source>
+        <translation>最低额</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>账面余额</translation>
+    </message>
+    <message>
+        <source>Like projects</source>
+        <translation>同类项目数</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Applicant may choose</source>
+        <translation>申请人可选基数</translation>
+    </message>
+    <message>
+        <source>Bases meet at</source>
+        <translation>两种算法相等的占比</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Money for</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Usual monthly wage</source>
+        <translation>人均月工资</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>工期（月）</translation>
+    </message>
+    <message>
+        <source>Greatest sum</source>
+        <translation>最高额</translation>
+    </message>
+    <message>
+        <source>Not in the statement</source>
+        <translation>对账单中没有的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the cost</source>
+        <translation>按造价</translation>
+    </message>
+    <message>
+        <source>On the labour cost</source>
+        <translation>按人工费</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>指令类型</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>指令状态</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>申请材料</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Payee’s account</source>
+        <translation>收款账号</translation>
+    </message>
+    <message>
+        <source>Payee’s bank</source>
+        <translation>收款银行</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>经办时间</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Raised to the least sum</source>
+        <translation>按最低额补足</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Why it was let go</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Let go by</source>
+        <translation>解除人</translation>
+    </message>
+    <message>
+        <source>Released after completion</source>
+        <translation>竣工后退还</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Money kept</source>
+        <translation>预留款项</translation>
+    </message>
+    <message>
+        <source>State of the money kept</source>
+        <translation>预留状态</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>Reverses entry</source>
+        <translation>冲销分录</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>取整到</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule as it was</source>
+        <translation>当时的规则</translation>
+    </message>
+    <message>
+        <source>Runs out on</source>
+        <translation>预计用尽日期</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>送银行经办人</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送银行日期</translation>
+    </message>
+    <message>
+        <source>What is wanting</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>结清经办人</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结清日期</translation>
+    </message>
+    <message>
+        <source>Labour share may be higher by</source>
+        <translation>占比允许偏高</translation>
+    </message>
+    <message>
+        <source>Labour share may be lower by</source>
+        <translation>占比允许偏低</translation>
+    </message>
+    <message>
+        <source>Spent lately</source>
+        <translation>近期支出</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构类型</translation>
+    </message>
+    <message>
+        <source>Handed in at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Heads that open a supplement</source>
+        <translation>补充核定的人数增幅</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加收</translation>
+    </message>
+    <message>
+        <source>Surcharge at level A</source>
+        <translation>A级加收</translation>
+    </message>
+    <message>
+        <source>Surcharge at level B</source>
+        <translation>B级加收</translation>
+    </message>
+    <message>
+        <source>Surcharge at level C</source>
+        <translation>C级加收</translation>
+    </message>
+    <message>
+        <source>Surcharge at level D</source>
+        <translation>D级加收</translation>
+    </message>
+    <message>
+        <source>Surcharge rate</source>
+        <translation>加收比例</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>多缴</translation>
+    </message>
+    <message>
+        <source>Surplus held</source>
+        <translation>待定余款</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>To be topped up</source>
+        <translation>需补缴</translation>
+    </message>
+    <message>
+        <source>Top-up limit in percent</source>
+        <translation>补缴线（%）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>撤回时间</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>撤回的人</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Voted at</source>
+        <translation>表决时间</translation>
+    </message>
+    <message>
+        <source>Vote entered by</source>
+        <translation>表决录入人</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>专家表决</translation>
+    </message>
+    <message>
+        <source>Waiting days</source>
+        <translation>等待天数</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>天数内</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>construction cost</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>labour cost</source>
+        <translation>人工费</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>进一</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>supplementary</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>labour share</source>
+        <translation>人工费占比</translation>
+    </message>
+    <message>
+        <source>declared heads</source>
+        <translation>申报人数</translation>
+    </message>
+    <message>
+        <source>heads per floor area</source>
+        <translation>单位面积人数</translation>
+    </message>
+    <message>
+        <source>heads per cost</source>
+        <translation>单位造价人数</translation>
+    </message>
+    <message>
+        <source>habit of the contractor</source>
+        <translation>施工单位惯例</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>逐笔</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>interest and charges</source>
+        <translation>利息及手续费</translation>
+    </message>
+    <message>
+        <source>living allowance</source>
+        <translation>生活费</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>insurance premium</source>
+        <translation>保险费</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>已编制</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>deposit paid back</source>
+        <translation>退还保证金</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>sent to the bank</source>
+        <translation>已送银行</translation>
+    </message>
+    <message>
+        <source>may be</source>
+        <translation>疑似</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>待定余款</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>project unknown</source>
+        <translation>待查款</translation>
+    </message>
+    <message>
+        <source>wage advance</source>
+        <translation>垫付工资</translation>
+    </message>
+    <message>
+        <source>not paid by the bank</source>
+        <translation>银行退回</translation>
+    </message>
+    <message>
+        <source>paid and paid back</source>
+        <translation>已付已退</translation>
     </message>
 </context>
 <context>
