@@ -19,7 +19,8 @@ Lane::Lane(const QString& name, QStringList sqliteSettings) : m_sqliteSettings(s
   running.acquire();
 }
 
-Lane::~Lane() {
+void Lane::finish() {
+  if (!m_thread.joinable()) return;
   QMetaObject::invokeMethod(
       m_context, [this] { m_loop->quit(); }, Qt::QueuedConnection);
   m_thread.join();

@@ -16,10 +16,12 @@ class Lane {
  public:
   /// `sqliteSettings`: statements run on each connection to a file, after those that all have.
   explicit Lane(const QString& name, QStringList sqliteSettings = {});
-  ~Lane();  ///< finishes what is queued, then closes the connection
+  ~Lane() { finish(); }
   Lane(const Lane&) = delete;
   Lane& operator=(const Lane&) = delete;
 
+  /// Ends what is queued, then closes the connection; nothing may be posted any more.
+  void finish();
   /// Queues a job. It gets the connection, null where none is open.
   void post(std::function<void(Connection*)> job);
   /// Opens (again) as this user and remembers how, and waits for it.

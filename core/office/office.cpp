@@ -98,6 +98,8 @@ struct Office::Lanes {
   Lane read{QStringLiteral("read")};
   Lane bulk{QStringLiteral("bulk"), bulkSettings};
 
+  ~Lanes() { desk.finish(); }  // first: its last commits leave work for the bulk lane
+
   Lane& of(LaneName name) { return name == LaneName::Desk ? desk : name == LaneName::Read ? read : bulk; }
 
   /// After a commit of the desk. Nobody waits for it.
