@@ -86,11 +86,14 @@ QVector<Verb> fundVerbs() {
                             {QStringLiteral("project")});
   statement.own = {QStringLiteral("xlsx")};
   statement.finish = answerStatement;
+  statement.answer = record::shapeOf<FundStatement>();
   Verb match = fundVerb("fund match", "--statement FILE [--bank NAME] [--closing A]", {});
   match.own = {QStringLiteral("statement")};
   match.prepare = readFile;
   match.finish = answerMatch;
+  match.answer = record::shapeOf<MatchedStatement>();
   Verb verify = fundVerb("fund verify", "", {});
   verify.finish = answerCheck;
+  verify.answer = record::shapeOf<LedgerCheck>();
   return {receive, statement, match, verify};
 }
