@@ -14,7 +14,10 @@ void Page::changeEvent(QEvent* event) {
 
 bool Page::mayClose(std::function<void()>) { return true; }
 
-void Page::putAway() { qDeleteAll(findChildren<Sheet*>()); }
+// One by one: a sheet that lies over another goes with it.
+void Page::putAway() {
+  while (const Sheet* sheet = findChild<Sheet*>()) delete sheet;
+}
 
 QSize Page::minimumSizeHint() const {
   constexpr int smallest = 552;  // a window of 600 px less the narrow navigation
