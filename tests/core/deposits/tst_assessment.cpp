@@ -141,7 +141,7 @@ QVector<DepositRuleData> manyRules() {
   add([](DepositRuleData& r) { r.surchargeC = Rate::percent(10), r.surchargeD = Rate::millionths(333'333); });
   add([](DepositRuleData& r) {
     r.costRate = r.labourRate = Rate::percent(100), r.surchargeD = Rate::percent(100);
-    r.roundTo = Money::fen(7), r.roundMode = Rounding::Up;
+    r.roundTo = Money::fen(11), r.roundMode = Rounding::Up;  // 7 divides the greatest sum
   });
   return rules;
 }

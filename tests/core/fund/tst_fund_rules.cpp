@@ -112,6 +112,7 @@ TEST_CASE("rule: how money moves without the bank", "[fund]") {
   SECTION("never to or from a bank, nor to where it is") {
     CHECK(transferField(at(projectA, Deposit), at({}, Bank)) == "to");
     CHECK(transferField(at({}, Bank), at(projectA, Deposit)) == "to");
+    CHECK(transferField(at({}, Unmatched), at({}, Bank)) == "to");
     CHECK(transferField(at(projectA, Deposit), at(projectA, Deposit)) == "to");
     CHECK(transferField(at(projectA, Injury), at(projectB, Injury)) == "to");
   }
