@@ -1,3 +1,4 @@
+#include <QTest>
 #include <cstdio>
 
 #include "support/ui/heartbeat.h"
