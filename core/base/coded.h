@@ -1,10 +1,34 @@
 #pragma once
 
 #include <QString>
+#include <array>
+#include <cstddef>
 
 /// What a code stands for, by the fromCode() beside its type; `otherwise` where no such code is known.
 template <class E>
 E coded(const QString& code, E otherwise) {
   E value = otherwise;
   return fromCode(code, value) ? value : otherwise;
+}
+
+/// A value and the code it is stored and answered by.
+template <class E>
+struct CodedAs {
+  E value;
+  const char* code;
+};
+
+/// The value's code; empty where the list lacks it.
+template <class E, std::size_t n>
+QString codeIn(const std::array<CodedAs<E>, n>& codes, E value) {
+  for (const CodedAs<E>& each : codes)
+    if (each.value == value) return QString::fromLatin1(each.code);
+  return {};
+}
+/// Whether a value has this code; it is put into `value` then.
+template <class E, std::size_t n>
+bool valueIn(const std::array<CodedAs<E>, n>& codes, const QString& code, E& value) {
+  for (const CodedAs<E>& each : codes)
+    if (code == QLatin1String(each.code)) return value = each.value, true;
+  return false;
 }

@@ -1,35 +1,14 @@
 #include "chip/chip.h"
 
-#include <array>
-
+#include "base/coded.h"
 namespace {
 
-template <class E>
-struct CodeWord {
-  E value;
-  const char* code;
-};
-
-constexpr std::array states{CodeWord{ChipState::Begun, "begun"}, CodeWord{ChipState::Bound, "bound"},
-                            CodeWord{ChipState::Dead, "dead"}};
+constexpr std::array states{CodedAs{ChipState::Begun, "begun"}, CodedAs{ChipState::Bound, "bound"},
+                            CodedAs{ChipState::Dead, "dead"}};
 constexpr std::array verdicts{
-    CodeWord{ChipVerdict::Agrees, "agrees"}, CodeWord{ChipVerdict::NotCounting, "not-counting"},
-    CodeWord{ChipVerdict::Unfinished, "unfinished"}, CodeWord{ChipVerdict::Differs, "differs"},
-    CodeWord{ChipVerdict::Unknown, "unknown"}};
-
-template <class E, size_t n>
-QString codeIn(const std::array<CodeWord<E>, n>& codes, E value) {
-  for (const CodeWord<E>& each : codes)
-    if (each.value == value) return QString::fromLatin1(each.code);
-  return {};
-}
-
-template <class E, size_t n>
-bool valueIn(const std::array<CodeWord<E>, n>& codes, const QString& code, E& value) {
-  for (const CodeWord<E>& each : codes)
-    if (code == QLatin1String(each.code)) return value = each.value, true;
-  return false;
-}
+    CodedAs{ChipVerdict::Agrees, "agrees"}, CodedAs{ChipVerdict::NotCounting, "not-counting"},
+    CodedAs{ChipVerdict::Unfinished, "unfinished"}, CodedAs{ChipVerdict::Differs, "differs"},
+    CodedAs{ChipVerdict::Unknown, "unknown"}};
 
 }  // namespace
 

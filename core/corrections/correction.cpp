@@ -1,38 +1,18 @@
 #include "corrections/correction.h"
 
-#include <array>
-
+#include "base/coded.h"
 namespace {
 
-template <class E>
-struct Code {
-  E value;
-  const char* code;
-};
-
-constexpr std::array subjects{
-    Code{CorrectionSubject::Worker, "worker"}, Code{CorrectionSubject::Assignment, "assignment"},
-    Code{CorrectionSubject::Contract, "contract"}, Code{CorrectionSubject::Registration, "registration"}};
-constexpr std::array states{Code{CorrectionState::Done, "done"}, Code{CorrectionState::Pending, "pending"},
-                            Code{CorrectionState::Approved, "approved"},
-                            Code{CorrectionState::Refused, "refused"},
-                            Code{CorrectionState::Withdrawn, "withdrawn"}};
-constexpr std::array askers{Code{AskedBy::Worker, "worker"}, Code{AskedBy::Employer, "employer"},
-                            Code{AskedBy::Office, "office"}};
-
-template <class E, size_t n>
-QString codeIn(const std::array<Code<E>, n>& codes, E value) {
-  for (const Code<E>& each : codes)
-    if (each.value == value) return QString::fromLatin1(each.code);
-  return {};
-}
-
-template <class E, size_t n>
-bool valueIn(const std::array<Code<E>, n>& codes, const QString& code, E& value) {
-  for (const Code<E>& each : codes)
-    if (code == QLatin1String(each.code)) return value = each.value, true;
-  return false;
-}
+constexpr std::array subjects{CodedAs{CorrectionSubject::Worker, "worker"},
+                              CodedAs{CorrectionSubject::Assignment, "assignment"},
+                              CodedAs{CorrectionSubject::Contract, "contract"},
+                              CodedAs{CorrectionSubject::Registration, "registration"}};
+constexpr std::array states{
+    CodedAs{CorrectionState::Done, "done"}, CodedAs{CorrectionState::Pending, "pending"},
+    CodedAs{CorrectionState::Approved, "approved"}, CodedAs{CorrectionState::Refused, "refused"},
+    CodedAs{CorrectionState::Withdrawn, "withdrawn"}};
+constexpr std::array askers{CodedAs{AskedBy::Worker, "worker"}, CodedAs{AskedBy::Employer, "employer"},
+                            CodedAs{AskedBy::Office, "office"}};
 
 }  // namespace
 

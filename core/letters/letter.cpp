@@ -1,41 +1,22 @@
 #include "letters/letter.h"
 
-#include <array>
-
+#include "base/coded.h"
 namespace {
 
-template <class E>
-struct Code {
-  E value;
-  const char* code;
-};
-
-constexpr std::array kinds{Code{LetterKind::Registration, "registration"},
-                           Code{LetterKind::Employment, "employment"}, Code{LetterKind::Cover, "cover"}};
-constexpr std::array purposes{Code{LetterPurpose::Hospital, "hospital"},
-                              Code{LetterPurpose::School, "school"}, Code{LetterPurpose::Police, "police"},
-                              Code{LetterPurpose::Arbitration, "arbitration"},
-                              Code{LetterPurpose::Other, "other"}};
-constexpr std::array askers{Code{LetterAsker::Self, "self"}, Code{LetterAsker::Authorised, "authorised"},
-                            Code{LetterAsker::Authority, "authority"}};
-constexpr std::array verdicts{Code{LetterVerdict::Genuine, "genuine"}, Code{LetterVerdict::Void, "void"},
-                              Code{LetterVerdict::Altered, "altered"},
-                              Code{LetterVerdict::Mistyped, "mistyped"},
-                              Code{LetterVerdict::Unknown, "unknown"}};
-
-template <class E, size_t n>
-QString codeIn(const std::array<Code<E>, n>& codes, E value) {
-  for (const Code<E>& each : codes)
-    if (each.value == value) return QString::fromLatin1(each.code);
-  return {};
-}
-
-template <class E, size_t n>
-bool valueIn(const std::array<Code<E>, n>& codes, const QString& code, E& value) {
-  for (const Code<E>& each : codes)
-    if (code == QLatin1String(each.code)) return value = each.value, true;
-  return false;
-}
+constexpr std::array kinds{CodedAs{LetterKind::Registration, "registration"},
+                           CodedAs{LetterKind::Employment, "employment"},
+                           CodedAs{LetterKind::Cover, "cover"}};
+constexpr std::array purposes{
+    CodedAs{LetterPurpose::Hospital, "hospital"}, CodedAs{LetterPurpose::School, "school"},
+    CodedAs{LetterPurpose::Police, "police"}, CodedAs{LetterPurpose::Arbitration, "arbitration"},
+    CodedAs{LetterPurpose::Other, "other"}};
+constexpr std::array askers{CodedAs{LetterAsker::Self, "self"},
+                            CodedAs{LetterAsker::Authorised, "authorised"},
+                            CodedAs{LetterAsker::Authority, "authority"}};
+constexpr std::array verdicts{
+    CodedAs{LetterVerdict::Genuine, "genuine"}, CodedAs{LetterVerdict::Void, "void"},
+    CodedAs{LetterVerdict::Altered, "altered"}, CodedAs{LetterVerdict::Mistyped, "mistyped"},
+    CodedAs{LetterVerdict::Unknown, "unknown"}};
 
 }  // namespace
 

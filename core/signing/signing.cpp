@@ -1,42 +1,20 @@
 #include "signing/signing.h"
 
-#include <array>
-
+#include "base/coded.h"
 namespace {
 
-template <class E>
-struct SigningCode {
-  E value;
-  const char* code;
-};
-
-constexpr std::array deskStates{SigningCode{DeskState::Asked, "asked"},
-                                SigningCode{DeskState::Admitted, "admitted"},
-                                SigningCode{DeskState::Removed, "removed"}};
-constexpr std::array verdicts{SigningCode{CardVerdict::Genuine, "genuine"},
-                              SigningCode{CardVerdict::OnFile, "on-file"},
-                              SigningCode{CardVerdict::Changed, "changed-since"},
-                              SigningCode{CardVerdict::Waiting, "not-handed-over"},
-                              SigningCode{CardVerdict::Dead, "dead"},
-                              SigningCode{CardVerdict::Doubtful, "doubtful"},
-                              SigningCode{CardVerdict::Forged, "not-genuine"},
-                              SigningCode{CardVerdict::NoSuchKey, "no-such-key"},
-                              SigningCode{CardVerdict::Mistyped, "mistyped"},
-                              SigningCode{CardVerdict::Unknown, "unknown"}};
-
-template <class Codes, class E>
-QString codeIn(const Codes& codes, E value) {
-  for (const auto& each : codes)
-    if (each.value == value) return QLatin1String(each.code);
-  return {};
-}
-
-template <class Codes, class E>
-bool valueIn(const Codes& codes, const QString& code, E& value) {
-  for (const auto& each : codes)
-    if (code == QLatin1String(each.code)) return value = each.value, true;
-  return false;
-}
+constexpr std::array deskStates{CodedAs{DeskState::Asked, "asked"}, CodedAs{DeskState::Admitted, "admitted"},
+                                CodedAs{DeskState::Removed, "removed"}};
+constexpr std::array verdicts{CodedAs{CardVerdict::Genuine, "genuine"},
+                              CodedAs{CardVerdict::OnFile, "on-file"},
+                              CodedAs{CardVerdict::Changed, "changed-since"},
+                              CodedAs{CardVerdict::Waiting, "not-handed-over"},
+                              CodedAs{CardVerdict::Dead, "dead"},
+                              CodedAs{CardVerdict::Doubtful, "doubtful"},
+                              CodedAs{CardVerdict::Forged, "not-genuine"},
+                              CodedAs{CardVerdict::NoSuchKey, "no-such-key"},
+                              CodedAs{CardVerdict::Mistyped, "mistyped"},
+                              CodedAs{CardVerdict::Unknown, "unknown"}};
 
 }  // namespace
 
