@@ -45,7 +45,7 @@ QString fieldOf(const WrittenCell& cell) {
     case WrittenCell::Kind::Number:
       return QString::number(cell.number, 'g', 15);
     case WrittenCell::Kind::Money:
-      return QString::number(cell.number, 'f', 2);
+      return cell.money.toPlain();
     case WrittenCell::Kind::Date:
       return cell.date.toString(Qt::ISODate);
   }

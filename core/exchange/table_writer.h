@@ -6,6 +6,7 @@
 #include <QVector>
 #include <memory>
 
+#include "base/money.h"
 #include "base/result.h"
 
 /// Tables that the office gives away, written row by row in constant memory. Numbers of people, cards and
@@ -18,14 +19,16 @@ struct WrittenCell {
   Kind kind = Kind::Empty;
   WrittenStyle style = WrittenStyle::Plain;
   QString text = {};
-  double number = 0;  ///< Number; Money: yuan, for display only
+  double number = 0;
   QDate date = {};
+  Money money = {};
 
   static WrittenCell ofText(QString text, WrittenStyle style = WrittenStyle::Plain) {
     return {Kind::Text, style, std::move(text), 0, {}};
   }
   static WrittenCell ofNumber(double number) { return {Kind::Number, WrittenStyle::Plain, {}, number, {}}; }
   static WrittenCell ofDate(const QDate& date) { return {Kind::Date, WrittenStyle::Plain, {}, 0, date}; }
+  static WrittenCell ofMoney(Money money) { return {Kind::Money, WrittenStyle::Plain, {}, 0, {}, money}; }
 };
 
 struct WrittenColumn {

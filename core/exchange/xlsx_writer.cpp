@@ -282,8 +282,11 @@ void XlsxWriter::write(lxw_col_t column, const WrittenCell& cell) {
       writeText(cell.text);
       break;
     case WrittenCell::Kind::Number:
-    case WrittenCell::Kind::Money:
       worksheet_write_number(m_now.sheet, row, column, cell.number, format);
+      break;
+    case WrittenCell::Kind::Money:
+      // A workbook knows no other number: yuan, the nearest to the fen.
+      worksheet_write_number(m_now.sheet, row, column, cell.money.toPlain().toDouble(), format);
       break;
     case WrittenCell::Kind::Date:
       if (cell.date < firstTrueDay)

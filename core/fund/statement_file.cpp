@@ -6,14 +6,9 @@ namespace {
 
 QString heading(const char* source) { return message(source).text(); }
 
-/// Yuan with two decimals; a workbook holds every fen of any sum an office has.
-WrittenCell yuan(Money amount) {
-  WrittenCell cell;
-  cell.kind = WrittenCell::Kind::Money;
-  cell.number = static_cast<double>(amount.inFen()) / 100.0;
-  return cell;
+WrittenCell unlessNought(Money amount) {
+  return amount == Money() ? WrittenCell() : WrittenCell::ofMoney(amount);
 }
-WrittenCell unlessNought(Money amount) { return amount == Money() ? WrittenCell() : yuan(amount); }
 
 QVector<WrittenColumn> statementColumns() {
   const auto column = [](const char* source, double width, bool asText = false) {
@@ -38,8 +33,8 @@ QVector<WrittenColumn> statementColumns() {
 
 QVector<WrittenCell> sumRow(const QDate& day, const char* word, const WrittenCell& in, const WrittenCell& out,
                             Money balance) {
-  return {
-      WrittenCell::ofDate(day), {}, {}, WrittenCell::ofText(heading(word)), {}, {}, in, out, yuan(balance)};
+  return {WrittenCell::ofDate(day),     {}, {}, WrittenCell::ofText(heading(word)), {}, {}, in, out,
+          WrittenCell::ofMoney(balance)};
 }
 
 QVector<WrittenCell> lineRow(const StatementLine& line) {
@@ -52,7 +47,7 @@ QVector<WrittenCell> lineRow(const StatementLine& line) {
           WrittenCell::ofText(line.text),
           unlessNought(line.in),
           unlessNought(line.out),
-          yuan(line.balance),
+          WrittenCell::ofMoney(line.balance),
           WrittenCell::ofText(line.preparedBy),
           WrittenCell::ofText(line.approvedBy)};
 }
@@ -66,8 +61,9 @@ Result<qint64> writeStatement(const FundStatement& statement, const QString& pat
   (*writer)->addRow(
       sumRow(statement.from, QT_TRANSLATE_NOOP("core", "Opening balance"), {}, {}, statement.opening));
   for (const StatementLine& line : statement.lines) (*writer)->addRow(lineRow(line));
-  (*writer)->addRow(sumRow(statement.to, QT_TRANSLATE_NOOP("core", "Closing balance"), yuan(statement.in),
-                           yuan(statement.out), statement.closing));
+  (*writer)->addRow(sumRow(statement.to, QT_TRANSLATE_NOOP("core", "Closing balance"),
+                           WrittenCell::ofMoney(statement.in), WrittenCell::ofMoney(statement.out),
+                           statement.closing));
   if (const auto written = (*writer)->finish(); !written) return refuse(written.error());
   return statement.lines.size();
 }

@@ -26,9 +26,7 @@ const QVector<WrittenColumn> columnsWritten{
 
 QVector<WrittenCell> rowWritten(const QString& name, const QString& number,
                                 WrittenStyle style = WrittenStyle::Plain) {
-  WrittenCell money;
-  money.kind = WrittenCell::Kind::Money;
-  money.number = 6500.5;
+  const WrittenCell money = WrittenCell::ofMoney(Money::fen(650050));
   return {WrittenCell::ofText(name),
           WrittenCell::ofText(number, style),
           WrittenCell::ofText(QStringLiteral("男")),
@@ -224,9 +222,7 @@ TEST_CASE("TableWriter writes a CSV that no spreadsheet eats") {
     CHECK(said.contains(QStringLiteral("['王\"小\"明, 一\\n二', '=\"9132\"\"01\"']")));
   }
   SECTION("numbers and money and dates stay such; a second sheet is left out") {
-    WrittenCell money;
-    money.kind = WrittenCell::Kind::Money;
-    money.number = 1234.5;
+    const WrittenCell money = WrittenCell::ofMoney(Money::fen(123450));
     (*writer)->addRow({money, WrittenCell::ofNumber(-12)});
     (*writer)->addRow({WrittenCell::ofDate(QDate(2026, 11, 5)), WrittenCell()});
     (*writer)->addSheet(QStringLiteral("说明"), {{QStringLiteral("栏目"), 10, false, {}, {}}});
