@@ -44,4 +44,29 @@ Error notThere(Money available) {
                           {available.toString()}));
 }
 
+Error sourceTaken() {
+  return conflict("source", message(QT_TRANSLATE_NOOP(
+                                "core", "This was paid, or money is kept for it already. It is paid once.")));
+}
+
+Error noSuchReservation() {
+  return notFound("reservation", message(QT_TRANSLATE_NOOP("core", "No such money is kept.")));
+}
+
+Error notKept(const char* field) {
+  return conflict(
+      field, message(QT_TRANSLATE_NOOP("core", "This money is not kept any more: it was paid or let go.")));
+}
+
+Error changedSince() {
+  return conflict("version",
+                  message(QT_TRANSLATE_NOOP(
+                      "core", "It was changed at another desk since you opened it. Load it anew.")));
+}
+
+Error bookedBefore(const QString& serial) {
+  return conflict("serial",
+                  message(QT_TRANSLATE_NOOP("core", "The bank's receipt %1 is booked already."), {serial}));
+}
+
 }  // namespace fund_books

@@ -14,5 +14,14 @@ std::optional<Error> projectMissing(Work& work, ProjectId project);
 FundEntryId book(Work& work, const fund_store::Entry& entry);
 /// Conflict "amount", saying what is there.
 Error notThere(Money available);
+/// It is paid, or kept to be paid, already. Conflict "source".
+Error sourceTaken();
+Error noSuchReservation();
+/// Paid or let go since. Conflict.
+Error notKept(const char* field);
+/// Another desk was faster. Conflict "version".
+Error changedSince();
+/// A bank's serial number counts once. Conflict "serial".
+Error bookedBefore(const QString& serial);
 
 }  // namespace fund_books

@@ -65,11 +65,6 @@ void auditReceipt(Work& work, const FundReceipt& receipt, const ReceivedMoney& d
 
 // ---- what is kept ------------------------------------------------------------------------------------
 
-Error kindTaken() {
-  return conflict("source", message(QT_TRANSLATE_NOOP(
-                                "core", "This was paid, or money is kept for it already. It is paid once.")));
-}
-
 void auditReservation(Work& work, const FundReservation& kept) {
   work.audit({reservationSubject,
               kept.id.value(),
@@ -85,13 +80,8 @@ void auditReservation(Work& work, const FundReservation& kept) {
 }
 
 std::optional<Error> notToBeReleased(Work& work, const FundReservation& kept, const ReleaseMoney& asked) {
-  if (asked.version != 0 && asked.version != kept.version)
-    return conflict("version",
-                    message(QT_TRANSLATE_NOOP(
-                        "core", "It was changed at another desk since you opened it. Load it anew.")));
-  if (kept.state != ReservationState::Held)
-    return conflict("state", message(QT_TRANSLATE_NOOP(
-                                 "core", "This money is not kept any more: it was paid or let go.")));
+  if (asked.version != 0 && asked.version != kept.version) return fund_books::changedSince();
+  if (kept.state != ReservationState::Held) return fund_books::notKept("state");
   return fund_rules::ownWork("reserver", kept.reservedBy, work.actor().login);
 }
 
@@ -105,9 +95,7 @@ Result<ReceivedMoney> receiveMoney(Work& work, const FundReceipt& entered) {
   if (receipt.project)
     if (auto missing = fund_books::projectMissing(work, receipt.project)) return refuse(*missing);
   if (fund_store::receiptWith(work, bank->id, receipt.serial))
-    return refuse(conflict(
-        "serial",
-        message(QT_TRANSLATE_NOOP("core", "The bank's receipt %1 is booked already."), {receipt.serial})));
+    return refuse(fund_books::bookedBefore(receipt.serial));
   const auto parts = fund_rules::partsOf(
       receipt.amount, receipt.project && receipt.kind != FundKind::Suspense ? receipt.due : std::nullopt);
   ReceivedMoney done;
@@ -129,7 +117,7 @@ Result<FundReservation> reserveMoney(Work& work, const ReserveMoney& entered) {
   asked.reason = asked.reason.simplified();
   if (auto error = firstError(fund_rules::checkReserve(asked))) return refuse(*error);
   if (auto missing = fund_books::projectMissing(work, asked.project)) return refuse(*missing);
-  if (fund_store::isTaken(work, asked.source)) return refuse(kindTaken());
+  if (fund_store::isTaken(work, asked.source)) return refuse(fund_books::sourceTaken());
   const FundPlace place{asked.project, asked.kind, {}};
   const FundAccountId account = fund_store::accountMade(work, place);
   if (const Money there = fund_store::availableAt(work, place); there < asked.amount)
@@ -147,8 +135,7 @@ Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked) {
   if (auto error = firstError(fund_rules::checkReason(reason))) return refuse(*error);
   const auto kept = fund_store::reservation(work, asked.reservation, true);
   if (work.failed()) return refuse(work.error());
-  if (!kept)
-    return refuse(notFound("reservation", message(QT_TRANSLATE_NOOP("core", "No such money is kept."))));
+  if (!kept) return refuse(fund_books::noSuchReservation());
   if (auto error = notToBeReleased(work, *kept, asked)) return refuse(*error);
   if (order_store::isDrawnFrom(work, kept->id))
     return refuse(conflict(

@@ -3,7 +3,7 @@
 #include "fund/fund_rules.h"
 #include "fund/order_store.h"
 #include "projects/project_operations.h"
-#include "rules/rule_figure.h"
+#include "rules/dated_rules.h"
 #include "storage/day_numbers.h"
 
 namespace {
@@ -26,9 +26,8 @@ std::optional<Error> releaseRefusal(Work& work, ProjectId project, FundOrderId b
   return fund_rules::checkRelease(facts, work.today());
 }
 
-Error sourceTaken() {
-  return conflict("source", message(QT_TRANSLATE_NOOP(
-                                "core", "This was paid, or money is kept for it already. It is paid once.")));
+Error noSuchOrder() {
+  return notFound("order", message(QT_TRANSLATE_NOOP("core", "There is no such order.")));
 }
 
 void auditOrder(Work& work, const FundOrder& order) {
@@ -66,12 +65,9 @@ Result<FundOrder> prepared(Work& work, FundOrder order) {
 Result<FundOrder> outOfReservation(Work& work, const PreparePayment& asked, FundOrder order) {
   const auto kept = fund_store::reservation(work, asked.reservation, true);
   if (work.failed()) return refuse(work.error());
-  if (!kept)
-    return refuse(notFound("reservation", message(QT_TRANSLATE_NOOP("core", "No such money is kept."))));
+  if (!kept) return refuse(fund_books::noSuchReservation());
   if (kept->state != ReservationState::Held || order_store::isDrawnFrom(work, kept->id))
-    return refuse(conflict(
-        "reservation",
-        message(QT_TRANSLATE_NOOP("core", "This money is not kept any more: it was paid or let go."))));
+    return refuse(fund_books::notKept("reservation"));
   order.fromAccount = kept->account;
   order.amount = kept->amount;
   order.source = kept->source;
@@ -82,7 +78,7 @@ Result<FundOrder> outOfReservation(Work& work, const PreparePayment& asked, Fund
 Result<FundOrder> outOfPurse(Work& work, const PreparePayment& asked, FundOrder order) {
   if (asked.project)
     if (auto missing = fund_books::projectMissing(work, asked.project)) return refuse(*missing);
-  if (fund_store::isTaken(work, asked.source)) return refuse(sourceTaken());
+  if (fund_store::isTaken(work, asked.source)) return refuse(fund_books::sourceTaken());
   if (asked.kind == FundKind::Release)
     if (auto error = releaseRefusal(work, asked.project, {})) return refuse(*error);
   const FundPlace place{asked.project, asked.kind, {}};
@@ -158,11 +154,8 @@ Result<FundOrder> prepareReversal(Work& work, const PrepareReversal& asked) {
 Result<FundOrder> inState(Work& work, const OrderRef& ref, int version, OrderState wanted) {
   const auto order = order_store::with(work, ref, true);
   if (work.failed()) return refuse(work.error());
-  if (!order) return refuse(notFound("order", message(QT_TRANSLATE_NOOP("core", "There is no such order."))));
-  if (version != 0 && version != order->version)
-    return refuse(conflict(
-        "version", message(QT_TRANSLATE_NOOP(
-                       "core", "It was changed at another desk since you opened it. Load it anew."))));
+  if (!order) return refuse(noSuchOrder());
+  if (version != 0 && version != order->version) return refuse(fund_books::changedSince());
   if (order->state != wanted)
     return refuse(conflict(
         "state",
@@ -188,9 +181,7 @@ Result<FundReservationId> keptFor(Work& work, const FundOrder& order) {
     const auto kept = fund_store::reservation(work, order.reservation, true);
     if (work.failed()) return refuse(work.error());
     if (kept->state == ReservationState::Held) return kept->id;
-    return refuse(conflict(
-        "reservation",
-        message(QT_TRANSLATE_NOOP("core", "This money is not kept any more: it was paid or let go."))));
+    return refuse(fund_books::notKept("reservation"));
   }
   if (auto error = notThereFor(work, order.fromAccount, order.toAccount, order.amount)) return refuse(*error);
   const FundReservationId id =
@@ -326,9 +317,7 @@ Result<FundOrder> confirmOrder(Work& work, const BankAnswer& entered) {
   if (auto error = firstError(fund_rules::checkConfirmation(answer, order->sentOn, work.today())))
     return refuse(*error);
   if (order_store::isConfirmedBy(work, order->toAccount, answer.serial))
-    return refuse(conflict(
-        "serial",
-        message(QT_TRANSLATE_NOOP("core", "The bank's receipt %1 is booked already."), {answer.serial})));
+    return refuse(fund_books::bookedBefore(answer.serial));
   order_store::settle(work, order->id, OrderState::Done, answer);
   fund_store::Entry entry = entryOf(work, *order, EntryKind::Payment);
   entry.bookedOn = answer.onDay;
@@ -399,7 +388,7 @@ Result<OrderListPage> listOrders(Work& work, const OrderListRequest& asked) {
 Result<FundOrder> showOrder(Work& work, const OrderRef& ref) {
   const auto order = order_store::with(work, ref);
   if (work.failed()) return refuse(work.error());
-  if (!order) return refuse(notFound("order", message(QT_TRANSLATE_NOOP("core", "There is no such order."))));
+  if (!order) return refuse(noSuchOrder());
   return *order;
 }
 

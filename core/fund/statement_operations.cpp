@@ -7,7 +7,7 @@
 #include "fund/order_store.h"
 #include "fund/statement_store.h"
 #include "projects/project_operations.h"
-#include "rules/rule_figure.h"
+#include "rules/dated_rules.h"
 
 namespace {
 

@@ -6,16 +6,20 @@
 
 namespace {
 
-int numberOf(Work& work, const QHash<QString, QString>& values, const char* name) {
-  const auto found = values.find(QLatin1String(name));
+/// The figure of a line; the office's file is damaged where there is none.
+int figureIn(Work& work, const QString& text, const char* name) {
   bool ok = false;
-  const int number = found == values.end() ? 0 : found->toInt(&ok);
+  const int figure = text.toInt(&ok);
   if (!ok)
     work.fail(
         {ErrorKind::Storage, QString::fromLatin1(name),
          message(QT_TRANSLATE_NOOP("core", "The rule “%1” is missing from the rule table for this day."),
                  {QString::fromLatin1(name)})});
-  return number;
+  return figure;
+}
+
+int numberOf(Work& work, const QHash<QString, QString>& values, const char* name) {
+  return figureIn(work, values.value(QLatin1String(name)), name);
 }
 
 }  // namespace
@@ -47,6 +51,15 @@ RuleSet rulesOn(Work& work, const QDate& day) {
   rules.usualStayEnough = numberOf(work, values, "usual-stay-enough");
   rules.handoverSignatureDays = numberOf(work, values, "handover-signature-days");
   return rules;
+}
+
+int ruleFigure(Work& work, const char* name, const QDate& day) {
+  Rows rows = work.select(
+      QStringLiteral("select value from rule where name = ? and valid_from <= ? and (valid_to is null or "
+                     "valid_to >= ?) order by jurisdiction desc, valid_from desc limit 1"),
+      name, day, day);
+  const QString text = rows.next() ? rows.text(0) : QString();
+  return work.failed() ? 0 : figureIn(work, text, name);
 }
 
 QVector<DatedRule> allRules(Work& work) {

@@ -52,6 +52,9 @@ struct RuleSet {
 
 /// The rules in force on a day. A rule missing from the table fails the Work (the office file is damaged).
 RuleSet rulesOn(Work& work, const QDate& day);
+/// One figure by its name, as it holds on a day, for what asks for no more. One that is missing or no whole
+/// number fails the Work.
+int ruleFigure(Work& work, const char* name, const QDate& day);
 /// All lines, for people to read.
 QVector<DatedRule> allRules(Work& work);
 /// Writes the shipped table (resources/rules/rules.csv) into a new office.
