@@ -76,14 +76,14 @@ struct RosterBegun {
   }
 };
 
-/// Some rows of a roster, in the file's order. What is in the file is told to the trail by its digest: the
-/// JSON of thousands of rows would cost more than writing them.
 /// Between who feeds rows to the office and the part of them that is being written; nothing of it is kept.
 struct RosterPulse {
   std::atomic<bool> stop = false;   ///< end at the next part; what is written by then stays
   std::atomic<qint64> written = 0;  ///< of the rows given
 };
 
+/// Some rows of a roster, in the file's order. What is in the file is told to the trail by its digest: the
+/// JSON of thousands of rows would cost more than writing them.
 struct RosterRows {
   RosterId roster;  ///< none where it is only checked
   qint64 firstRow = 0;
@@ -111,8 +111,8 @@ RosterRows rowsOf(RosterId roster, const RosterWork& work, const QVector<RosterD
                   QVector<ParsedRow> rows, QHash<qint64, QByteArray> photos = {});
 
 struct RosterAnswers {
-  qint64 answered =
-      0;  ///< of the rows given, the first so many; fewer where the desk waited or it was stopped
+  /// Of the rows given, the first so many; fewer where the desk waited or it was stopped.
+  qint64 answered = 0;
   RosterCounts counts;
   QVector<RosterAnswer> answers;  ///< empty where a retry found that all was done before: ask roster.check
 
