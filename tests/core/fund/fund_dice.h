@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QRandomGenerator>
+#include <atomic>
 #include <mutex>
 
 #include "fund/fund_operations.h"
@@ -20,6 +21,10 @@ class FundTable {
     const qsizetype newest = std::min<qsizetype>(pile.size(), 6);
     return pile[pile.size() - 1 - random.bounded(static_cast<int>(newest))];
   }
+  /// Which kinds of entries were booked by now: how the desks' turns fall is nobody's to say.
+  void cameAbout(EntryKind kind) { m_came |= 1U << static_cast<unsigned>(kind); }
+  bool allCameAbout() const { return m_came == 0b1111U; }
+
   QVector<qint64> orders;
   QVector<qint64> approved;  ///< payments, that is
   QVector<qint64> sent;
@@ -28,6 +33,7 @@ class FundTable {
 
  private:
   std::mutex m_lock;
+  std::atomic<unsigned> m_came = 0;
 };
 
 /// Does whatever comes to its mind with the fund of two projects; what is refused is refused. `confirmed`
@@ -105,6 +111,7 @@ class FundDice {
     if (m_random.bounded(2)) receipt.due = Money::yuan(20);
     const auto booked = m_office.runNow(ReceiveMoney, receipt);
     if (!booked) return {};
+    m_table.cameAbout(EntryKind::Receipt);
     for (const FundEntryId entry : booked->entries) m_table.add(m_table.entries, entry.value());
     return receipt.serial;
   }
@@ -121,14 +128,18 @@ class FundDice {
   }
   void approve() {
     const auto order = m_office.runNow(ApproveFundOrder, oneOf(m_table.orders));
-    if (order && order->state == OrderState::Approved) m_table.add(m_table.approved, order->id.value());
+    if (!order) return;
+    if (order->kind == OrderKind::Transfer) m_table.cameAbout(EntryKind::Transfer);
+    if (order->kind == OrderKind::Reversal) m_table.cameAbout(EntryKind::Reversal);
+    if (order->state == OrderState::Approved) m_table.add(m_table.approved, order->id.value());
   }
   void send() {
     const auto order = m_office.runNow(SendFundOrder, oneOf(m_table.approved));
     if (order) m_table.add(m_table.sent, order->id.value());
   }
   void confirm() {
-    m_office.runNow(ConfirmFundOrder, BankAnswer{oneOf(m_table.sent).order, {}, 0, {}, few("B"), {}});
+    const BankAnswer answer{oneOf(m_table.sent).order, {}, 0, {}, few("B"), {}};
+    if (m_office.runNow(ConfirmFundOrder, answer)) m_table.cameAbout(EntryKind::Payment);
   }
   /// Mostly of what has been paid already: that must not be stopped any more.
   void stop() {
