@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include "ctl/input.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
 #include "deposits/deposit_check_operations.h"
@@ -53,10 +54,8 @@ Outcome<void> fillCheckVersion(Session& session, const Arguments&, QJsonObject& 
 Outcome<void> prepareDepositEdit(Session& session, const Arguments& arguments, QJsonObject& input) {
   const auto check = checkNamed(session, input);
   if (!check) return fail(check.error());
-  QJsonObject facts = toJson(check->facts);
-  const QJsonObject said = input.value(QStringLiteral("facts")).toObject();
-  for (auto field = said.begin(); field != said.end(); ++field) facts.insert(field.key(), *field);
-  input.insert(QStringLiteral("facts"), facts);
+  const QString facts = QStringLiteral("facts");
+  input.insert(facts, laidOver(toJson(check->facts), input.value(facts).toObject()));
   if (!input.contains(QStringLiteral("reason"))) input.insert(QStringLiteral("reason"), check->reason);
   if (!input.contains(QStringLiteral("version"))) input.insert(QStringLiteral("version"), check->version);
   return prepareDeposit(session, arguments, input);

@@ -216,6 +216,11 @@ Outcome<void> setField(QJsonObject& input, const Shape& shape, const QString& pa
   return {};
 }
 
+QJsonObject laidOver(QJsonObject below, const QJsonObject& above) {
+  for (auto field = above.begin(); field != above.end(); ++field) below.insert(field.key(), *field);
+  return below;
+}
+
 Outcome<QJsonObject> inputFrom(const Arguments& arguments, const Shape& shape, const QSet<QString>& own) {
   QJsonObject input;
   if (arguments.has(QStringLiteral("file"))) {

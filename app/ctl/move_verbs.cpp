@@ -1,6 +1,7 @@
 // Verbs of moving and leaving: what is not said stays as it is, and a crew is named by where it works.
 #include <QJsonArray>
 
+#include "ctl/input.h"
 #include "ctl/verbs.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
@@ -9,12 +10,6 @@
 namespace {
 
 const QString assignmentField = QStringLiteral("assignment");
-
-QJsonObject under(const QJsonObject& above, const QJsonObject& below) {
-  QJsonObject both = below;
-  for (auto field = above.begin(); field != above.end(); ++field) both.insert(field.key(), *field);
-  return both;
-}
 
 /// Who signs and who answers for him stay, unless another employer is named; the first day is today.
 QJsonObject onwards(const Session& session, const QJsonObject& said, const Assignment& from) {
@@ -25,7 +20,7 @@ QJsonObject onwards(const Session& session, const QJsonObject& said, const Assig
     stays.insert(QStringLiteral("manager"), from.manager.value());
     if (!said.contains(QStringLiteral("team"))) stays.insert(QStringLiteral("teamName"), from.team);
   }
-  return under(said, stays);
+  return laidOver(stays, said);
 }
 
 Outcome<void> prepareMove(Session& session, const Arguments&, QJsonObject& input) {

@@ -1,5 +1,6 @@
 // Verbs that change companies and projects: only what is said changes, and it is read first.
 #include "companies/company_operations.h"
+#include "ctl/input.h"
 #include "ctl/verbs.h"
 #include "projects/project_operations.h"
 
@@ -12,10 +13,8 @@ Row rowIn(const QJsonObject& input, const char* field) {
 
 /// The present data under what was said, and the version it was read at.
 void fillIn(QJsonObject& input, const QJsonObject& present, int version) {
-  QJsonObject data = present;
-  const QJsonObject said = input.value(QStringLiteral("data")).toObject();
-  for (auto field = said.begin(); field != said.end(); ++field) data.insert(field.key(), *field);
-  input.insert(QStringLiteral("data"), data);
+  const QString data = QStringLiteral("data");
+  input.insert(data, laidOver(present, input.value(data).toObject()));
   if (!input.contains(QStringLiteral("version"))) input.insert(QStringLiteral("version"), version);
 }
 

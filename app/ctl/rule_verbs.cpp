@@ -1,5 +1,6 @@
 // Verbs of the rules of deposits: what is not said stays as it is on file, or as it is in the rule named by
 // --from.
+#include "ctl/input.h"
 #include "ctl/verbs.h"
 #include "deposits/deposit_rule_operations.h"
 
@@ -10,13 +11,6 @@ Outcome<DepositRule> ruleNamed(Session& session, const QJsonObject& input) {
   return session.run(ShowDepositRule, DepositRuleRef{rule});
 }
 
-/// The figures of one rule under what was said of another.
-QJsonObject ruleUnder(const DepositRuleData& below, const QJsonObject& said) {
-  QJsonObject data = toJson(below);
-  for (auto field = said.begin(); field != said.end(); ++field) data.insert(field.key(), *field);
-  return data;
-}
-
 /// --from RULE: a new rule with its figures, but for its days.
 Outcome<void> prepareRule(Session& session, const Arguments& arguments, QJsonObject& input) {
   if (!arguments.has(QStringLiteral("from"))) return {};
@@ -25,7 +19,7 @@ Outcome<void> prepareRule(Session& session, const Arguments& arguments, QJsonObj
   auto like = ruleNamed(session, named);
   if (!like) return fail(like.error());
   like->data.validFrom = like->data.validTo = QDate();
-  input = ruleUnder(like->data, input);
+  input = laidOver(toJson(like->data), input);
   return {};
 }
 
@@ -41,7 +35,8 @@ Outcome<void> fillRuleVersion(Session& session, const Arguments&, QJsonObject& i
 Outcome<void> prepareRuleEdit(Session& session, const Arguments& arguments, QJsonObject& input) {
   const auto rule = ruleNamed(session, input);
   if (!rule) return fail(rule.error());
-  input.insert(QStringLiteral("data"), ruleUnder(rule->data, input.value(QStringLiteral("data")).toObject()));
+  const QString data = QStringLiteral("data");
+  input.insert(data, laidOver(toJson(rule->data), input.value(data).toObject()));
   return fillRuleVersion(session, arguments, input);
 }
 

@@ -67,11 +67,6 @@ Outcome<void> prepareRegister(Session& session, const Arguments& arguments, QJso
   return addPhoto(session, arguments, input);
 }
 
-QJsonObject laidOver(QJsonObject below, const QJsonObject& above) {
-  for (auto field = above.begin(); field != above.end(); ++field) below.insert(field.key(), *field);
-  return below;
-}
-
 /// What is not said stays as it is on file; for that the record is read in full, which the audit notes.
 Outcome<void> prepareReturn(Session& session, const Arguments& arguments, QJsonObject& input) {
   WorkerOnDay request;
