@@ -1,5 +1,4 @@
 // Verbs of checks: papers and the crew as files, versions and facts read where they are not said.
-#include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -7,6 +6,7 @@
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
 #include "deposits/deposit_check_operations.h"
+#include "exchange/table_file.h"
 
 namespace {
 
@@ -18,22 +18,32 @@ Outcome<DepositCheck> checkNamed(Session& session, const QJsonObject& input) {
   return session.run(ShowDeposit, DepositCheckRef{check, {}});
 }
 
-/// --crew FILE: a line for each worker, his number and then his name.
-Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
-  if (!arguments.has(crewOption)) return {};
-  QFile file(arguments.value(crewOption));
-  if (!file.open(QIODevice::ReadOnly))
-    return fail({Refused, nameOf(ErrorKind::Invalid), crewOption,
-                 ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be read.")).arg(file.fileName())});
+/// A row for each worker: his number and then his name, in cells of their own or with blanks between.
+Result<QJsonArray> crewIn(const QString& path) {
+  const auto file = TableFile::open(path);
+  if (!file) return refuse(file.error());
+  const auto reader = (*file)->read(0);
+  if (!reader) return refuse(reader.error());
   static const QRegularExpression between(QStringLiteral("[,;\\t ]+"));
   QJsonArray crew;
-  for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-    const QStringList parts = line.trimmed().split(between, Qt::SkipEmptyParts);
+  TableRow row;
+  while ((*reader)->next(row)) {
+    QStringList parts;
+    for (const TableCell& cell : row.cells) parts += cell.text.split(between, Qt::SkipEmptyParts);
     if (parts.isEmpty()) continue;
     crew.append(QJsonObject{{QStringLiteral("idNumber"), parts.first()},
                             {QStringLiteral("name"), parts.mid(1).join(u' ')}});
   }
-  input.insert(crewOption, crew);
+  if ((*reader)->failure()) return refuse(*(*reader)->failure());
+  return crew;
+}
+
+/// --crew FILE, a table in any form and encoding that managers bring.
+Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
+  if (!arguments.has(crewOption)) return {};
+  const auto crew = crewIn(arguments.value(crewOption));
+  if (!crew) return fail(failureOf(crew.error()));
+  input.insert(crewOption, *crew);
   return {};
 }
 

@@ -388,6 +388,15 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   CHECK(at(check, "crew").toArray().size() == 2);
   const QJsonObject edited = call(Role::Clerk, "deposit edit", {number, "--months", "24"});
   CHECK(at(edited, "crew").toArray().size() == 2);
+  // The same list as Excel saves it here: in GBK, with a semicolon.
+  REQUIRE(list.open(QIODevice::WriteOnly));
+  list.write(numberOf("19850307", "071").toUtf8() + ";\xd5\xd4\xc1\xf9\r\n" +
+             numberOf("19770707", "077").toUtf8() + ";\xc7\xae\xc6\xdf\r\n");
+  list.close();
+  const QJsonObject listed = call(Role::Clerk, "deposit edit", {number, "--crew", list.fileName()});
+  CHECK(at(listed, "crew").toArray().size() == 2);
+  CHECK(at(listed, "crew.0.name") == "钱七");
+  CHECK(at(listed, "crew.1.name") == "赵六");
   CHECK(at(call(Role::Clerk, "deposit submit", {number}), "state") == "submitted");
   for (const char* name : {"沈工", "韩工", "杨工"}) {
     call(Role::Clerk, "deposit invite", {number, "--expert", name, "--hasConflict", "no"});
