@@ -12,7 +12,6 @@
 namespace {
 
 constexpr int longestList = 1000;
-const QString checkSubject = QStringLiteral("deposit-check");
 
 // ---- computed ----------------------------------------------------------------------------------------
 
@@ -35,12 +34,12 @@ DepositFacts coveredBy(const QVector<DepositCheck>& earlier) {
   return covered;
 }
 
-/// Rule of the application's day, sums and doubts. `earlier` are the project's approved checks, of which a
-/// supplementary one pays what has been added since.
-Result<void> compute(Work& work, const Project& project, const QVector<DepositCheck>& earlier,
-                     DepositCheck& check) {
+/// Rule of the application's day, which it answers, sums and doubts. `earlier` are the project's approved
+/// checks, of which a supplementary one pays what has been added since.
+Result<DepositRule> compute(Work& work, const Project& project, const QVector<DepositCheck>& earlier,
+                            DepositCheck& check) {
   const auto rule = depositRuleFor(work, project.data.division, check.facts.appliedOn);
-  if (!rule) return refuse(rule.error());
+  if (!rule) return rule;
   check.rule = rule->id;
   check.ruleCopy = rule->data;
   check.contractor = project.data.generalContractor;
@@ -56,7 +55,7 @@ Result<void> compute(Work& work, const Project& project, const QVector<DepositCh
       deposit_check_store::alike(work, project.id, check.contractor, check.facts, rule->data),
       deposit_check_store::formerOf(work, check.contractor, check.id), rule->data);
   if (work.failed()) return refuse(work.error());
-  return {};
+  return rule;
 }
 
 Result<AssessedProject> assessProject(Work& work, const AssessProject& asked) {
@@ -66,10 +65,9 @@ Result<AssessedProject> assessProject(Work& work, const AssessProject& asked) {
   check.facts = deposit_check_rules::completed(asked.facts, project->data, work.today());
   if (auto error = firstError(deposit_check_rules::checkPrepared(check.facts, {}, {}, work.today())))
     return refuse(*error);
-  if (const auto computed = compute(work, *project, {}, check); !computed) return refuse(computed.error());
-  plausibility::speak(check.judgements);
-  const auto rule = depositRuleFor(work, project->data.division, check.facts.appliedOn);
+  const auto rule = compute(work, *project, {}, check);
   if (!rule) return refuse(rule.error());
+  plausibility::speak(check.judgements);
   return AssessedProject{check.facts, *rule, check.assessment, check.judgements};
 }
 
@@ -123,7 +121,8 @@ Result<void> fill(Work& work, DepositCheck& check, const DepositFacts& entered,
   const auto earlier = deposit_check_store::approvedOf(work, check.project);
   if (auto error = wrongKind(work, check, earlier)) return refuse(*error);
   keepBasis(earlier, check.facts);
-  return compute(work, *project, earlier, check);
+  if (const auto rule = compute(work, *project, earlier, check); !rule) return refuse(rule.error());
+  return {};
 }
 
 void keepParts(Work& work, const DepositCheck& check, const QVector<NewAttachment>& papers) {
@@ -159,7 +158,7 @@ Result<DepositCheck> prepare(Work& work, const PrepareDeposit& entered) {
   check.number = takeDayNumber(work, QStringLiteral("BZ"), QStringLiteral("deposit"));
   check.id = deposit_check_store::add(work, check);
   keepParts(work, check, entered.proofs);
-  work.audit({checkSubject, check.id.value(), {}, trailOf(check)});
+  work.audit({deposit_check_steps::subject, check.id.value(), {}, trailOf(check)});
   return deposit_check_steps::shown(work, check.id);
 }
 
@@ -175,7 +174,7 @@ Result<DepositCheck> edit(Work& work, const EditDeposit& entered) {
   if (!deposit_check_store::edit(work, *seen, now))
     return refuse(work.failed() ? work.error() : changedMeanwhile());
   keepParts(work, now, entered.proofs);
-  work.audit({checkSubject, now.id.value(), trailOf(*seen), trailOf(now)});
+  work.audit({deposit_check_steps::subject, now.id.value(), trailOf(*seen), trailOf(now)});
   return deposit_check_steps::shown(work, now.id);
 }
 

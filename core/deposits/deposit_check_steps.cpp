@@ -39,7 +39,7 @@ Result<DepositCheck> shown(Work& work, DepositCheckId id) {
 }
 
 void auditStep(Work& work, const DepositCheck& before, DepositState state, const QString& words) {
-  work.audit({QStringLiteral("deposit-check"),
+  work.audit({subject,
               before.id.value(),
               {{QStringLiteral("state"), codeOf(before.state)}},
               {{QStringLiteral("check"), before.number},

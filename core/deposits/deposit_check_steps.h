@@ -6,6 +6,9 @@
 /// What the operations of checks share; not for other features.
 namespace deposit_check_steps {
 
+/// Of the trail's entries.
+inline const QString subject = QStringLiteral("deposit-check");
+
 /// Errors: NotFound "check".
 Result<DepositCheck> found(Work& work, const DepositCheckRef& ref);
 /// One that is in one of these states and was seen as it is. Errors: NotFound, Conflict "state", "version".

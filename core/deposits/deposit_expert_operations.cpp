@@ -9,8 +9,6 @@
 
 namespace {
 
-const QString depositSubject = QStringLiteral("deposit-check");
-
 Error noSuchExpert() {
   return notFound("expert", message(QT_TRANSLATE_NOOP("core", "This expert is not in the register.")));
 }
@@ -85,7 +83,7 @@ Result<DepositCheck> inviteExpert(Work& work, const InviteExpert& entered) {
   cleaned.conflict = entered.conflict.simplified();
   if (auto error = wrongInvitation(cleaned, *check, *expert)) return refuse(*error);
   deposit_check_store::invite(work, cleaned);
-  work.audit({depositSubject,
+  work.audit({deposit_check_steps::subject,
               check->id.value(),
               {},
               {{QStringLiteral("check"), check->number},
@@ -123,7 +121,7 @@ Result<DepositCheck> enterVote(Work& work, const EnterVote& entered) {
   cleaned.opinion = entered.opinion.simplified();
   if (!deposit_check_store::vote(work, cleaned, addAttachment(work, entered.proofs.first())))
     return refuse(work.failed() ? work.error() : changedMeanwhile());
-  work.audit({depositSubject,
+  work.audit({deposit_check_steps::subject,
               check->id.value(),
               {},
               {{QStringLiteral("check"), check->number},

@@ -13,10 +13,16 @@ Error noSuchDepositRule() {
   return notFound("rule", message(QT_TRANSLATE_NOOP("core", "This rule is not on file.")));
 }
 
-Result<DepositRule> ruleSeen(Work& work, DepositRuleId id, int version, RuleState wanted) {
+Result<DepositRule> ruleShown(Work& work, DepositRuleId id) {
   const auto found = deposit_rule_store::with(work, id);
   if (work.failed()) return refuse(work.error());
   if (!found) return refuse(noSuchDepositRule());
+  return *found;
+}
+
+Result<DepositRule> ruleSeen(Work& work, DepositRuleId id, int version, RuleState wanted) {
+  const auto found = ruleShown(work, id);
+  if (!found) return found;
   if (found->state != wanted)
     return refuse(conflict(
         "state", wanted == RuleState::Draft
@@ -27,14 +33,7 @@ Result<DepositRule> ruleSeen(Work& work, DepositRuleId id, int version, RuleStat
                      : message(QT_TRANSLATE_NOOP("core", "%1 is not in force, so it cannot be ended."),
                                {found->data.name})));
   if (found->version != version) return refuse(changedMeanwhile());
-  return *found;
-}
-
-Result<DepositRule> ruleShown(Work& work, DepositRuleId id) {
-  const auto found = deposit_rule_store::with(work, id);
-  if (work.failed()) return refuse(work.error());
-  if (!found) return refuse(noSuchDepositRule());
-  return *found;
+  return found;
 }
 
 std::optional<Error> wordsMissing(const QString& reason, const Message& ask) {
@@ -114,8 +113,8 @@ Result<void> makeRoomFor(Work& work, const DepositRule& next) {
                                                  "%1 holds on days of this rule. Two rules never hold on "
                                                  "one day: end it first, or choose other days."),
                                {each.data.name})));
-    const auto present = deposit_rule_store::with(work, each.id);
-    if (!present) return refuse(work.failed() ? work.error() : noSuchDepositRule());
+    const auto present = ruleShown(work, each.id);
+    if (!present) return refuse(present.error());
     if (auto ended = endRuleOn(work, *present, next.data.validFrom.addDays(-1), next.data.name, "validFrom");
         !ended)
       return ended;

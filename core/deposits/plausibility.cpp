@@ -70,7 +70,7 @@ std::optional<Judgement> judgeShare(const DepositFacts& facts, const Assessment&
   made.byTheLike = made.alike >= rule.alikeEnough;
   made.usual = made.byTheLike ? medianOf(shares) : assessment.meetingShare.inMillionths();
   if (made.usual == 0) return std::nullopt;
-  made.value = shareIn(facts.labourCost, facts.cost);
+  made.value = assessment.labourShare.inMillionths();
   setBand(made, rule.shareBelow, rule.shareAbove);
   return made;
 }
