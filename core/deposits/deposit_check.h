@@ -1,10 +1,9 @@
 #pragma once
 
-#include "attachments/attachment.h"
+#include "deposits/deposit_expert.h"
 #include "deposits/plausibility.h"
 
 using DepositCheckId = Id<struct DepositCheckTag>;
-using DepositExpertId = Id<struct DepositExpertTag>;
 
 /// The check before the permit, or one that follows because heads or cost outgrew it.
 enum class DepositKind { First, Supplementary };
@@ -14,10 +13,6 @@ bool fromCode(const QString& code, DepositKind& kind);
 enum class DepositState { Draft, Submitted, Approved, Returned, Rejected, Withdrawn, Expired };
 QString codeOf(DepositState state);  ///< "draft", "submitted", "approved", "returned", "rejected", …
 bool fromCode(const QString& code, DepositState& state);
-
-enum class ExpertVote { For, Against, Abstained };
-QString codeOf(ExpertVote vote);  ///< "for", "against", "abstained"
-bool fromCode(const QString& code, ExpertVote& vote);
 
 enum class DepositVerdict { Approved, Returned, Rejected };
 QString codeOf(DepositVerdict verdict);  ///< "approved", "returned", "rejected"
@@ -36,35 +31,6 @@ struct CrewMember {
     v("name", s.name);
     v("wasRegistered", s.registered);
     v("onFile", s.onFile);
-  }
-};
-
-struct DepositVote {
-  DepositExpertId expert;
-  QString name;
-  QString unit;
-  QString conflict;  ///< what ties him to the parties; then he has no vote
-  QString invitedBy;
-  Instant invitedAt;
-  std::optional<ExpertVote> vote;
-  QString opinion;
-  AttachmentId attachment;  ///< the opinion he signed
-  QString votedBy;          ///< who entered it
-  Instant votedAt;
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("expert", s.expert);
-    v("name", s.name);
-    v("unit", s.unit);
-    v("conflict", s.conflict);
-    v("invitedBy", s.invitedBy);
-    v("invitedAt", s.invitedAt);
-    v("vote", s.vote);
-    v("opinion", s.opinion);
-    v("attachment", s.attachment);
-    v("votedBy", s.votedBy);
-    v("votedAt", s.votedAt);
   }
 };
 
@@ -295,36 +261,6 @@ struct DecideDeposit {
     v("verdict", s.verdict);
     v("words", s.words);
     v("flagWords", s.flagWords);
-  }
-};
-
-/// Somebody of the Housing Commission's register.
-struct DepositExpert {
-  DepositExpertId id;
-  QString name;
-  QString unit;  ///< who employs him
-  QString title;
-  QString phone;
-  bool active = true;
-  int version = 0;  ///< zero: new
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("id", s.id);
-    v("name", s.name);
-    v("unit", s.unit);
-    v("title", s.title);
-    v("phone", s.phone);
-    v("active", s.active);
-    v("version", s.version);
-  }
-};
-struct DepositExpertList {
-  QVector<DepositExpert> experts;
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("experts", s.experts);
   }
 };
 

@@ -23,9 +23,6 @@ bool step(Work& work, const DepositCheck& seen, DepositState state);
 
 void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew);
 void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& papers);
-void invite(Work& work, const InviteExpert& entered);
-/// False where he voted already.
-bool vote(Work& work, const EnterVote& entered, AttachmentId signedOpinion);
 void addDecision(Work& work, DepositCheckId check, const DepositDecision& decision);
 
 /// Projects of other contractors, of the same kind and about the same cost, with a labour cost declared.
@@ -33,10 +30,5 @@ QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, 
                            const DepositRuleData& rule);
 FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except);
 qint64 onSite(Work& work, ProjectId project);
-
-QVector<DepositExpert> experts(Work& work);
-std::optional<DepositExpert> expert(Work& work, DepositExpertId id);
-DepositExpertId addExpert(Work& work, const DepositExpert& expert);
-bool editExpert(Work& work, const DepositExpert& expert);
 
 }  // namespace deposit_check_store

@@ -5,6 +5,7 @@
 #include "deposits/deposit_check_rules.h"
 #include "deposits/deposit_check_steps.h"
 #include "deposits/deposit_check_store.h"
+#include "deposits/deposit_expert_store.h"
 #include "workers/person_operations.h"
 
 namespace {
@@ -29,28 +30,28 @@ Result<DepositExpert> saveExpert(Work& work, const DepositExpert& entered) {
     return refuse(invalid("name", message(QT_TRANSLATE_NOOP("core", "Enter the expert's name."))));
   if (expert.unit.isEmpty())
     return refuse(invalid("unit", message(QT_TRANSLATE_NOOP("core", "Enter who employs the expert."))));
-  for (const DepositExpert& each : deposit_check_store::experts(work))
+  for (const DepositExpert& each : deposit_expert_store::experts(work))
     if (each.id != expert.id && each.name == expert.name && each.unit == expert.unit)
       return refuse(
           conflict("name", message(QT_TRANSLATE_NOOP("core", "This expert is in the register already."))));
   AuditText before;
   if (expert.id) {
-    const auto present = deposit_check_store::expert(work, expert.id);
+    const auto present = deposit_expert_store::expert(work, expert.id);
     if (!present) return refuse(work.failed() ? work.error() : noSuchExpert());
-    if (!deposit_check_store::editExpert(work, expert))
+    if (!deposit_expert_store::editExpert(work, expert))
       return refuse(work.failed() ? work.error() : changedMeanwhile());
     before = AuditText::of(*present);
   } else {
-    expert.id = deposit_check_store::addExpert(work, expert);
+    expert.id = deposit_expert_store::addExpert(work, expert);
   }
-  const auto saved = deposit_check_store::expert(work, expert.id);
+  const auto saved = deposit_expert_store::expert(work, expert.id);
   if (!saved) return refuse(work.failed() ? work.error() : noSuchExpert());
   work.audit({QStringLiteral("deposit-expert"), saved->id.value(), before, AuditText::of(*saved)});
   return *saved;
 }
 
 Result<DepositExpertList> listExperts(Work& work, const Nothing&) {
-  return DepositExpertList{deposit_check_store::experts(work)};
+  return DepositExpertList{deposit_expert_store::experts(work)};
 }
 
 // ---- invited, and voting -----------------------------------------------------------------------------
@@ -77,12 +78,12 @@ std::optional<Error> wrongInvitation(const InviteExpert& entered, const DepositC
 Result<DepositCheck> inviteExpert(Work& work, const InviteExpert& entered) {
   const auto check = deposit_check_steps::seen(work, entered.check, {DepositState::Submitted}, std::nullopt);
   if (!check) return check;
-  const auto expert = deposit_check_store::expert(work, entered.expert);
+  const auto expert = deposit_expert_store::expert(work, entered.expert);
   if (!expert) return refuse(work.failed() ? work.error() : noSuchExpert());
   InviteExpert cleaned = entered;
   cleaned.conflict = entered.conflict.simplified();
   if (auto error = wrongInvitation(cleaned, *check, *expert)) return refuse(*error);
-  deposit_check_store::invite(work, cleaned);
+  deposit_expert_store::invite(work, cleaned);
   work.audit({deposit_check_steps::subject,
               check->id.value(),
               {},
@@ -119,7 +120,7 @@ Result<DepositCheck> enterVote(Work& work, const EnterVote& entered) {
   if (auto error = wrongVote(entered, invited)) return refuse(*error);
   EnterVote cleaned = entered;
   cleaned.opinion = entered.opinion.simplified();
-  if (!deposit_check_store::vote(work, cleaned, addAttachment(work, entered.proofs.first())))
+  if (!deposit_expert_store::vote(work, cleaned, addAttachment(work, entered.proofs.first())))
     return refuse(work.failed() ? work.error() : changedMeanwhile());
   work.audit({deposit_check_steps::subject,
               check->id.value(),

@@ -1,7 +1,8 @@
 #include "deposits/plausibility.h"
 
 #include <algorithm>
-#include <array>
+
+#include "deposits/deposit_codes.h"
 
 namespace {
 
@@ -11,14 +12,7 @@ constexpr qint64 areaUnit = 10'000;                ///< m²
 constexpr qint64 costUnit = 10'000'000'000;        ///< a hundred million yuan, in fen
 constexpr qint64 largest = 1'000'000'000'000'000;  ///< figures beyond it are one: nobody reads them
 
-struct DoubtRow {
-  Doubt doubt;
-  const char* code;
-};
-constexpr std::array doubtRows{DoubtRow{Doubt::LabourShare, "labour-share"}, DoubtRow{Doubt::Heads, "heads"},
-                               DoubtRow{Doubt::HeadsPerArea, "heads-per-area"},
-                               DoubtRow{Doubt::HeadsPerCost, "heads-per-cost"},
-                               DoubtRow{Doubt::Habit, "habit"}};
+constexpr std::array doubtCodes{"labour-share", "heads", "heads-per-area", "heads-per-cost", "habit"};
 
 qint64 bounded(Wide value) { return static_cast<qint64>(std::clamp<Wide>(value, 0, largest)); }
 
@@ -192,12 +186,8 @@ Message habitSentence(const Judgement& j) {
 
 }  // namespace
 
-QString codeOf(Doubt doubt) { return QLatin1String(doubtRows.at(static_cast<size_t>(doubt)).code); }
-bool fromCode(const QString& code, Doubt& doubt) {
-  for (const DoubtRow& row : doubtRows)
-    if (code == QLatin1String(row.code)) return doubt = row.doubt, true;
-  return false;
-}
+QString codeOf(Doubt doubt) { return deposit_codes::codeAt(doubtCodes, doubt); }
+bool fromCode(const QString& code, Doubt& doubt) { return deposit_codes::placeOf(doubtCodes, code, doubt); }
 
 namespace plausibility {
 
