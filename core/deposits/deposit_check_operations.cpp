@@ -90,8 +90,7 @@ std::optional<Error> wrongKind(Work& work, const DepositCheck& check, const QVec
                                                          "No check of this project is approved that could be "
                                                          "supplemented.")));
   const DepositCheck& last = earlier.last();
-  if (deposit_check_rules::hasGrown(coveredBy(earlier), check.facts,
-                                    deposit_check_store::onSite(work, check.project),
+  if (deposit_check_rules::hasGrown(coveredBy(earlier), check.facts, onSiteOf(work, check.project),
                                     last.ruleCopy.supplementShare))
     return std::nullopt;
   return conflict("project",

@@ -285,12 +285,4 @@ FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except) {
   return former;
 }
 
-qint64 onSite(Work& work, ProjectId project) {
-  Rows rows =
-      work.select(QStringLiteral("select count(distinct worker_id) from assignment where project_id = ? "
-                                 "and ends_on is null and not (begins_on > ?)"),
-                  project, work.today());
-  return rows.next() ? rows.number(0) : 0;
-}
-
 }  // namespace deposit_check_store

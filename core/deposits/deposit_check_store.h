@@ -29,6 +29,5 @@ void addDecision(Work& work, DepositCheckId check, const DepositDecision& decisi
 QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, const DepositFacts& facts,
                            const DepositRuleData& rule);
 FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except);
-qint64 onSite(Work& work, ProjectId project);
 
 }  // namespace deposit_check_store

@@ -139,6 +139,8 @@ std::optional<Project> projectWith(Work& work, ProjectId project) {
   return project_store::project(work, project, false);
 }
 
+qint64 onSiteOf(Work& work, ProjectId project) { return project_store::onSite(work, project); }
+
 QVector<ProjectLine> findProjects(Work& work, const QString& text, int limit) {
   return project_store::matching(work, text, limit);
 }

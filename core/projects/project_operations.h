@@ -57,6 +57,8 @@ extern const Operation<ProjectListRequest, ProjectListPage> ListProjects;  ///< 
 
 /// The project, without counting who is on site; none where there is no such row.
 std::optional<Project> projectWith(Work& work, ProjectId project);
+/// How many workers are on site there today (domain.md 1).
+qint64 onSiteOf(Work& work, ProjectId project);
 /// What project.create does, numbered in the series of `year`. Errors as its.
 Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year);
 /// Sets a project to completed, audited; its assignments are the caller's to end (core/moves). Errors:

@@ -30,20 +30,20 @@ ProjectData dataFrom(const Rows& rows, int first) {
 }
 
 ProjectId firstId(Rows rows) { return rows.next() ? rows.id<ProjectId>(0) : ProjectId(); }
-
-// "not (… > ?)" keeps SQLite to the index of open assignments; with "<=" it walks through years of ended
-// ones.
-qint64 onSiteOf(Work& work, ProjectId project) {
-  Rows rows = work.select(QStringLiteral("select count(distinct worker_id) from assignment "
-                                         "where project_id = ? and ends_on is null and not (begins_on > ?)"),
-                          project, work.today());
-  return rows.next() ? rows.number(0) : 0;
-}
 }  // namespace
 
 qint64 openAssignments(Work& work, ProjectId project) {
   Rows rows = work.select(
       QStringLiteral("select count(*) from assignment where project_id = ? and ends_on is null"), project);
+  return rows.next() ? rows.number(0) : 0;
+}
+
+// "not (… > ?)" keeps SQLite to the index of open assignments; with "<=" it walks through years of ended
+// ones.
+qint64 onSite(Work& work, ProjectId project) {
+  Rows rows = work.select(QStringLiteral("select count(distinct worker_id) from assignment "
+                                         "where project_id = ? and ends_on is null and not (begins_on > ?)"),
+                          project, work.today());
   return rows.next() ? rows.number(0) : 0;
 }
 
@@ -61,7 +61,7 @@ std::optional<Project> project(Work& work, ProjectId id, bool countOnSite) {
     project.contractorName = rows.text(2);
     project.data = dataFrom(rows, 3);
   }
-  if (countOnSite) project.onSite = onSiteOf(work, id);
+  if (countOnSite) project.onSite = onSite(work, id);
   return project;
 }
 
@@ -162,7 +162,7 @@ ProjectListPage list(Work& work, const ProjectListRequest& request) {
     page.lines.append(lineFrom(rows));
     last = {rows.text(7), rows.number(0)};
   }
-  for (ProjectLine& line : page.lines) line.onSite = onSiteOf(work, line.id);
+  for (ProjectLine& line : page.lines) line.onSite = onSite(work, line.id);
   return page;
 }
 

@@ -15,6 +15,8 @@ ProjectId withName(Work& work, const QString& name, CompanyId contractor, Projec
 
 /// Assignments without an end, also those that begin later.
 qint64 openAssignments(Work& work, ProjectId project);
+/// Workers with an assignment that is open today.
+qint64 onSite(Work& work, ProjectId project);
 
 ProjectId insert(Work& work, const QString& number, const ProjectData& data);
 /// False where the version is not the present one.
