@@ -97,11 +97,10 @@ void markRegistered(Work& work, ProjectId project, QVector<CrewMember>& crew) {
   for (const CrewMember& each : crew) numbers.append(each.idNumber);
   QHash<QString, bool> found;
   inFifties(
-      QStringLiteral(
-          "select d.number, max(case when exists (select 1 from assignment a where a.worker_id = "
-          "coalesce(w.merged_into, w.id) and a.project_id = ? and a.end_reason <> 'withdrawn') then "
-          "1 else 0 end) from worker_document d join worker w on w.id = d.worker_id where d.number "
-          "in (%1) group by d.number"),
+      QStringLiteral("select d.number, max(case when exists (select 1 from assignment a "
+                     "where a.worker_id = coalesce(w.merged_into, w.id) and a.project_id = ? "
+                     "and a.end_reason <> 'withdrawn') then 1 else 0 end) from worker_document d "
+                     "join worker w on w.id = d.worker_id where d.number in (%1) group by d.number"),
       numbers,
       [&](const QString& sql, QVariantList places) {
         places.prepend(bind::value(project));
@@ -156,8 +155,8 @@ DepositCheckId add(Work& work, const DepositCheck& check) {
       QStringLiteral(
           "insert into deposit_check (number, kind, project_id, contractor_id, rule_id, rule_copy, "
           "applied_on, facts, assessment, plausibility, asked, declared, reason, prepared_by, "
-          "prepared_at, edited_by, operation_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          "?, ?) returning id"),
+          "prepared_at, edited_by, operation_id) "
+          "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
       check.number, check.kind, check.project, check.contractor, check.rule, keptText(check.ruleCopy),
       check.facts.appliedOn, keptText(check.facts), keptText(check.assessment),
       keptList(figuresOnly(check.judgements)), check.asked, check.facts.heads, check.reason,
@@ -195,18 +194,18 @@ QVector<DepositCheck> approvedOf(Work& work, ProjectId project) {
 }
 
 QString openOf(Work& work, ProjectId project) {
-  Rows rows = work.select(QStringLiteral("select number from deposit_check where project_id = ? and state in "
-                                         "('draft', 'submitted', 'returned')"),
+  Rows rows = work.select(QStringLiteral("select number from deposit_check where project_id = ? "
+                                         "and state in ('draft', 'submitted', 'returned')"),
                           project);
   return rows.next() ? rows.text(0) : QString();
 }
 
 bool edit(Work& work, const DepositCheck& seen, const DepositCheck& now) {
-  return work.exec(QStringLiteral(
-                       "update deposit_check set contractor_id = ?, rule_id = ?, rule_copy = ?, applied_on "
-                       "= ?, facts = ?, assessment = ?, plausibility = ?, asked = ?, declared = ?, reason = "
-                       "?, edited_by = ?, state = 'draft', version = version + 1, operation_id = ? where id "
-                       "= ? and version = ? and state in ('draft', 'returned')"),
+  return work.exec(QStringLiteral("update deposit_check set contractor_id = ?, rule_id = ?, rule_copy = ?, "
+                                  "applied_on = ?, facts = ?, assessment = ?, plausibility = ?, asked = ?, "
+                                  "declared = ?, reason = ?, edited_by = ?, state = 'draft', "
+                                  "version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ? and state in ('draft', 'returned')"),
                    now.contractor, now.rule, keptText(now.ruleCopy), now.facts.appliedOn, keptText(now.facts),
                    keptText(now.assessment), keptList(figuresOnly(now.judgements)), now.asked,
                    now.facts.heads, now.reason, work.actor().login, work.operation(), seen.id,
@@ -214,18 +213,18 @@ bool edit(Work& work, const DepositCheck& seen, const DepositCheck& now) {
 }
 
 bool submit(Work& work, const DepositCheck& seen) {
-  return work.exec(
-             QStringLiteral("update deposit_check set state = 'submitted', submitted_by = ?, submitted_at "
-                            "= ?, version = version + 1, operation_id = ? where id = ? and version = ? and "
-                            "state = 'draft'"),
-             work.actor().login, work.now(), work.operation(), seen.id, seen.version) == 1;
+  return work.exec(QStringLiteral("update deposit_check set state = 'submitted', submitted_by = ?, "
+                                  "submitted_at = ?, version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ? and state = 'draft'"),
+                   work.actor().login, work.now(), work.operation(), seen.id, seen.version) == 1;
 }
 
 bool step(Work& work, const DepositCheck& seen, DepositState state) {
-  return work.exec(
-             QStringLiteral("update deposit_check set state = ?, decided_by = ?, decided_at = ?, version = "
-                            "version + 1, operation_id = ? where id = ? and version = ? and state = ?"),
-             state, work.actor().login, work.now(), work.operation(), seen.id, seen.version, seen.state) == 1;
+  return work.exec(QStringLiteral("update deposit_check set state = ?, decided_by = ?, decided_at = ?, "
+                                  "version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ? and state = ?"),
+                   state, work.actor().login, work.now(), work.operation(), seen.id, seen.version,
+                   seen.state) == 1;
 }
 
 void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew) {
@@ -269,9 +268,9 @@ QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, 
 FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except) {
   FormerChecks former;
   Rows rows = work.select(
-      QStringLiteral("select c.name, d.kind, d.plausibility from deposit_check d join company c on c.id = "
-                     "d.contractor_id where d.contractor_id = ? and d.id <> ? and d.state in ('approved', "
-                     "'rejected', 'expired')"),
+      QStringLiteral("select c.name, d.kind, d.plausibility from deposit_check d "
+                     "join company c on c.id = d.contractor_id where d.contractor_id = ? and d.id <> ? "
+                     "and d.state in ('approved', 'rejected', 'expired')"),
       contractor, except.value());
   while (rows.next()) {
     former.contractor = rows.text(0);

@@ -7,6 +7,4 @@ constexpr std::array voteCodes{"for", "against", "abstained"};
 }  // namespace
 
 QString codeOf(ExpertVote vote) { return deposit_codes::codeAt(voteCodes, vote); }
-bool fromCode(const QString& code, ExpertVote& vote) {
-  return deposit_codes::placeOf(voteCodes, code, vote);
-}
+bool fromCode(const QString& code, ExpertVote& vote) { return deposit_codes::placeOf(voteCodes, code, vote); }

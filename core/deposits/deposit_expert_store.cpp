@@ -29,16 +29,15 @@ std::optional<DepositExpert> expert(Work& work, DepositExpertId id) {
 
 DepositExpertId addExpert(Work& work, const DepositExpert& expert) {
   return work.insert<DepositExpertId>(
-      QStringLiteral(
-          "insert into deposit_expert (name, unit, title, phone, active, operation_id) values (?, ?, "
-          "?, ?, ?, ?) returning id"),
+      QStringLiteral("insert into deposit_expert (name, unit, title, phone, active, operation_id) "
+                     "values (?, ?, ?, ?, ?, ?) returning id"),
       expert.name, expert.unit, expert.title, expert.phone, expert.active, work.operation());
 }
 
 bool editExpert(Work& work, const DepositExpert& expert) {
   return work.exec(
-             QStringLiteral("update deposit_expert set name = ?, unit = ?, title = ?, phone = ?, active = "
-                            "?, version = version + 1, operation_id = ? where id = ? and version = ?"),
+             QStringLiteral("update deposit_expert set name = ?, unit = ?, title = ?, phone = ?, active = ?, "
+                            "version = version + 1, operation_id = ? where id = ? and version = ?"),
              expert.name, expert.unit, expert.title, expert.phone, expert.active, work.operation(), expert.id,
              expert.version) == 1;
 }
@@ -47,8 +46,8 @@ QVector<DepositVote> votesOf(Work& work, DepositCheckId check) {
   QVector<DepositVote> votes;
   Rows rows = work.select(
       QStringLiteral("select v.expert_id, e.name, e.unit, v.conflict, v.invited_by, v.invited_at, v.vote, "
-                     "v.opinion, v.attachment_id, v.voted_by, v.voted_at from deposit_vote v join "
-                     "deposit_expert e on e.id = v.expert_id where v.check_id = ? order by v.id"),
+                     "v.opinion, v.attachment_id, v.voted_by, v.voted_at from deposit_vote v "
+                     "join deposit_expert e on e.id = v.expert_id where v.check_id = ? order by v.id"),
       check);
   while (rows.next()) {
     DepositVote vote;
@@ -77,9 +76,9 @@ void invite(Work& work, const InviteExpert& entered) {
 
 bool vote(Work& work, const EnterVote& entered, AttachmentId signedOpinion) {
   return work.exec(
-             QStringLiteral("update deposit_vote set vote = ?, opinion = ?, attachment_id = ?, voted_by = "
-                            "?, voted_at = ?, operation_id = ? where check_id = ? and expert_id = ? and "
-                            "vote = ''"),
+             QStringLiteral("update deposit_vote set vote = ?, opinion = ?, attachment_id = ?, voted_by = ?, "
+                            "voted_at = ?, operation_id = ? "
+                            "where check_id = ? and expert_id = ? and vote = ''"),
              *entered.vote, entered.opinion, signedOpinion, work.actor().login, work.now(), work.operation(),
              entered.check, entered.expert) == 1;
 }

@@ -201,16 +201,16 @@ bool edit(Work& work, const DepositRule& seen, const DepositRuleData& data) {
 
 bool decide(Work& work, const DepositRule& seen, RuleState state, const QString& words) {
   return work.exec(QStringLiteral("update deposit_rule set state = ?, decided_by = ?, decided_at = ?, "
-                                  "decision = ?, version = version + 1, operation_id = ? where id = ? and "
-                                  "version = ? and state = 'draft'"),
+                                  "decision = ?, version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ? and state = 'draft'"),
                    state, work.actor().login, work.now(), words, work.operation(), seen.id,
                    seen.version) == 1;
 }
 
 bool end(Work& work, const DepositRule& seen, const QDate& lastDay, const QString& reason) {
   return work.exec(QStringLiteral("update deposit_rule set valid_to = ?, ended_by = ?, ended_at = ?, "
-                                  "end_reason = ?, version = version + 1, operation_id = ? where id = ? and "
-                                  "version = ? and state = 'approved'"),
+                                  "end_reason = ?, version = version + 1, operation_id = ? "
+                                  "where id = ? and version = ? and state = 'approved'"),
                    lastDay, work.actor().login, work.now(), reason, work.operation(), seen.id,
                    seen.version) == 1;
 }
