@@ -32,3 +32,15 @@ bool valueIn(const std::array<CodedAs<E>, n>& codes, const QString& code, E& val
     if (code == QLatin1String(each.code)) return value = each.value, true;
   return false;
 }
+
+/// The same for a list of codes in the order of the values, from the first on.
+template <class E, std::size_t n>
+QString codeIn(const std::array<const char*, n>& codes, E value) {
+  return QString::fromLatin1(codes.at(static_cast<std::size_t>(value)));
+}
+template <class E, std::size_t n>
+bool valueIn(const std::array<const char*, n>& codes, const QString& code, E& value) {
+  for (std::size_t i = 0; i < n; ++i)
+    if (code == QLatin1String(codes[i])) return value = static_cast<E>(i), true;
+  return false;
+}

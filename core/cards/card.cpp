@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "base/coded.h"
 #include "cards/card_batch.h"
 #include "cards/card_desk.h"
 #include "cards/card_lists.h"
@@ -48,18 +49,6 @@ constexpr Codes<4> signings{"", "signature", "call-back", "came-back"};
 constexpr Codes<11> huntReasons{"never-asked", "photo-missing", "photo-unfit",  "refused",
                                 "in-work",     "at-desk",       "with-manager", "moved-on",
                                 "lost",        "blocked",       "returned"};
-
-template <class E, std::size_t n>
-QString codeIn(const Codes<n>& codes, E value) {
-  return QString::fromLatin1(codes[static_cast<std::size_t>(value)]);
-}
-
-template <class E, std::size_t n>
-bool valueIn(const Codes<n>& codes, const QString& code, E& value) {
-  for (std::size_t i = 0; i < n; ++i)
-    if (code == QLatin1String(codes[i])) return value = static_cast<E>(i), true;
-  return false;
-}
 
 }  // namespace
 

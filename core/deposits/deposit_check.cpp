@@ -1,20 +1,17 @@
 #include "deposits/deposit_check.h"
 
-#include "deposits/deposit_codes.h"
+#include "base/coded.h"
 
 namespace {
-using deposit_codes::codeAt;
-using deposit_codes::placeOf;
-
 constexpr std::array kindCodes{"first", "supplementary"};
 constexpr std::array stateCodes{"draft",    "submitted", "approved", "returned",
                                 "rejected", "withdrawn", "expired"};
 constexpr std::array verdictCodes{"approved", "returned", "rejected"};
 }  // namespace
 
-QString codeOf(DepositKind kind) { return codeAt(kindCodes, kind); }
-bool fromCode(const QString& code, DepositKind& kind) { return placeOf(kindCodes, code, kind); }
-QString codeOf(DepositState state) { return codeAt(stateCodes, state); }
-bool fromCode(const QString& code, DepositState& state) { return placeOf(stateCodes, code, state); }
-QString codeOf(DepositVerdict verdict) { return codeAt(verdictCodes, verdict); }
-bool fromCode(const QString& code, DepositVerdict& verdict) { return placeOf(verdictCodes, code, verdict); }
+QString codeOf(DepositKind kind) { return codeIn(kindCodes, kind); }
+bool fromCode(const QString& code, DepositKind& kind) { return valueIn(kindCodes, code, kind); }
+QString codeOf(DepositState state) { return codeIn(stateCodes, state); }
+bool fromCode(const QString& code, DepositState& state) { return valueIn(stateCodes, code, state); }
+QString codeOf(DepositVerdict verdict) { return codeIn(verdictCodes, verdict); }
+bool fromCode(const QString& code, DepositVerdict& verdict) { return valueIn(verdictCodes, code, verdict); }

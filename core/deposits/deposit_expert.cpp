@@ -1,10 +1,10 @@
 #include "deposits/deposit_expert.h"
 
-#include "deposits/deposit_codes.h"
+#include "base/coded.h"
 
 namespace {
 constexpr std::array voteCodes{"for", "against", "abstained"};
 }  // namespace
 
-QString codeOf(ExpertVote vote) { return deposit_codes::codeAt(voteCodes, vote); }
-bool fromCode(const QString& code, ExpertVote& vote) { return deposit_codes::placeOf(voteCodes, code, vote); }
+QString codeOf(ExpertVote vote) { return codeIn(voteCodes, vote); }
+bool fromCode(const QString& code, ExpertVote& vote) { return valueIn(voteCodes, code, vote); }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "deposits/deposit_codes.h"
+#include "base/coded.h"
 
 namespace {
 
@@ -186,8 +186,8 @@ Message habitSentence(const Judgement& j) {
 
 }  // namespace
 
-QString codeOf(Doubt doubt) { return deposit_codes::codeAt(doubtCodes, doubt); }
-bool fromCode(const QString& code, Doubt& doubt) { return deposit_codes::placeOf(doubtCodes, code, doubt); }
+QString codeOf(Doubt doubt) { return codeIn(doubtCodes, doubt); }
+bool fromCode(const QString& code, Doubt& doubt) { return valueIn(doubtCodes, code, doubt); }
 
 namespace plausibility {
 
