@@ -1,22 +1,13 @@
 #include "cards/pickup_rows.h"
 
 #include "cards/card_list_words.h"
+#include "workers/chip_flow.h"
 #include "workers/worker_words.h"
 
 namespace pickup_rows {
 
 using card_list_words::groupedCard;
 using card_list_words::isoDay;
-
-namespace {
-
-ListCell pickupChip(const ChipWords& words) {
-  ListCell cell(words.kind, words.text);
-  cell.tone = words.tone;
-  return cell;
-}
-
-}  // namespace
 
 QVector<TableColumn> columns(PickupSegment::Part part) {
   const auto column = [](std::function<QString()> title, int width, bool stretch = false) {
@@ -45,7 +36,7 @@ QVector<TableColumn> columns(PickupSegment::Part part) {
 ListRow rowOf(const WaitingLine& line, PickupSegment::Part part, const QDate& today) {
   const ListCell third = part == PickupSegment::ToLayOut
                              ? ListCell(line.batch)
-                             : pickupChip(card_list_words::dueChip(line.card.dueOn, today));
+                             : chipCell(card_list_words::dueChip(line.card.dueOn, today));
   QStringList where{line.projectName, line.managerName};
   where.removeAll(QString());
   ListCell name(line.workerName);

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <QHash>
-#include <QTimer>
-
 #include "cards/card_desk.h"
 #include "cards/card_lists.h"
 #include "cards/card_segment.h"
@@ -11,19 +8,13 @@
 #include "office/office.h"
 
 class CardChanges;
-class ChoiceBox;
 class Dialogs;
-class FactGrid;
 class FieldEdit;
 class MessageBar;
-class Panel;
-class PlainButton;
-class PrimaryButton;
+class PickupList;
+class PickupSide;
 class QBoxLayout;
 class QCheckBox;
-class QLabel;
-class StatusChip;
-class SegmentBar;
 
 /// Cards between printer and hand, by pick-up desk: those to be laid out, those that wait to be fetched, and
 /// the lists of labour managers on which signatures are wanting. A card is scanned or its worker's name
@@ -36,9 +27,9 @@ class PickupSegment : public CardSegment {
   PickupSegment(Office& office, Dialogs& dialogs, QWidget* parent = nullptr);
   void showPart(Part part);
   Part part() const;
-  DataTable* table() const { return m_table; }
-  FieldEdit* searchEdit() const { return m_search; }
-  QCheckBox* documentSeen() const { return m_seen; }
+  DataTable* table() const;
+  FieldEdit* searchEdit() const;
+  QCheckBox* documentSeen() const;
   MessageBar* bar() const { return m_bar; }
   /// The card beside the list, scanned or chosen.
   const CardShown& shown() const { return m_shown; }
@@ -53,29 +44,16 @@ class PickupSegment : public CardSegment {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void buildActions();
-  void buildList();
-  void buildSide();
-  void connectList();
-  void showColumns();
+  void connectParts();
   void read();
-  void readDesks();
-  void fetch(const QVariant& cursor, PagedTableModel::Done done);
-  WaitingRequest chosen() const;
-  void fetchCards(const QVariant& cursor, PagedTableModel::Done done);
-  void fetchHandovers(const QVariant& cursor, PagedTableModel::Done done);
-  void showCounts();
-  void find();
-  void takeFirst();
+  void takeRows();
   void rowChosen(qint64 id);
   void readCard(const CardRef& ref, bool found);
   void forgetCard();
   void showSide();
-  void showCardFacts();
-  void showHandoverFacts();
   void openRow();
   void doMain();
   void layOut();
@@ -90,10 +68,7 @@ class PickupSegment : public CardSegment {
   void fetchElsewhere();
   void chooseDesk(PickUpDeskId desk);
   void settle(const Result<CardsDone>& done, const QString& words);
-  const Handover* chosenHandover() const;
-  QVector<CardId> selectedCards() const;
   bool mayHandOver() const;
-  bool isKept() const;
   void bringBack();
   /// Runs a change and reads anew what it changed.
   template <class In, class Out>
@@ -102,21 +77,13 @@ class PickupSegment : public CardSegment {
 
   Office& m_office;
   Dialogs& m_dialogs;
-  QVector<PickUpDesk> m_desks;
-  QHash<qint64, WaitingLine> m_lines;
-  QHash<qint64, Handover> m_handovers;
-  qint64 m_ready = 0;
-  qint64 m_waiting = 0;
   CardShown m_shown;
-  bool m_scanned = false;    ///< by its number: it need not stand in the list
-  bool m_findFirst = false;  ///< Enter was pressed; the list it means is on its way
-  bool m_reading = false;    ///< the card beside the list is on its way
-  bool m_goOn = false;       ///< and the box is to be reached when it is there
+  bool m_scanned = false;  ///< by its number: it need not stand in the list
+  bool m_reading = false;  ///< the card beside the list is on its way
+  bool m_goOn = false;     ///< and the box is to be reached when it is there
   bool m_changing = false;
-  bool m_withSigned = false;  ///< lists on which nobody is wanting are shown as well
   int m_open = 0;
   quint64 m_asked = 0;
-  QTimer m_rest;
   QAction* m_main;
   QAction* m_batch;
   QAction* m_manager;
@@ -127,18 +94,8 @@ class PickupSegment : public CardSegment {
   QAction* m_record;
   QAction* m_refresh;
   QBoxLayout* m_row;
-  Panel* m_list;
-  SegmentBar* m_parts;
-  MessageBar* m_bar;
+  PickupList* m_list;
+  PickupSide* m_side;
+  MessageBar* m_bar;  ///< of the list
   CardChanges* m_changes;
-  FieldEdit* m_search;
-  ChoiceBox* m_desk;
-  PagedTableModel* m_model;
-  DataTable* m_table;
-  Panel* m_side;
-  StatusChip* m_state;
-  FactGrid* m_facts;
-  QLabel* m_words;
-  QCheckBox* m_seen;
-  QLabel* m_refusal;
 };
