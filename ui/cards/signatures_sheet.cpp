@@ -35,6 +35,15 @@ QString signedStory(const UndoneSignature& undone) {
            undone.reason);
 }
 
+/// What was taken back of one card.
+QString signedStories(const Handover& list, qint64 card) {
+  QStringList words;
+  for (const HandoverLine& each : list.lines)
+    if (each.card.value() == card)
+      for (const UndoneSignature& undone : each.undone) words.append(signedStory(undone));
+  return words.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
 SignaturesSheet* SignaturesSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, HandoverId handover) {
@@ -74,9 +83,9 @@ void SignaturesSheet::buildTable() {
   m_table->setMinimumHeight(kSignTable);
   m_table->installEventFilter(this);
   // One line for both, or the sheet would change its height under somebody's hands.
-  m_count = m_story = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
+  m_line = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   card()->body()->addWidget(m_table);
-  card()->body()->addWidget(m_count);
+  card()->body()->addWidget(m_line);
   connect(m_table, &DataTable::currentIdChanged, this, &SignaturesSheet::showCount);
   connect(m_table, &DataTable::opened, this, [this](qint64 id) {
     for (const HandoverLine& each : std::as_const(m_list.lines))
@@ -201,17 +210,6 @@ QVector<HandoverLine> SignaturesSheet::signedOnes() const {
   return lines;
 }
 
-/// What was taken back on the current line.
-void SignaturesSheet::showStory() {
-  QStringList words;
-  for (const HandoverLine& each : std::as_const(m_list.lines))
-    if (each.card.value() == m_table->currentId())
-      for (const UndoneSignature& undone : each.undone) words.append(signedStory(undone));
-  const QString told = words.join(QStringLiteral(" · "));
-  m_story->setToolTip(told);
-  if (!told.isEmpty()) m_story->setText(told);
-}
-
 void SignaturesSheet::showCount() {
   m_undo->setEnabled(!signedOnes().isEmpty());
   m_back->setEnabled(!kept().isEmpty());
@@ -220,10 +218,11 @@ void SignaturesSheet::showCount() {
   m_confirm->setEnabled(all > 0);
   m_confirm->setText(chosen > 0 ? tr("%n have signed", nullptr, chosen)
                                 : tr("All %n have signed", nullptr, all));
-  m_count->setText(all == 0      ? tr("Everybody on this list has his card, or it came back.")
-                   : chosen == 0 ? tr("Space chooses single workers")
-                                 : tr("%1 of %2 chosen").arg(chosen).arg(all));
-  showStory();
+  const QString told = signedStories(m_list, m_table->currentId());
+  m_line->setText(!told.isEmpty() ? told
+                  : all == 0      ? tr("Everybody on this list has his card, or it came back.")
+                  : chosen == 0   ? tr("Space chooses single workers")
+                                  : tr("%1 of %2 chosen").arg(chosen).arg(all));
 }
 
 // ---- doing -------------------------------------------------------------------------------------------

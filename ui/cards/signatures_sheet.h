@@ -31,7 +31,8 @@ class SignaturesSheet : public Sheet {
   RadioRow* how() const { return m_how; }
   DateEdit* day() const { return m_day; }
   MessageBar* bar() const { return m_bar; }
-  QLabel* story() const { return m_story; }
+  /// The line below the table: how many are chosen, or what was taken back on the current line.
+  QLabel* story() const { return m_line; }
   bool isReady() const { return m_list.id.isValid() && m_open == 0; }
 
  signals:
@@ -55,7 +56,6 @@ class SignaturesSheet : public Sheet {
   void take(const Handover& list);
   void showLines();
   void showCount();
-  void showStory();
   QVector<CardId> openOnes(bool selected) const;
   QVector<HandoverLine> signedOnes() const;
   void takeBack();
@@ -77,8 +77,7 @@ class SignaturesSheet : public Sheet {
   RadioRow* m_how;
   DateEdit* m_day;
   ProofRow* m_scan;
-  QLabel* m_count;
-  QLabel* m_story;
+  QLabel* m_line;  ///< one for both, or the sheet would change its height
   PlainButton* m_undo;
   PlainButton* m_back;
   PlainButton* m_print;
