@@ -20,6 +20,5 @@ class ExportJob : public LongJob {
   void progressed(const ExportProgress& progress);
 
  private:
-  ExportWatch watch();
   Office& m_office;
 };

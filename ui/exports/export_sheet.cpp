@@ -248,14 +248,15 @@ void ExportSheet::showProgress(const ExportProgress& progress) {
 
 // ---- written -----------------------------------------------------------------------------------------
 
-bool ExportSheet::isWritten(bool cancelled, const std::optional<Error>& error) {
+template <class Report>
+bool ExportSheet::isWritten(const Result<Report>& report) {
   m_run->hide();
   showButtons();
-  if (!error && !cancelled) return true;
-  if (cancelled)
-    m_bar->showMessage(ChipKind::Info, tr("Stopped. No file was written."));
-  else if (!m_form->showError(*error))
-    m_bar->showMessage(ChipKind::Error, error->text());
+  if (report && !report->cancelled) return true;
+  if (report)
+    m_bar->showMessage(ChipKind::Info, ExportSheet::tr("Stopped. No file was written."));
+  else if (!m_form->showError(report.error()))
+    m_bar->showMessage(ChipKind::Error, report.error().text());
   m_confirm->setFocus(Qt::OtherFocusReason);
   return false;
 }
@@ -269,12 +270,12 @@ void ExportSheet::showDone(ChipKind kind, const QString& words) {
 }
 
 void ExportSheet::settle(const Result<ExportReport>& report) {
-  if (!isWritten(report && report->cancelled, report ? std::nullopt : std::optional(report.error()))) return;
+  if (!isWritten(report)) return;
   showDone(ChipKind::Ok, tr("%1 row(s) are in %2.").arg(work_words::count(report->rows), report->path));
 }
 
 void ExportSheet::settle(const Result<PlatformReport>& report) {
-  if (!isWritten(report && report->cancelled, report ? std::nullopt : std::optional(report.error()))) return;
+  if (!isWritten(report)) return;
   showGaps(*report);
   const QString written =
       tr("%1 message(s) about %2 people are in %3.")

@@ -68,7 +68,8 @@ class ExportSheet : public Sheet {
   void settle(const Result<PlatformReport>& report);
   void showGaps(const PlatformReport& report);
   /// False where it was cancelled or refused, which is said.
-  bool isWritten(bool cancelled, const std::optional<Error>& error);
+  template <class Report>
+  bool isWritten(const Result<Report>& report);
   void showDone(ChipKind kind, const QString& words);
   void showButtons();
 

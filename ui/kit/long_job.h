@@ -25,8 +25,9 @@ class LongJob : public QObject {
   /// stop() in its own destructor.
   template <class T>
   Reply<Result<T>> start(std::function<Result<T>()> work);
-  /// Asked in the thread that works.
-  bool isCancelled() const { return m_cancelled; }
+  /// For the thread that works: the signal is emitted in the window's; false once the work is to stop.
+  template <class Job, class Progress>
+  std::function<bool(const Progress&)> watch(void (Job::*progressed)(const Progress&));
 
  private:
   std::thread m_thread;
@@ -48,4 +49,15 @@ Reply<Result<T>> LongJob::start(std::function<Result<T>()> work) {
   });
   m_thread = std::thread([promise, work = std::move(work)] { promise.answer(work()); });
   return reply;
+}
+
+template <class Job, class Progress>
+std::function<bool(const Progress&)> LongJob::watch(void (Job::*progressed)(const Progress&)) {
+  return [this, progressed](const Progress& progress) {
+    const auto tell = [job = static_cast<Job*>(this), progressed, progress] {
+      emit(job->*progressed)(progress);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    return !m_cancelled;
+  };
 }

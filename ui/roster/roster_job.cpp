@@ -47,15 +47,6 @@ RosterJob::RosterJob(Office& office, QObject* parent) : LongJob(parent), m_offic
 
 RosterJob::~RosterJob() { stop(); }
 
-/// Called in the thread that works.
-RosterWatch RosterJob::watch() {
-  return [this](const RosterProgress& progress) {
-    QMetaObject::invokeMethod(
-        this, [this, progress] { emit progressed(progress); }, Qt::QueuedConnection);
-    return !isCancelled();
-  };
-}
-
 Reply<Result<RosterFile>> RosterJob::read(const QString& path, const TableOptions& options,
                                           const HeadPlace& place, const QHash<QString, QString>& remembered) {
   return start<RosterFile>([=, today = m_office.clock().today()] {
@@ -64,13 +55,15 @@ Reply<Result<RosterFile>> RosterJob::read(const QString& path, const TableOption
 }
 
 Reply<Result<RosterReport>> RosterJob::check(const RosterSettings& settings) {
-  return start<RosterReport>(
-      [settings, office = &m_office, watch = watch()] { return checkRoster(*office, settings, watch); });
+  return start<RosterReport>([settings, office = &m_office, watch = watch(&RosterJob::progressed)] {
+    return checkRoster(*office, settings, watch);
+  });
 }
 
 Reply<Result<RosterReport>> RosterJob::import(const RosterSettings& settings) {
-  return start<RosterReport>(
-      [settings, office = &m_office, watch = watch()] { return importRoster(*office, settings, watch); });
+  return start<RosterReport>([settings, office = &m_office, watch = watch(&RosterJob::progressed)] {
+    return importRoster(*office, settings, watch);
+  });
 }
 
 Reply<Result<qint64>> RosterJob::writeStanding(const RosterSettings& settings, const RosterReport& report,

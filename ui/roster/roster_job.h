@@ -41,6 +41,5 @@ class RosterJob : public LongJob {
   void progressed(const RosterProgress& progress);
 
  private:
-  RosterWatch watch();
   Office& m_office;
 };
