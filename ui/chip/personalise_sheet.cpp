@@ -328,17 +328,21 @@ void PersonaliseSheet::giveUp() {
   wantOf({});
   auto* sheet = DeadChipSheet::ask(this, m_office, *place);
   connect(sheet, &DeadChipSheet::settled, this, [this](const QString& words) {
-    m_isAsking = words.isEmpty();
-    m_goesOn = !words.isEmpty();
-    // The card that is no good may still lie there.
-    if (!words.isEmpty()) QMetaObject::invokeMethod(m_loop, &ChipLoop::clearFirst, Qt::QueuedConnection);
-    if (!words.isEmpty()) emit noted(words);
+    if (!words.isEmpty()) goOn(words);
     read();
   });
   connect(sheet, &Sheet::rejected, this, [this] {
     m_isAsking = false;
     read();
   });
+}
+
+void PersonaliseSheet::goOn(const QString& words) {
+  m_isAsking = false;
+  m_goesOn = true;
+  // The card that is no good may still lie there.
+  QMetaObject::invokeMethod(m_loop, &ChipLoop::clearFirst, Qt::QueuedConnection);
+  emit noted(words);
 }
 
 // ---- keys --------------------------------------------------------------------------------------------

@@ -67,6 +67,7 @@ class PersonaliseSheet : public Sheet {
   void wantOf(const QString& card);
   void readerChosen(const QString& reader);
   void giveUp();
+  void goOn(const QString& words);
   void showCount();
   bool takeKey(const QKeyEvent* event, const QObject* where);
   const BatchPlace* placeOf(qint64 card) const;

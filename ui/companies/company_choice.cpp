@@ -17,20 +17,7 @@ QList<ChoiceItem> itemsOf(const CompanyListPage& page) {
   return items;
 }
 
-}  // namespace
-
-void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind) {
-  box->setAsync(true);
-  auto asked = std::make_shared<quint64>(0);
-  QObject::connect(box, &ChoiceBox::queryChanged, box, [box, &office, kind, asked](const QString& text) {
-    const quint64 mine = ++*asked;
-    office.run(ListCompanies, CompanyListRequest{text.trimmed(), kind, {}, 20})
-        .then(box, [box, asked, mine](Result<CompanyListPage> page) {
-          if (mine == *asked && page) box->setItems(itemsOf(*page));
-        });
-  });
-}
-
+/// Those in office on the day.
 QList<ChoiceItem> managerChoices(const Company& company, const QDate& day) {
   QList<ChoiceItem> items;
   for (const Manager& manager : company.managers) {
@@ -45,15 +32,6 @@ QList<ChoiceItem> managerChoices(const Company& company, const QDate& day) {
   return items;
 }
 
-void offerManagers(ChoiceBox* box, const Company& company, const QDate& day, const QString& tag) {
-  const QList<ChoiceItem> managers = managerChoices(company, day);
-  box->setItems(managers);
-  const QString chosen = box->currentId();
-  const auto belongs = [&](const ChoiceItem& item) { return item.id == chosen; };
-  if (!chosen.isEmpty() && std::none_of(managers.begin(), managers.end(), belongs)) box->setCurrentId({});
-  if (box->currentId().isEmpty() && managers.size() == 1) box->setCurrentItem(managers.first(), tag);
-}
-
 QList<ChoiceItem> teamChoices(const Company& company) {
   QList<ChoiceItem> items;
   for (const Team& team : company.teams)
@@ -65,3 +43,33 @@ QList<ChoiceItem> teamChoices(const Company& company) {
                   {}});
   return items;
 }
+
+/// What was chosen and is not offered any more goes.
+void offerChoices(ChoiceBox* box, const QList<ChoiceItem>& items) {
+  box->setItems(items);
+  const QString chosen = box->currentId();
+  const auto belongs = [&](const ChoiceItem& item) { return item.id == chosen; };
+  if (!chosen.isEmpty() && std::none_of(items.begin(), items.end(), belongs)) box->setCurrentId({});
+}
+
+}  // namespace
+
+void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind) {
+  box->setAsync(true);
+  auto asked = std::make_shared<quint64>(0);
+  QObject::connect(box, &ChoiceBox::queryChanged, box, [box, &office, kind, asked](const QString& text) {
+    const quint64 mine = ++*asked;
+    office.run(ListCompanies, CompanyListRequest{text.trimmed(), kind, {}, 20})
+        .then(box, [box, asked, mine](Result<CompanyListPage> page) {
+          if (mine == *asked && page) box->setItems(itemsOf(*page));
+        });
+  });
+}
+
+void offerManagers(ChoiceBox* box, const Company& company, const QDate& day, const QString& tag) {
+  const QList<ChoiceItem> managers = managerChoices(company, day);
+  offerChoices(box, managers);
+  if (box->currentId().isEmpty() && managers.size() == 1) box->setCurrentItem(managers.first(), tag);
+}
+
+void offerTeams(ChoiceBox* box, const Company& company) { offerChoices(box, teamChoices(company)); }

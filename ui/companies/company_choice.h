@@ -12,8 +12,8 @@ class Office;
 /// empty for all. currentId() is the row number.
 void chooseCompanies(ChoiceBox* box, Office& office, const QString& kind = {});
 
-/// The company's labour managers in office on the day, and its teams, found by initials too.
-QList<ChoiceItem> managerChoices(const Company& company, const QDate& day);
-/// Offers those managers: one of another company goes, the only one is taken, with a tag that says whence.
+/// Offers the company's labour managers in office on the day, found by initials too: one of another company
+/// goes, the only one is taken, with a tag that says whence.
 void offerManagers(ChoiceBox* box, const Company& company, const QDate& day, const QString& tag = {});
-QList<ChoiceItem> teamChoices(const Company& company);
+/// Its teams, in the same way; none is taken.
+void offerTeams(ChoiceBox* box, const Company& company);

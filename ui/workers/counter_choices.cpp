@@ -157,12 +157,7 @@ void CounterChoices::refreshEmployer() {
 
 void CounterChoices::takeEmployer(const Company& company) {
   m_employer = company;
-  const QList<ChoiceItem> teams = teamChoices(company);
-  auto* team = m_fields.edit<ChoiceBox>("assignment.team");
-  team->setItems(teams);
-  const auto isChosen = [&](const ChoiceItem& item) { return item.id == team->currentId(); };
-  if (!team->currentId().isEmpty() && std::none_of(teams.begin(), teams.end(), isChosen))
-    team->setCurrentId({});
+  offerTeams(m_fields.edit<ChoiceBox>("assignment.team"), company);
   offerManagers(m_fields.edit<ChoiceBox>("assignment.manager"), company, m_office.clock().today(),
                 tr("employer"));
 }
