@@ -21,8 +21,10 @@ bool isLost(QChar character) {
 }
 
 /// An 18-character number is its division, the birthday from the seventh on, three digits and the check.
-QPair<int, int> partOfNumber(const QString& code, int length) {
-  if (code == QLatin1String("ends-in-000")) return {length - 3, 3};
+QPair<int, int> partOfNumber(const QString& code, const QString& written) {
+  const auto length = static_cast<int>(written.size());
+  const bool rounded = code == QLatin1String("id-check") && written.endsWith(QLatin1String("000"));
+  if (rounded || code == QLatin1String("ends-in-000")) return {length - 3, 3};
   if (length != 18) return {0, 0};
   if (code == QLatin1String("id-check")) return {17, 1};
   if (code == QLatin1String("id-birth") || code == QLatin1String("birth-differs")) return {6, 8};
@@ -86,7 +88,7 @@ QList<QPair<int, int>> wrongParts(const RosterAnswer& answer) {
     for (int i = 0; i < answer.written.size(); ++i)
       if (isLost(answer.written[i])) parts.append({i, 1});
   } else if (answer.field.endsWith(QLatin1String("idNumber"))) {
-    const auto part = partOfNumber(answer.code, static_cast<int>(answer.written.size()));
+    const auto part = partOfNumber(answer.code, answer.written);
     if (part.second > 0 && part.first >= 0) parts.append(part);
   }
   return parts;

@@ -101,6 +101,12 @@ void StandingPanel::build() {
   m_table->setItemDelegateForColumn(kWrittenColumn, new WrittenDelegate(answer, m_table));
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
+  // The column is too narrow for most sentences, and a tool tip wants a mouse.
+  m_sentence = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
+  auto* below = new QHBoxLayout;
+  below->setContentsMargins(12, 6, 12, 0);
+  below->addWidget(m_sentence);
+  body()->addLayout(below);
   setPlainFooter(true);
   for (QAction* each : {m_accept, m_leaveOut, m_allAlike, m_takeBack}) {
     auto* button = new PlainButton(each);
@@ -184,6 +190,7 @@ const RosterAnswer* StandingPanel::current() const {
 void StandingPanel::showActions() {
   const RosterAnswer* answer = current();
   const bool open = answer && answer->outcome == RosterOutcome::Doubtful && !m_flow.isRunning();
+  m_sentence->setText(answer ? answer->sentence : QString());
   const QString name = open ? roster_words::actionFor(*answer) : tr("accept");
   m_accept->setText(name);
   m_leaveOut->setText(tr("leave out"));

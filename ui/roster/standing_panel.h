@@ -47,6 +47,7 @@ class StandingPanel : public Panel {
   SegmentBar* m_segments;
   PagedTableModel* m_model;
   DataTable* m_table;
+  QLabel* m_sentence;          ///< of the current row, whole
   QVector<qsizetype> m_shown;  ///< of the standing rows, those of the segment
   StandingKind m_kind = StandingKind::All;
 };

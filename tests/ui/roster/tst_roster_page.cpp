@@ -43,6 +43,7 @@ TEST_CASE("What stands is sorted by its kind, and the wrong part of it is known"
   using roster_words::wrongParts;
   CHECK(wrongParts(standingRow(1, "idNumber", "ends-in-000", "329921197103020000")) == Parts{{15, 3}});
   CHECK(wrongParts(standingRow(1, "idNumber", "id-check", "32992119820431064X")) == Parts{{17, 1}});
+  CHECK(wrongParts(standingRow(1, "idNumber", "id-check", "329921196801013000")) == Parts{{15, 3}});
   CHECK(wrongParts(standingRow(1, "idNumber", "id-birth", "32992119820431064X")) == Parts{{6, 8}});
   CHECK(wrongParts(standingRow(1, "name", "name-glyph", "郑□生?")) == Parts{{1, 1}, {3, 1}});
   CHECK(wrongParts(standingRow(1, "idNumber", "id-shortened", "3.29921E+17")).isEmpty());
