@@ -79,15 +79,18 @@ void trigger(const QList<QAction*>& actions, const QKeySequence& key) {
 void takePickup(const Shot& shot, CardsPage* cards) {
   auto* pickup = qobject_cast<PickupSegment*>(cards->segment(QStringLiteral("pickup")));
   cards->showSegment(QStringLiteral("pickup"));
-  pickup->showPart(PickupSegment::AtDesk);
-  shot.take(QStringLiteral("pickup"));
+  const auto show = [&](PickupSegment::Part part, const char* name) {
+    pickup->showPart(part);
+    // Between the rows and the card beside them nothing is worth a picture.
+    REQUIRE(soon([&] { return pickup->isSettled(); }));
+    shot.take(QLatin1String(name));
+  };
+  show(PickupSegment::AtDesk, "pickup");
   trigger(pickup->segmentActions(), Qt::CTRL | Qt::Key_M);
   shot.take(QStringLiteral("pickup-hand"));
   shot.closeSheets();
-  pickup->showPart(PickupSegment::ToLayOut);
-  shot.take(QStringLiteral("pickup-lay-out"));
-  pickup->showPart(PickupSegment::WithManagers);
-  shot.take(QStringLiteral("pickup-managers"));
+  show(PickupSegment::ToLayOut, "pickup-lay-out");
+  show(PickupSegment::WithManagers, "pickup-managers");
   trigger(pickup->segmentActions(), Qt::CTRL | Qt::Key_Return);
   shot.take(QStringLiteral("pickup-signatures"));
   shot.closeSheets();
