@@ -1,11 +1,11 @@
 #include "roster/roster_paper_work.h"
 
-#include "paper/card_sheets.h"
-
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSaveFile>
+
+#include "paper/card_sheets.h"
 
 namespace {
 
