@@ -16,6 +16,7 @@
 #include "kit/panel.h"
 #include "kit/record_form.h"
 #include "kit/work_words.h"
+#include "workers/worker_words.h"
 
 namespace {
 
@@ -141,7 +142,7 @@ void ExportSheet::buildRunning() {
 void ExportSheet::buildGaps() {
   m_model = new PagedTableModel(this);
   m_model->setColumns({{[] { return tr("Name"); }, 120},
-                       {[] { return tr("Registration no."); }, 136},
+                       {[] { return tr("Registration no."); }, 150},
                        {[] { return tr("Message"); }, 150},
                        {[] { return tr("What is wanting"); }, 220, Qt::AlignLeft, true}});
   m_gaps = new DataTable;
@@ -291,7 +292,9 @@ void ExportSheet::showGaps(const PlatformReport& report) {
   for (const PlatformGap& gap : report.gaps) {
     ListCell what(gap.sentence);
     what.toolTip = gap.field;
-    rows.append({rows.size() + 1, {gap.name, gap.workerNumber, gap.method, what}, false});
+    rows.append({rows.size() + 1,
+                 {gap.name, worker_words::groupedRegistration(gap.workerNumber), gap.method, what},
+                 false});
   }
   m_model->setRows(rows);
   m_gaps->show();
