@@ -50,6 +50,12 @@ class WrittenDelegate : public StatusDelegate {
   std::function<const RosterAnswer*(int)> m_answer;
 };
 
+/// Beside words that wrap, a layout takes the height that is asked for as the least: a table asks for little.
+class StandingTable : public DataTable {
+ public:
+  QSize sizeHint() const override { return {DataTable::sizeHint().width(), kStandingTable}; }
+};
+
 }  // namespace
 
 StandingPanel::StandingPanel(RosterFlow& flow, QWidget* parent)
@@ -89,7 +95,7 @@ void StandingPanel::build() {
                        {[] { return tr("What is wrong, how to mend it"); }, 220, Qt::AlignLeft, true},
                        {[] { return tr("Decision"); }, 96}});
   m_model->setFetch([this](const QVariant& cursor, PagedTableModel::Done done) { done(page(cursor)); });
-  m_table = new DataTable;
+  m_table = new StandingTable;
   m_table->setTable(m_model, QStringLiteral(" "));
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setMinimumHeight(kStandingTable);
@@ -104,7 +110,7 @@ void StandingPanel::build() {
   // The column is too narrow for most sentences, and a tool tip wants a mouse.
   m_sentence = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   auto* below = new QHBoxLayout;
-  below->setContentsMargins(12, 6, 12, 0);
+  below->setContentsMargins(12, 0, 12, 0);
   below->addWidget(m_sentence);
   body()->addLayout(below);
   setPlainFooter(true);
