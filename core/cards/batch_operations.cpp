@@ -12,8 +12,6 @@ namespace {
 
 using card_rules::Step;
 using card_store::Held;
-
-constexpr int longestPage = 1000;
 constexpr int mostData = 500;
 
 Error noSuchBatch() {
@@ -176,8 +174,7 @@ Result<BatchData> readData(Work& work, const BatchDataRequest& asked) {
   auto batch = batch_store::with(work, {asked.batch, {}});
   if (work.failed()) return refuse(work.error());
   if (!batch) return refuse(noSuchBatch());
-  BatchDataRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, mostData);
+  const BatchDataRequest bounded = withinPage(asked, mostData);
   BatchData data;
   data.cards = batch_store::dataOf(work, bounded);
   if (data.cards.size() == bounded.limit) data.nextAfter = data.cards.last().place;
@@ -244,11 +241,8 @@ Result<CardBatch> confirm(Work& work, const ConfirmBatch& entered) {
 // ---- read --------------------------------------------------------------------------------------------
 
 Result<BatchListPage> list(Work& work, const BatchListRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return refuse(noSuchPlaceInList());
-  BatchListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const BatchListRequest bounded = withinPage(asked);
   BatchListPage page;
   page.lines = batch_store::list(work, bounded);
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());

@@ -1,15 +1,12 @@
 #include <algorithm>
 
+#include "base/clock.h"
 #include "base/paging.h"
 #include "cards/card_operations.h"
 #include "cards/hunt_store.h"
 
 namespace {
-
-constexpr int longestPage = 1000;
 constexpr int mostBundles = 500;
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 /// The reason with what is to be done, to be read out to a manager.
 Message sentenceOf(const HuntLine& line) {
@@ -24,7 +21,7 @@ Message sentenceOf(const HuntLine& line) {
       return message(QT_TRANSLATE_NOOP("core", "He wants no card; he stays registered."));
     case HuntReason::InWork:
       return line.dueOn.isValid()
-                 ? message(QT_TRANSLATE_NOOP("core", "Being made: in his hand by %1."), {iso(line.dueOn)})
+                 ? message(QT_TRANSLATE_NOOP("core", "Being made: in his hand by %1."), {isoText(line.dueOn)})
                  : message(QT_TRANSLATE_NOOP("core", "Being made; the day is not known yet."));
     case HuntReason::AtDesk:
       return message(QT_TRANSLATE_NOOP("core", "Ready at %1: let him come with his document."),
@@ -55,16 +52,13 @@ std::optional<Error> checkAsked(const HuntRequest& asked) {
   if (!asked.reason.isEmpty() && !fromCode(asked.reason, reason))
     return invalid("reason",
                    message(QT_TRANSLATE_NOOP("core", "There is no such reason: “%1”."), {asked.reason}));
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return noSuchPlaceInList();
+  if (!isIdCursor(asked.cursor)) return noSuchPlaceInList();
   return std::nullopt;
 }
 
 Result<HuntPage> listWithout(Work& work, const HuntRequest& asked) {
   if (auto error = checkAsked(asked)) return refuse(*error);
-  HuntRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  const HuntRequest bounded = withinPage(asked);
   HuntPage page;
   page.lines = hunt_store::list(work, bounded);
   for (HuntLine& each : page.lines) each.sentence = sentenceOf(each).text();

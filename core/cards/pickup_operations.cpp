@@ -13,8 +13,6 @@ namespace {
 using card_rules::Step;
 using card_steps::Taken;
 using card_store::Held;
-
-constexpr int longestPage = 1000;
 constexpr int longestName = 60;
 
 // ---- desks -------------------------------------------------------------------------------------------
@@ -287,11 +285,8 @@ Result<Handover> printList(Work& work, const HandoverRef& ref) {
 }
 
 Result<HandoverListPage> listHandovers(Work& work, const HandoverListRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return refuse(noSuchPlaceInList());
-  HandoverListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const HandoverListRequest bounded = withinPage(asked);
   HandoverListPage page;
   page.lines = pickup_store::list(work, bounded);
   const RuleSet rules = rulesOn(work, work.today());

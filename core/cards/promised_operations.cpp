@@ -38,9 +38,7 @@ QString outcomeCode(PromiseClockKind clock, const Card& card, const QDate& today
 }
 
 std::optional<Error> checkPromised(const PromisedRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return noSuchPlaceInList();
+  if (!isIdCursor(asked.cursor)) return noSuchPlaceInList();
   if (!asked.from.isValid() || !asked.to.isValid() || asked.to < asked.from)
     return invalid("to", message(QT_TRANSLATE_NOOP("core", "Name the first and the last day, in order.")));
   if (!asked.outcome.isEmpty() && !outcomesOf(asked.clock).contains(asked.outcome))

@@ -7,8 +7,6 @@
 #include "cards/usual_stay.h"
 
 namespace {
-
-constexpr int longestPage = 1000;
 constexpr int weeksBack = 11;
 constexpr int mostWeeks = 800;
 
@@ -97,12 +95,10 @@ QueuePage wantingPage(Work& work, const QueueRequest& asked) {
 }
 
 Result<QueuePage> readQueue(Work& work, const QueueRequest& asked) {
-  QueueRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  const QueueRequest bounded = withinPage(asked);
   const bool isReady = asked.part == QueuePart::Ready;
-  bool isPlace = true;
-  if (!asked.cursor.isEmpty() && !isReady) asked.cursor.toLongLong(&isPlace);
-  if (!asked.cursor.isEmpty() && isReady) isPlace = asked.cursor.count(u'|') == 2;
+  const bool isPlace =
+      isReady ? asked.cursor.isEmpty() || asked.cursor.count(u'|') == 2 : isIdCursor(asked.cursor);
   if (!isPlace) return refuse(noSuchPlaceInList());
   QueuePage page = isReady ? readyPage(work, bounded) : wantingPage(work, bounded);
   if (work.failed()) return refuse(work.error());
@@ -188,11 +184,8 @@ Result<PromiseWeeks> readPromise(Work& work, const PromiseRequest& asked) {
 }
 
 Result<LateListPage> listLate(Work& work, const LateListRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return refuse(noSuchPlaceInList());
-  LateListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const LateListRequest bounded = withinPage(asked);
   LateListPage page;
   page.lines = queue_store::late(work, bounded);
   page.count = queue_store::countLate(work, asked.from, asked.to);

@@ -25,11 +25,8 @@ constexpr int longestWaitingPage = 1000;
 constexpr int mostCrews = 500;
 
 Result<WaitingPage> listWaiting(Work& work, const WaitingRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return refuse(noSuchPlaceInList());
-  WaitingRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestWaitingPage);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const WaitingRequest bounded = withinPage(asked, longestWaitingPage);
   WaitingPage page;
   page.lines = waiting_store::list(work, bounded);
   page.ready = waiting_store::count(work, bounded, WaitingPart::Ready);

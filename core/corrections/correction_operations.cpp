@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "attachments/attachment_operations.h"
+#include "base/paging.h"
 #include "companies/company_operations.h"
 #include "corrections/corrected_record.h"
 #include "corrections/correction_rules.h"
@@ -16,7 +17,6 @@
 namespace {
 
 const QString idNumber = QStringLiteral("idNumber");
-constexpr int longestPage = 1000;
 
 QVector<AttachmentId> keepProofs(Work& work, const QVector<NewAttachment>& proofs) {
   QVector<AttachmentId> ids;
@@ -392,14 +392,9 @@ Result<CorrectionListPage> listCorrections(Work& work, const CorrectionListReque
   if (!asked.state.isEmpty() && !fromCode(asked.state, state))
     return refuse(
         invalid("state", message(QT_TRANSLATE_NOOP("core", "There is no state “%1”."), {asked.state})));
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber)
-    return refuse(
-        invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
-  CorrectionListRequest bounded = asked;
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  CorrectionListRequest bounded = withinPage(asked);
   if (asked.worker) bounded.worker = livingWorker(work, asked.worker);
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
   CorrectionListPage page;
   page.lines = correction_store::list(work, bounded);
   for (Correction& each : page.lines) {

@@ -21,12 +21,6 @@ QVector<QStringList> linesOf(const QString& name) {
   return lines;
 }
 
-QStringList stringsOf(const QJsonValue& array) {
-  QStringList strings;
-  for (const QJsonValue& value : array.toArray()) strings.append(value.toString());
-  return strings;
-}
-
 /// How often a given name of one character was given, per mille: rare before 1960, a fashion about 1985 to
 /// 1995.
 int singleShare(int birthYear) {
@@ -37,6 +31,12 @@ int singleShare(int birthYear) {
   return 170;
 }
 }  // namespace
+
+QStringList stringsOf(const QJsonValue& array) {
+  QStringList strings;
+  for (const QJsonValue& value : array.toArray()) strings.append(value.toString());
+  return strings;
+}
 
 DemoNames::DemoNames(const QJsonObject& recipe)
     : m_rare(stringsOf(recipe.value(QLatin1String("rareCharacters")))),

@@ -7,6 +7,9 @@
 #include "demo/demo_random.h"
 #include "identity/sex.h"
 
+/// A recipe's list of words.
+QStringList stringsOf(const QJsonValue& array);
+
 /// Names as they are met: surnames and given-name characters by their true frequencies (resources/demo/*.csv;
 /// given names by sex and decade of birth), of the persons in China's registers born 1930 to 2008.
 class DemoNames {

@@ -10,12 +10,6 @@ constexpr int daysAhead = 150;
 
 int monthOf(const QDate& day) { return (day.year() - firstProjectDay.year()) * 12 + day.month() - 1; }
 
-QStringList strings(const QJsonValue& array) {
-  QStringList list;
-  for (const QJsonValue& value : array.toArray()) list.append(value.toString());
-  return list;
-}
-
 /// Credit codes of firms: registration authority 91 (enterprise), the unassigned area 3299.. and a running
 /// organisation number, so that no real firm has one.
 QString inventedCreditCode(int number) {
@@ -55,8 +49,8 @@ DemoPlaces::DemoPlaces(const QJsonObject& recipe, const DemoNames& names, qint64
 }
 
 void DemoPlaces::makeContractors(const QJsonObject& recipe, int count, DemoRandom& random) {
-  const QStringList stems = strings(recipe.value(QLatin1String("stems")));
-  const QStringList endings = strings(recipe.value(QLatin1String("endings")));
+  const QStringList stems = stringsOf(recipe.value(QLatin1String("stems")));
+  const QStringList endings = stringsOf(recipe.value(QLatin1String("endings")));
   for (int i = 0; i < count; ++i) {
     DemoCompany company;
     company.data.name =
@@ -104,10 +98,10 @@ QVector<TeamData> teamsOf(const DemoNames& names, const QStringList& trades, Dem
 void DemoPlaces::makeDispatchers(const QJsonObject& recipe, const DemoNames& names, int count,
                                  DemoRandom& random) {
   const QJsonObject words = recipe.value(QLatin1String("dispatching")).toObject();
-  const QStringList stems = strings(words.value(QLatin1String("stems")));
-  const QStringList prefixes = strings(words.value(QLatin1String("prefixes")));
-  const QStringList endings = strings(words.value(QLatin1String("endings")));
-  const QStringList trades = strings(recipe.value(QLatin1String("teams")));
+  const QStringList stems = stringsOf(words.value(QLatin1String("stems")));
+  const QStringList prefixes = stringsOf(words.value(QLatin1String("prefixes")));
+  const QStringList endings = stringsOf(words.value(QLatin1String("endings")));
+  const QStringList trades = stringsOf(recipe.value(QLatin1String("teams")));
   m_firstDispatcher = static_cast<int>(m_companies.size());
   for (int i = 0; i < count; ++i) {
     DemoCompany company;
@@ -167,9 +161,9 @@ DemoProject DemoPlaces::projectOf(const QJsonObject& work, const QString& name, 
 }
 
 void DemoPlaces::makeProjects(const QJsonObject& recipe, int count, double headsEach, DemoRandom& random) {
-  const QStringList places = strings(recipe.value(QLatin1String("places")));
-  const QStringList stages = strings(recipe.value(QLatin1String("stages")));
-  const QStringList roads = strings(recipe.value(QLatin1String("roads")));
+  const QStringList places = stringsOf(recipe.value(QLatin1String("places")));
+  const QStringList stages = stringsOf(recipe.value(QLatin1String("stages")));
+  const QStringList roads = stringsOf(recipe.value(QLatin1String("roads")));
   const QJsonArray works = recipe.value(QLatin1String("works")).toArray();
   static const QStringList districts{
       QStringLiteral("320102"), QStringLiteral("320104"), QStringLiteral("320105"), QStringLiteral("320106"),

@@ -16,12 +16,6 @@ Instant momentOf(const QDate& day, qint64 second) {
   return {FixedClock(day, QTime(0, 0)).now().milliseconds + second * 1000};
 }
 
-QStringList strings(const QJsonValue& array) {
-  QStringList list;
-  for (const QJsonValue& value : array.toArray()) list.append(value.toString());
-  return list;
-}
-
 /// Picks one of `codes` with `shares`, as "01" of {"01", "02"} with {60, 40}.
 QString oneOf(std::initializer_list<std::pair<const char*, int>> choices, DemoRandom& random) {
   int total = 0;
@@ -233,7 +227,7 @@ void DemoWorkers::makeContact(PersonData& p, const QDate& day, DemoRandom& rando
   const qint64 subscriber =
       m_count <= 8000 ? 19900000000 + 1000 + m_index : 16000000000 + (m_index * 7919 + 13) % 100000000;
   if (!random.perMille(110)) p.phone = QString::number(subscriber);
-  if (random.perMille(700)) p.addressHere = random.of(strings(m_recipe.value(QLatin1String("here"))));
+  if (random.perMille(700)) p.addressHere = random.of(stringsOf(m_recipe.value(QLatin1String("here"))));
   if (random.perMille(250))
     p.residencePermit = QStringLiteral("JZ3299%1").arg(m_index + 1, 8, 10, QLatin1Char('0'));
   if (random.perMille(620)) {

@@ -1,6 +1,7 @@
 #include "deposits/deposit_check_operations.h"
 
 #include "attachments/attachment_operations.h"
+#include "base/paging.h"
 #include "deposits/deposit_check_rules.h"
 #include "deposits/deposit_check_steps.h"
 #include "deposits/deposit_check_store.h"
@@ -10,8 +11,6 @@
 #include "workers/person_operations.h"
 
 namespace {
-
-constexpr int longestList = 1000;
 
 // ---- computed ----------------------------------------------------------------------------------------
 
@@ -205,13 +204,8 @@ Result<DepositListPage> listDeposits(Work& work, const DepositListRequest& asked
   if (!asked.state.isEmpty() && !fromCode(asked.state, state))
     return refuse(
         invalid("state", message(QT_TRANSLATE_NOOP("core", "There is no state “%1”."), {asked.state})));
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber)
-    return refuse(
-        invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
-  DepositListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestList);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const DepositListRequest bounded = withinPage(asked);
   DepositListPage page;
   page.lines = deposit_check_store::list(work, bounded);
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());

@@ -11,6 +11,9 @@ enum class ContractKind { FixedTerm, ByTask };
 QString codeOf(ContractKind kind);  ///< "fixed-term", "by-task"
 bool fromCode(const QString& code, ContractKind& kind);
 
+/// Why it ended, of an assignment or a contract that was taken back: it never held.
+inline constexpr QLatin1String neverHeld("withdrawn");
+
 /// A labour contract between worker and employer. It outlives assignments: between two projects it goes on,
 /// and the company owes minimum wage, but nobody's deposit covers the worker.
 struct ContractData {
@@ -122,15 +125,15 @@ struct Contract {
   QString employerName;
   ContractData data;
   QDate endedOn;
-  QString endReason;       ///< "renewed", "withdrawn" (it never was), or words
+  QString endReason;       ///< "renewed", neverHeld, or words
   bool shortTerm = false;  ///< a dispatching contract under the two years of the Labour Contract Law, art. 58
   bool copyOnFile = false;
   int version = 1;
 
   /// Whether he and this employer are bound on the day; one that was withdrawn never held.
   bool holdsOn(const QDate& day) const {
-    return endReason != QLatin1String("withdrawn") && data.beginsOn <= day &&
-           (!endedOn.isValid() || day <= endedOn) && (!data.endsOn.isValid() || day <= data.endsOn);
+    return endReason != neverHeld && data.beginsOn <= day && (!endedOn.isValid() || day <= endedOn) &&
+           (!data.endsOn.isValid() || day <= data.endsOn);
   }
 
   template <class V, class S>

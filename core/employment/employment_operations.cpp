@@ -7,7 +7,6 @@
 namespace {
 const QString contractSubject = QStringLiteral("contract");
 const QString renewed = QStringLiteral("renewed");
-const QString withdrawn = QStringLiteral("withdrawn");
 
 /// What a new contract does to those on file: the one that runs with the same employer is renewed, another
 /// employer's goes on and is named.
@@ -107,7 +106,7 @@ void takeBackContracts(Work& work, WorkerId worker, OperationId visit) {
   for (const Contract& each : contractsOf(work, worker)) {
     if (!touched.contains(each.id)) continue;
     if (!each.endedOn.isValid()) {
-      endContract(work, each, each.data.beginsOn, withdrawn);
+      endContract(work, each, each.data.beginsOn, neverHeld);
     } else if (each.endReason == renewed) {
       Contract after = each;
       after.endedOn = {};
@@ -130,7 +129,7 @@ QHash<WorkerId, QVector<Contract>> contractsOf(Work& work, const QVector<WorkerI
 ContractId contractFor(const QVector<Contract>& contracts, CompanyId employer, const QDate& day) {
   ContractId newest;
   for (const Contract& contract : contracts) {
-    if (contract.employer != employer || contract.endReason == withdrawn) continue;
+    if (contract.employer != employer || contract.endReason == neverHeld) continue;
     if (!newest) newest = contract.id;
     if (contract.holdsOn(day)) return contract.id;
   }

@@ -268,7 +268,7 @@ bool meet(const AssignmentFacts& facts, const Assignment& other) {
 Findings checkOverlaps(const AssignmentFacts& facts, AssignmentId self, const QVector<Assignment>& onFile) {
   Findings findings;
   for (const Assignment& other : onFile) {
-    if (other.id == self || other.endReason == QLatin1String("withdrawn") || !share(facts, other)) continue;
+    if (other.id == self || other.endReason == neverHeld || !share(facts, other)) continue;
     const bool reasoned =
         !reasonIn(facts.overlapReason).isEmpty() || !reasonIn(other.overlapReason).isEmpty();
     if (!reasoned && !meet(facts, other)) findings << overlapRefused(other, facts.beginsOn);
@@ -279,8 +279,8 @@ Findings checkOverlaps(const AssignmentFacts& facts, AssignmentId self, const QV
 QString overlapReasonOf(const AssignmentFacts& facts, AssignmentId self, const QVector<Assignment>& onFile) {
   if (const QString reason = reasonIn(facts.overlapReason); !reason.isEmpty()) return reason;
   for (const Assignment& other : onFile)
-    if (other.id != self && other.endReason != QLatin1String("withdrawn") && share(facts, other) &&
-        meet(facts, other) && reasonIn(other.overlapReason).isEmpty())
+    if (other.id != self && other.endReason != neverHeld && share(facts, other) && meet(facts, other) &&
+        reasonIn(other.overlapReason).isEmpty())
       return sameDay;
   return {};
 }

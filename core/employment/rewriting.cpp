@@ -7,8 +7,6 @@
 
 namespace {
 
-const QString withdrawn = QStringLiteral("withdrawn");
-
 NewAssignment entryOf(const AssignmentFacts& facts) {
   NewAssignment entry;
   entry.project = facts.project;
@@ -93,7 +91,7 @@ std::optional<Contract> contractOnFile(Work& work, ContractId contract) {
 }
 
 Findings checkFacts(Work& work, const Assignment& onFile, const AssignmentFacts& now) {
-  if (onFile.endReason == withdrawn)
+  if (onFile.endReason == neverHeld)
     return {errorAt("assignment", "assignment-withdrawn",
                     message(QT_TRANSLATE_NOOP("core",
                                               "This assignment was taken back: it never held. Register the "

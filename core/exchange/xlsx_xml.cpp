@@ -7,16 +7,22 @@
 
 #include "exchange/xlsx_package.h"
 
+namespace xlsx_memory {
+
+/// What a parser may still take; each piece knows whose it is. Some 200 kB are used for a part as
+/// spreadsheets write it.
+struct Allowance {
+  size_t left = 8 << 20;
+};
+
+}  // namespace xlsx_memory
+
 namespace {
 
-constexpr int ChunkBytes = 64 << 10;
-/// Some 200 kB are used for a part as spreadsheets write it.
-constexpr size_t MostMemory = 8 << 20;
+using xlsx_memory::Allowance;
 
-/// What a parser may still take; each piece knows whose it is.
-struct Allowance {
-  size_t left = MostMemory;
-};
+constexpr int ChunkBytes = 64 << 10;
+
 /// The parser's functions are given no object of ours: it stands here while one is called.
 thread_local Allowance* allowance = nullptr;
 

@@ -126,9 +126,8 @@ void mask(WorkerRecord& record) {
 }
 
 Result<ExportPage> page(Work& work, ProjectId project, bool full, const QString& cursor) {
-  bool isNumber = true;
-  const WorkerId after(cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber));
-  if (!isNumber) return refuse(noSuchPlaceInList());
+  if (!isIdCursor(cursor)) return refuse(noSuchPlaceInList());
+  const WorkerId after(cursor.toLongLong());
   ExportPage page;
   const QVector<WorkerId> people = workersAt(work, project, AtProject::Today, after, pagePeople);
   for (const WorkerId worker : people) {

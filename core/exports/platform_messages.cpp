@@ -192,7 +192,7 @@ QJsonObject contract(const Worker& worker, const Contract& contract, const Compa
 }
 
 QVector<QJsonObject> entryAndExit(const Worker& worker, const Assignment& assignment, const QDate& today) {
-  if (assignment.endReason == QLatin1String("withdrawn")) return {};
+  if (assignment.endReason == neverHeld) return {};
   QVector<QJsonObject> events;
   const auto add = [&](const QDate& day, int type) {
     if (!day.isValid() || day > today) return;

@@ -177,7 +177,7 @@ void Messages::addAssignment(const WorkerRecord& record, const Assignment& assig
 void Messages::addPerson(const WorkerRecord& record, ProjectId project) {
   QVector<Assignment> here;
   for (const Assignment& each : record.assignments)
-    if (each.project == project && each.endReason != QLatin1String("withdrawn")) here.prepend(each);
+    if (each.project == project && each.endReason != neverHeld) here.prepend(each);
   if (here.isEmpty()) return;
   ++m_page.workers;
   addWorker(record, here.last());
@@ -211,9 +211,8 @@ PlatformPage Messages::finish() {
 }  // namespace
 
 Result<PlatformPage> page(Work& work, ProjectId id, const QString& cursor) {
-  bool isNumber = true;
-  const WorkerId after(cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber));
-  if (!isNumber) return refuse(noSuchPlaceInList());
+  if (!isIdCursor(cursor)) return refuse(noSuchPlaceInList());
+  const WorkerId after(cursor.toLongLong());
   const auto project = projectWith(work, id);
   if (work.failed()) return refuse(work.error());
   if (!project)

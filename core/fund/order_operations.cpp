@@ -1,3 +1,4 @@
+#include "base/paging.h"
 #include "fund/fund_books.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_rules.h"
@@ -367,18 +368,12 @@ Result<FundOrder> cancelOrder(Work& work, const DecideOrder& asked) {
 // ---- read --------------------------------------------------------------------------------------------
 
 Result<OrderListPage> listOrders(Work& work, const OrderListRequest& asked) {
-  constexpr int longestPage = 1000;
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber)
-    return refuse(
-        invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
   OrderState state{};
   if (!asked.state.isEmpty() && !fromCode(asked.state, state))
     return refuse(
         invalid("state", message(QT_TRANSLATE_NOOP("core", "An order has no state “%1”."), {asked.state})));
-  OrderListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  const OrderListRequest bounded = withinPage(asked);
   OrderListPage page{order_store::list(work, bounded), {}};
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
   if (work.failed()) return refuse(work.error());

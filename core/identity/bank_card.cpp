@@ -4,7 +4,7 @@
 
 namespace {
 
-tl::unexpected<Error> wrong(Message words) { return refuse(invalid("bankCard", std::move(words))); }
+tl::unexpected<Error> wrongCard(Message words) { return refuse(invalid("bankCard", std::move(words))); }
 
 /// The Luhn sum with the digit at the right end counted once or twice.
 int luhnSum(QStringView digits, bool doubleLast) {
@@ -36,15 +36,16 @@ QChar luhnDigitOf(QStringView digits) {
 Result<BankCard> BankCard::parse(const QString& typed) {
   const TypedNumber number(typed);
   const QString& digits = number.text;
-  if (digits.isEmpty()) return wrong(message(QT_TRANSLATE_NOOP("core", "Enter the account or card number.")));
-  if (number.shortened) return wrong(excelShortened());
+  if (digits.isEmpty())
+    return wrongCard(message(QT_TRANSLATE_NOOP("core", "Enter the account or card number.")));
+  if (number.shortened) return wrongCard(excelShortened());
   if (const qsizetype bad = firstNonDigit(digits); bad >= 0)
-    return wrong(message(QT_TRANSLATE_NOOP("core", "Card number must be digits; it has “%1”."),
-                         {digits.mid(bad, digits[bad].isHighSurrogate() ? 2 : 1)}));
+    return wrongCard(message(QT_TRANSLATE_NOOP("core", "Card number must be digits; it has “%1”."),
+                             {digits.mid(bad, digits[bad].isHighSurrogate() ? 2 : 1)}));
   if (digits.size() < 12 || digits.size() > 19)
-    return wrong(message(QT_TRANSLATE_NOOP("core", "Card number must have 12 to 19 digits; it has %1."),
-                         {QString::number(digits.size())}));
-  if (roundedByExcel(digits)) return wrong(excelRounded());
+    return wrongCard(message(QT_TRANSLATE_NOOP("core", "Card number must have 12 to 19 digits; it has %1."),
+                             {QString::number(digits.size())}));
+  if (roundedByExcel(digits)) return wrongCard(excelRounded());
   return BankCard(digits, luhnFits(digits));
 }
 

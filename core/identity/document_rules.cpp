@@ -6,7 +6,7 @@
 namespace document_rules {
 namespace {
 
-tl::unexpected<Error> wrong(Message words) { return refuse(invalid("idNumber", std::move(words))); }
+tl::unexpected<Error> wrongNumber(Message words) { return refuse(invalid("idNumber", std::move(words))); }
 
 // ---- shared checks -----------------------------------------------------------------------------------
 
@@ -102,13 +102,14 @@ void noteMending(Findings& found, const TypedNumber& typed) {
 Result<Findings> upgraded(const QString& fifteen) {
   const QStringList numbers = upgradesOf(fifteen);
   if (numbers.isEmpty())
-    return wrong(message(QT_TRANSLATE_NOOP(
+    return wrongNumber(message(QT_TRANSLATE_NOOP(
         "core", "The birth date in the ID number does not exist. Compare digits 7 to 12 with the card.")));
   if (numbers.size() > 1)
-    return wrong(message(QT_TRANSLATE_NOOP("core",
-                                           "This 15-digit number may belong to two persons, born 18%1 or "
-                                           "19%1. Enter the 18 digits of the new card."),
-                         {fifteen.mid(6, 2)}));
+    return wrongNumber(
+        message(QT_TRANSLATE_NOOP("core",
+                                  "This 15-digit number may belong to two persons, born 18%1 or "
+                                  "19%1. Enter the 18 digits of the new card."),
+                {fifteen.mid(6, 2)}));
   Findings found{numbers.front()};
   found.notes.append(message(QT_TRANSLATE_NOOP("core", "15-digit number was upgraded to 18 digits.")));
   return found;
@@ -137,8 +138,8 @@ Result<Findings> judgeResident(const TypedNumber& typed, const QDate& today) {
   const QString& number = found->number;
   found->birthDate = birthOfEighteen(number);
   if (number.size() == 18)
-    if (std::optional<Message> bad = judgeArea(number)) return wrong(*bad);
-  if (std::optional<Message> bad = judgeEighteen(number, found->birthDate, today)) return wrong(*bad);
+    if (std::optional<Message> bad = judgeArea(number)) return wrongNumber(*bad);
+  if (std::optional<Message> bad = judgeEighteen(number, found->birthDate, today)) return wrongNumber(*bad);
   found->sex = sexByOrder(number[16]);
   if (!Divisions::get().knows(QStringView(number).left(6)))
     found->doubt(message(QT_TRANSLATE_NOOP(
@@ -150,14 +151,15 @@ Result<Findings> judgeResidencePermit(const TypedNumber& typed, const QDate& tod
   Findings found{typed.text};
   const QString& number = found.number;
   found.birthDate = birthOfEighteen(number);
-  if (std::optional<Message> bad = shapeOfEighteen(number)) return wrong(*bad);
+  if (std::optional<Message> bad = shapeOfEighteen(number)) return wrongNumber(*bad);
   const QStringView area = QStringView(number).left(6);
   const bool taiwan = area == u"710000";
   if (!taiwan && area != u"810000" && area != u"820000" && area != u"830000")
-    return wrong(message(QT_TRANSLATE_NOOP("core",
-                                           "Residence permits begin with 810000, 820000 or 830000. Compare "
-                                           "with the card, or choose another document.")));
-  if (std::optional<Message> bad = judgeEighteen(number, found.birthDate, today)) return wrong(*bad);
+    return wrongNumber(
+        message(QT_TRANSLATE_NOOP("core",
+                                  "Residence permits begin with 810000, 820000 or 830000. Compare "
+                                  "with the card, or choose another document.")));
+  if (std::optional<Message> bad = judgeEighteen(number, found.birthDate, today)) return wrongNumber(*bad);
   found.sex = sexByOrder(number[16]);
   if (taiwan)
     found.doubt(message(QT_TRANSLATE_NOOP("core",
@@ -192,13 +194,13 @@ Result<Findings> judgeForeigner2017(const QString& number, const QDate& today) {
   Findings found{number};
   const QStringView text = found.number;
   if (firstNonDigit(text.mid(3)) >= 0 || !isUpper(text[0]) || !isUpper(text[1]) || !isUpper(text[2]))
-    return wrong(message(
+    return wrongNumber(message(
         QT_TRANSLATE_NOOP("core", "The number must be 3 letters and 12 digits. Compare with the card.")));
   found.birthDate = birthOfSixDigits(text.mid(7, 6), today);
   if (!found.birthDate.isValid())
-    return wrong(message(
+    return wrongNumber(message(
         QT_TRANSLATE_NOOP("core", "The birth date in the number does not exist. Compare with the card.")));
-  if (icaoCheckOf(text.left(14)) != text.back()) return wrong(checkFails());
+  if (icaoCheckOf(text.left(14)) != text.back()) return wrongNumber(checkFails());
   return found;
 }
 
@@ -206,7 +208,7 @@ Result<Findings> judgeForeigner2017(const QString& number, const QDate& today) {
 Result<Findings> judgeForeigner2023(const QString& number, const QDate& today) {
   Findings found{number};
   found.birthDate = birthOfEighteen(number);
-  if (std::optional<Message> bad = judgeEighteen(number, found.birthDate, today)) return wrong(*bad);
+  if (std::optional<Message> bad = judgeEighteen(number, found.birthDate, today)) return wrongNumber(*bad);
   found.sex = sexByOrder(number[16]);
   if (!Divisions::get().knows(number.mid(1, 2) + QStringLiteral("0000")))
     found.doubt(message(QT_TRANSLATE_NOOP("core", "Digits 2 and 3 are no province. Compare with the card.")));
@@ -218,9 +220,9 @@ Result<Findings> judgeForeigner(const TypedNumber& typed, const QDate& today) {
   if (number.size() == 15) return judgeForeigner2017(number, today);
   if (number.size() == 18 && number.startsWith(u'9')) return judgeForeigner2023(number, today);
   if (number.size() == 18)
-    return wrong(message(QT_TRANSLATE_NOOP(
+    return wrongNumber(message(QT_TRANSLATE_NOOP(
         "core", "The 18-digit number of a permanent residence card begins with 9. Compare with the card.")));
-  return wrong(message(
+  return wrongNumber(message(
       QT_TRANSLATE_NOOP("core",
                         "The number of a permanent residence card must have 15 or 18 characters; it has %1."),
       {QString::number(number.size())}));
@@ -239,11 +241,11 @@ Result<Findings> judgePassport(const TypedNumber& typed, const QDate&) {
   Findings found{typed.text};
   for (const QChar c : found.number)
     if (!isDigit(c) && !isUpper(c))
-      return wrong(
+      return wrongNumber(
           message(QT_TRANSLATE_NOOP("core", "Passport number must be letters and digits; it has “%1”."),
                   {QString(c)}));
   if (found.number.size() < 5 || found.number.size() > 20)
-    return wrong(
+    return wrongNumber(
         message(QT_TRANSLATE_NOOP("core", "Passport number must have 5 to 20 characters; it has %1."),
                 {QString::number(found.number.size())}));
   if (!isChinesePassport(found.number))
@@ -257,14 +259,14 @@ Result<Findings> judgeHomeReturn(const TypedNumber& typed, const QDate&) {
   const bool fits = (number.size() == 9 || number.size() == 11) && (number[0] == u'H' || number[0] == u'M') &&
                     firstNonDigit(QStringView(number).mid(1)) < 0;
   if (fits) return Findings{number};
-  return wrong(message(QT_TRANSLATE_NOOP(
+  return wrongNumber(message(QT_TRANSLATE_NOOP(
       "core", "The number of a home-return permit must be H or M and 8 digits. Compare with the card.")));
 }
 
 Result<Findings> judgeTaiwan(const TypedNumber& typed, const QDate&) {
   const QString& number = typed.text;
   if (firstNonDigit(number) < 0 && (number.size() == 8 || number.size() == 10)) return Findings{number};
-  return wrong(message(
+  return wrongNumber(message(
       QT_TRANSLATE_NOOP("core", "The number of a Taiwan compatriot permit must have 8 digits; it has %1."),
       {QString::number(number.size())}));
 }
@@ -272,7 +274,7 @@ Result<Findings> judgeTaiwan(const TypedNumber& typed, const QDate&) {
 Result<Findings> judgeOther(const TypedNumber& typed, const QDate&) {
   const int length = characterCount(typed.text);
   if (length < 2 || length > 30)
-    return wrong(message(
+    return wrongNumber(message(
         QT_TRANSLATE_NOOP("core", "The number of the document must have 2 to 30 characters; it has %1."),
         {QString::number(length)}));
   return Findings{typed.text};
@@ -302,8 +304,8 @@ Result<Findings> judgeByKind(const TypedNumber& typed, DocumentKind kind, const 
 
 Result<Findings> judge(const TypedNumber& typed, DocumentKind kind, const QDate& today) {
   if (typed.text.isEmpty())
-    return wrong(message(QT_TRANSLATE_NOOP("core", "Enter the number of the document.")));
-  if (typed.shortened) return wrong(excelShortened());
+    return wrongNumber(message(QT_TRANSLATE_NOOP("core", "Enter the number of the document.")));
+  if (typed.shortened) return wrongNumber(excelShortened());
   Result<Findings> found = judgeByKind(typed, kind, today);
   if (found) noteMending(*found, typed);
   return found;

@@ -12,7 +12,7 @@ namespace {
 constexpr int longestName = 50;
 constexpr char32_t dot = 0x00B7;
 
-tl::unexpected<Error> wrong(Message words) { return refuse(invalid("name", std::move(words))); }
+tl::unexpected<Error> wrongName(Message words) { return refuse(invalid("name", std::move(words))); }
 
 /// Everything that is typed, or comes out of a conversion, for the dot between the parts of a name.
 bool isDot(char32_t c) {
@@ -167,7 +167,7 @@ Result<PersonName> PersonName::parse(const QString& typed) {
     return name;
   }
   const QVector<char32_t> characters = standardised(typed, name.m_mapped);
-  if (const std::optional<Message> bad = judge(characters)) return wrong(*bad);
+  if (const std::optional<Message> bad = judge(characters)) return wrongName(*bad);
   name.m_text = textOf(characters);
   name.m_folded = fold(characters);
   return name;

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+#include "base/paging.h"
 #include "letters/letter_code.h"
 #include "letters/letter_rules.h"
 #include "letters/letter_store.h"
@@ -11,8 +12,6 @@
 #include "workers/person_operations.h"
 
 namespace {
-
-constexpr int longestPage = 1000;
 
 Error noSuchLetter() {
   return notFound("letter", message(QT_TRANSLATE_NOOP("core", "There is no such letter.")));
@@ -165,13 +164,8 @@ Result<Letter> makeVoid(Work& work, const VoidLetter& asked) {
 // ---- read --------------------------------------------------------------------------------------------
 
 Result<LetterListPage> listLetters(Work& work, const LetterListRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber)
-    return refuse(
-        invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
-  LetterListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const LetterListRequest bounded = withinPage(asked);
   LetterListPage page;
   for (const Letter& each : letter_store::list(work, bounded)) page.lines.append(shown(each));
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());

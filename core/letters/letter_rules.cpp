@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "letters/letter_words.h"
 #include "workers/liability.h"
@@ -12,8 +13,6 @@ namespace {
 
 constexpr int longestWords = 60;
 constexpr int longestReason = 200;
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 // ---- what is asked -----------------------------------------------------------------------------------
 
@@ -67,13 +66,13 @@ Findings checkPeriod(const IssueLetter& entered, const QDate& today) {
                         message(QT_TRANSLATE_NOOP("core",
                                                   "The period may end today (%1) at the latest: what comes "
                                                   "later is not known."),
-                                {iso(today)}));
+                                {isoText(today)}));
   if (entered.from > entered.to)
     findings << errorAt("from", "period-reversed",
                         message(QT_TRANSLATE_NOOP("core",
                                                   "The first day of the period must not lie after its last "
                                                   "(%1)."),
-                                {iso(entered.to)}));
+                                {isoText(entered.to)}));
   else if (entered.from.addYears(longestYears) <= entered.to)
     findings << errorAt("from", "period-too-long",
                         message(QT_TRANSLATE_NOOP("core",
@@ -147,7 +146,7 @@ QDate lastDayOf(const Contract& contract) {
 QVector<LetterContract> contractsIn(const WorkerRecord& record, const Period& period) {
   QVector<LetterContract> all;
   for (const Contract& each : record.contracts) {
-    if (each.endReason == QLatin1String("withdrawn")) continue;
+    if (each.endReason == neverHeld) continue;
     const QDate last = lastDayOf(each);
     if (!touches(each.data.beginsOn, last, period)) continue;
     LetterContract contract{each.employerName, each.data.kind, each.data.beginsOn, each.data.endsOn, {}};
@@ -237,7 +236,7 @@ QString joined(QStringList parts) {
 }
 
 QString between(const QDate& from, const QDate& to) {
-  return iso(from) + QStringLiteral(" – ") + (to.isValid() ? iso(to) : QString());
+  return isoText(from) + QStringLiteral(" – ") + (to.isValid() ? isoText(to) : QString());
 }
 
 /// An end on the last day of the period was not known while that day went on: he moves on the day after, and
@@ -255,7 +254,8 @@ QStringList workLines(const LetterFacts& facts) {
 QStringList contractLines(const LetterFacts& facts) {
   QStringList lines;
   for (const LetterContract& each : facts.contracts)
-    lines << joined({between(each.beginsOn, each.endsOn), each.employer, iso(endKnown(each.endedOn, facts))});
+    lines << joined(
+        {between(each.beginsOn, each.endsOn), each.employer, isoText(endKnown(each.endedOn, facts))});
   return lines;
 }
 
@@ -325,7 +325,7 @@ Period defaultPeriod(const WorkerRecord& record, const QDate& today) {
   for (const Assignment& each : countedAssignments(record.assignments))
     first = std::min(first, each.beginsOn);
   for (const Contract& each : record.contracts)
-    if (each.endReason != QLatin1String("withdrawn")) first = std::min(first, each.data.beginsOn);
+    if (each.endReason != neverHeld) first = std::min(first, each.data.beginsOn);
   // No further back than a letter may go.
   return {std::clamp(first, today.addYears(-longestYears).addDays(1), today), today};
 }
@@ -384,11 +384,11 @@ QVector<LetterDifference> differences(const LetterFacts& was, const LetterFacts&
   Comparison compare;
   compare.text("name", was.name, is.name);
   compare.text("sex", codeOf(was.sex), codeOf(is.sex));
-  compare.text("birthDate", iso(was.birthDate), iso(is.birthDate));
+  compare.text("birthDate", isoText(was.birthDate), isoText(is.birthDate));
   compare.text("documentKind", codeOf(was.documentKind), codeOf(is.documentKind));
   compare.text("idNumber", was.idNumber, is.idNumber);
   compare.text("workerNumber", was.workerNumber, is.workerNumber);
-  compare.text("registeredOn", iso(was.registeredOn), iso(is.registeredOn));
+  compare.text("registeredOn", isoText(was.registeredOn), isoText(is.registeredOn));
   compare.lines("work", workLines(was), workLines(is));
   compare.lines("contracts", contractLines(was), contractLines(is));
   compare.lines("days", dayLines(was), dayLines(is));
@@ -417,8 +417,8 @@ QStringList statedIn(const Letter& letter, const QString& facts) {
           codeOf(letter.kind),
           codeOf(letter.purpose),
           letter.addressee,
-          iso(letter.from),
-          iso(letter.to),
+          isoText(letter.from),
+          isoText(letter.to),
           codeOf(letter.askedBy),
           letter.askedName,
           letter.askedPaper,

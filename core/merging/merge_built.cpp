@@ -1,12 +1,11 @@
 #include "merging/merge_built.h"
 
+#include "base/clock.h"
 #include "cards/card_operations.h"
 #include "employment/employment_operations.h"
 #include "merging/merge_store.h"
 
 namespace {
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 /// Rows whose digests are not what they were, by table.
 QHash<QString, QVector<qint64>> changedSince(const QJsonObject& was, const QJsonObject& is) {
@@ -53,21 +52,21 @@ class InWords {
     for (const Assignment& each : assignmentsOf(m_work, m_merge.stays))
       if (rows("assignment").contains(each.id.value()))
         say(message(QT_TRANSLATE_NOOP("core", "the assignment to %1 from %2 on"),
-                    {each.projectName, iso(each.beginsOn)}));
+                    {each.projectName, isoText(each.beginsOn)}));
   }
   void contracts() {
     if (!has("contract")) return;
     for (const Contract& each : contractsOf(m_work, m_merge.stays))
       if (rows("contract").contains(each.id.value()))
         say(message(QT_TRANSLATE_NOOP("core", "the contract with %1 from %2 on"),
-                    {each.employerName, iso(each.data.beginsOn)}));
+                    {each.employerName, isoText(each.data.beginsOn)}));
   }
   void cards() {
     if (!has("card")) return;
     for (const Card& each : cardsOf(m_work, m_merge.stays))
       if (rows("card").contains(each.id.value()))
         say(message(QT_TRANSLATE_NOOP("core", "the Citizen Card asked for on %1 is now: %2"),
-                    {iso(each.requestedOn), nameOf(each.state)}));
+                    {isoText(each.requestedOn), nameOf(each.state)}));
   }
 
   Work& m_work;

@@ -1,6 +1,7 @@
 #include "merging/merge_operations.h"
 
 #include "attachments/attachment_operations.h"
+#include "base/paging.h"
 #include "cards/card_operations.h"
 #include "merging/merge_built.h"
 #include "merging/merge_plan.h"
@@ -11,8 +12,6 @@
 #include "workers/worker_rules.h"
 
 namespace {
-
-constexpr int longestPage = 1000;
 const QString mergedReason = QStringLiteral("merged");
 const QString unmergedReason = QStringLiteral("unmerged");
 
@@ -442,13 +441,8 @@ Result<MergeListPage> listMerges(Work& work, const MergeListRequest& asked) {
   if (!asked.state.isEmpty() && !fromCode(asked.state, state))
     return refuse(
         invalid("state", message(QT_TRANSLATE_NOOP("core", "There is no state “%1”."), {asked.state})));
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber)
-    return refuse(
-        invalid("cursor", message(QT_TRANSLATE_NOOP("core", "This page was not given out by the list."))));
-  MergeListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, longestPage);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  MergeListRequest bounded = withinPage(asked);
   if (asked.worker) bounded.worker = livingWorker(work, asked.worker);
   MergeListPage page;
   page.lines = merge_store::list(work, bounded);

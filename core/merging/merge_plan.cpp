@@ -1,5 +1,6 @@
 #include "merging/merge_plan.h"
 
+#include "base/clock.h"
 #include "cards/card_operations.h"
 #include "corrections/correction_operations.h"
 #include "employment/employment_operations.h"
@@ -9,18 +10,18 @@
 
 namespace {
 
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
-
 Message sentenceOf(const Assignment& each) {
   if (each.isOpen())
     return message(QT_TRANSLATE_NOOP("core", "Assignment: %1, from %2 on"),
-                   {each.projectName, iso(each.beginsOn)});
+                   {each.projectName, isoText(each.beginsOn)});
   return message(QT_TRANSLATE_NOOP("core", "Assignment: %1, %2 to %3"),
-                 {each.projectName, iso(each.beginsOn), iso(each.endsOn)});
+                 {each.projectName, isoText(each.beginsOn), isoText(each.endsOn)});
 }
 
 /// A card that has no number yet is told from others by the day on which it was asked for.
-QString calledCard(const Card& card) { return card.number.isEmpty() ? iso(card.requestedOn) : card.number; }
+QString calledCard(const Card& card) {
+  return card.number.isEmpty() ? isoText(card.requestedOn) : card.number;
+}
 
 /// The registration, if it lives; refusals name the field that it was given in.
 Result<Worker> livingOne(Work& work, WorkerId worker, const char* field) {
@@ -131,7 +132,7 @@ class Matters {
     for (const Contract& each : contractsOf(m_work, of(side).id))
       add("contract", each.id.value(), side, whatOf(side),
           message(QT_TRANSLATE_NOOP("core", "Contract with %1 from %2 on"),
-                  {each.employerName, iso(each.data.beginsOn)}));
+                  {each.employerName, isoText(each.data.beginsOn)}));
   }
   void addCards(MergeSide side) {
     for (const Card& each : side == MergeSide::Stays ? m_plan.staysCards : m_plan.goesCards) {

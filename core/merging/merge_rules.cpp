@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "attachments/attachment_rules.h"
+#include "base/clock.h"
 #include "identity/person_name.h"
 #include "identity/resident_id.h"
 
@@ -13,7 +14,6 @@ namespace {
 constexpr int longestReason = 200;
 const QString document = QStringLiteral("idNumber");
 const QString photo = QStringLiteral("photo");
-const QString withdrawn = QStringLiteral("withdrawn");
 
 /// Fields that are chosen together stand under the first of them.
 struct Group {
@@ -173,10 +173,8 @@ bool meet(const Assignment& a, const Assignment& b) {
   return (!a.isOpen() && a.endsOn == b.beginsOn) || (!b.isOpen() && b.endsOn == a.beginsOn);
 }
 
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
-
 Message sentenceOf(const MergeOverlap& each, bool sameProject) {
-  const QString from = iso(each.from), to = iso(each.to);
+  const QString from = isoText(each.from), to = isoText(each.to);
   if (sameProject && !each.to.isValid())
     return message(QT_TRANSLATE_NOOP("core", "Both registrations are on %1 from %2 on."),
                    {each.firstProject, from});
@@ -225,7 +223,7 @@ QVector<MergeOverlap> overlaps(const QVector<Assignment>& stays, const QVector<A
   QVector<MergeOverlap> found;
   for (const Assignment& a : stays)
     for (const Assignment& b : goes)
-      if (a.endReason != withdrawn && b.endReason != withdrawn && share(a, b)) found.append(overlapOf(a, b));
+      if (a.endReason != neverHeld && b.endReason != neverHeld && share(a, b)) found.append(overlapOf(a, b));
   std::stable_sort(found.begin(), found.end(),
                    [](const MergeOverlap& a, const MergeOverlap& b) { return a.from < b.from; });
   return found;
@@ -284,7 +282,7 @@ Findings checkOverlapReasons(const MergeWorkers& entered, const QVector<MergeOve
                   message(QT_TRANSLATE_NOOP("core",
                                             "%1 and %2 share days from %3 on. Say why: both stay on file, "
                                             "and both are named."),
-                          {each.firstProject, each.secondProject, iso(each.from)}))};
+                          {each.firstProject, each.secondProject, isoText(each.from)}))};
     if (reason.size() > longestReason)
       return {errorAt("overlapReason", "reason-too-long",
                       message(QT_TRANSLATE_NOOP("core", "The reason may have %1 characters; it has %2."),

@@ -1,5 +1,6 @@
 #include "moves/move_operations.h"
 
+#include "base/clock.h"
 #include "moves/move_rules.h"
 #include "projects/project_operations.h"
 #include "workers/person_operations.h"
@@ -8,7 +9,6 @@
 namespace {
 
 const QString projectFinished = QStringLiteral("project-finished");
-const QString withdrawn = QStringLiteral("withdrawn");
 
 Result<Assignment> leavingOf(Work& work, const Mover& who) {
   if (auto gone = mergedAway(work, who.worker)) return refuse(*gone);
@@ -159,20 +159,18 @@ void stays(CrewLine& line, const Error& why) {
   line.sentence = why.text();
 }
 
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
-
 /// What will happen to him, to be read before it is done.
 Message movesSentence(const PlannedWork& plan, const QDate& day) {
   if (plan.ends.isEmpty())
-    return message(QT_TRANSLATE_NOOP("core", "Begins on %1 beside the work he has."), {iso(day)});
+    return message(QT_TRANSLATE_NOOP("core", "Begins on %1 beside the work he has."), {isoText(day)});
   const EndedAssignment& last = plan.ends.first();
   return message(QT_TRANSLATE_NOOP("core", "%1 ends on %2; the new project is liable from %3."),
-                 {last.projectName, iso(last.lastDay), iso(day)});
+                 {last.projectName, isoText(last.lastDay), isoText(day)});
 }
 
 Message leavesSentence(const QString& project, const QDate& lastDay) {
   return message(QT_TRANSLATE_NOOP("core", "%1 ends on %2; it is not liable for him after that."),
-                 {project, iso(lastDay)});
+                 {project, isoText(lastDay)});
 }
 
 /// Lines for members; where somebody does not go, why.
@@ -334,13 +332,13 @@ std::optional<Error> checkLastDay(const QVector<Assignment>& open, const QDate& 
   if (lastDay > today)
     return invalid("lastDay",
                    message(QT_TRANSLATE_NOOP("core", "The last day cannot lie after today, %1; it is %2."),
-                           {iso(today), iso(lastDay)}));
+                           {isoText(today), isoText(lastDay)}));
   for (const Assignment& each : open)
     if (each.beginsOn > lastDay && each.beginsOn <= today)
       return invalid("lastDay", message(QT_TRANSLATE_NOOP("core",
                                                           "A worker began on %1, after that day. Choose "
                                                           "a later day, or correct his first day."),
-                                        {iso(each.beginsOn)}));
+                                        {isoText(each.beginsOn)}));
   return std::nullopt;
 }
 
@@ -353,8 +351,8 @@ Result<ProjectFinished> finishProject(Work& work, const FinishProject& entered) 
   ProjectFinished done{entered.project, 0, 0};
   for (const Assignment& each : open) {
     const bool never = each.beginsOn > work.today();
-    ends.append({each.id, never ? each.beginsOn : entered.lastDay, never ? withdrawn : projectFinished,
-                 each.version});
+    ends.append({each.id, never ? each.beginsOn : entered.lastDay,
+                 never ? QString(neverHeld) : projectFinished, each.version});
     (never ? done.withdrawn : done.ended) += 1;
   }
   for (const auto& ended : endAssignments(work, ends))

@@ -1,6 +1,7 @@
 #include <QTime>
 #include <array>
 
+#include "base/clock.h"
 #include "base/text.h"
 #include "roster/roster_values.h"
 
@@ -32,8 +33,6 @@ Message ambiguous(const QString& seen, const QString& one, const QString& other)
   return message(QT_TRANSLATE_NOOP("core", "“%1” may be %2 or %3. Ask which, or take the first."),
                  {seen, one, other});
 }
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 // ---- writing -----------------------------------------------------------------------------------------
 
@@ -193,7 +192,7 @@ class DateReader {
     take(likely);
     if (m_value.trouble) return;
     m_value.otherDay = other;
-    doubt(iso(likely), iso(other));
+    doubt(isoText(likely), isoText(other));
   }
 
   void takeMonth(int year, int month) {
@@ -268,7 +267,7 @@ class DateReader {
     if (isMonth && (wantsMonth() || !asDay.isValid())) return takeMonth(year, day);
     if (!isMonth) return take(asDay);
     take(asDay);
-    if (!m_value.trouble) doubt(iso(asDay), QDate(year, day, 1).toString(QStringLiteral("yyyy-MM")));
+    if (!m_value.trouble) doubt(isoText(asDay), QDate(year, day, 1).toString(QStringLiteral("yyyy-MM")));
   }
 
   /// 2024-02-05, which is most of them.

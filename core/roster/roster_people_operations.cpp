@@ -27,11 +27,8 @@ Result<Page> read(Work& work, Page page) {
 // ---- read --------------------------------------------------------------------------------------------
 
 Result<RosterListPage> listRosters(Work& work, const RosterListRequest& asked) {
-  bool isNumber = true;
-  if (!asked.cursor.isEmpty()) asked.cursor.toLongLong(&isNumber);
-  if (!isNumber) return refuse(noSuchPlaceInList());
-  RosterListRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, mostRosters);
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const RosterListRequest bounded = withinPage(asked, mostRosters);
   RosterListPage page;
   page.lines = roster_people_store::list(work, bounded);
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().roster.value());
@@ -61,8 +58,7 @@ Result<RosterPeoplePage> peopleOf(Work& work, const RosterPeopleRequest& asked) 
     page.about = roster_people_store::with(work, asked.roster);
     if (!page.about && !work.failed()) return refuse(noSuchRoster());
   }
-  RosterPeopleRequest bounded = asked;
-  bounded.limit = std::clamp(asked.limit, 1, mostPeople);
+  const RosterPeopleRequest bounded = withinPage(asked, mostPeople);
   const auto found = roster_people_store::people(work, bounded, *after);
   for (const auto& placed : found) {
     page.lines.append(placed.person);

@@ -1,5 +1,6 @@
 #include "roster/roster_rules.h"
 
+#include "base/clock.h"
 #include "employment/employment_rules.h"
 #include "identity/person_name.h"
 #include "workers/person_rules.h"
@@ -10,8 +11,6 @@ namespace roster_rules {
 namespace {
 
 constexpr qint64 allRows = 0;
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 /// Texts about a person that a visit may renew.
 constexpr QString PersonData::*renewable[] = {
@@ -198,7 +197,7 @@ Standing standingOf(const QVector<Assignment>& open, const NewAssignment& work) 
           message(QT_TRANSLATE_NOOP("core",
                                     "He is on %1 with %2 since %3. Accept where he has moved; where he "
                                     "works on both, give the reason."),
-                  {each.projectName, each.employerName, iso(each.beginsOn)}),
+                  {each.projectName, each.employerName, isoText(each.beginsOn)}),
           {}};
       break;
     }

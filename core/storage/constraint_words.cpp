@@ -11,7 +11,7 @@ struct Words {
   const char* sentence;
 };
 
-constexpr std::array table{
+constexpr std::array constraintWords{
     Words{
         "worker_document_number", "worker_document.number", "idNumber",
         QT_TRANSLATE_NOOP("core", "This number has just been registered at another desk. Look it up again.")},
@@ -61,7 +61,7 @@ constexpr std::array table{
 }  // namespace
 
 Error constraintError(const QString& name, bool unique) {
-  for (const Words& words : table)
+  for (const Words& words : constraintWords)
     if (name == QLatin1String(words.name) || name.startsWith(QLatin1String(words.columns)))
       return conflict(words.field, message(words.sentence));
   if (unique)

@@ -1,5 +1,7 @@
 #include "workers/liability.h"
 
+#include "base/clock.h"
+
 #include <QHash>
 #include <QSet>
 #include <algorithm>
@@ -128,8 +130,6 @@ QVector<LiabilitySpan> liabilityBetween(const EntitlementFacts& facts, const QDa
 
 namespace {
 
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
-
 Message nobodyLiable(const EntitlementFacts& facts, const QDate& day) {
   const Assignment* before = nullptr;
   const Assignment* after = nullptr;
@@ -140,14 +140,15 @@ Message nobodyLiable(const EntitlementFacts& facts, const QDate& day) {
     if (each.beginsOn > day && after == nullptr) after = &each;
   }
   if (before != nullptr && after != nullptr)
-    return message(QT_TRANSLATE_NOOP("core", "No project is liable · left %1 on %2, came to %3 on %4"),
-                   {before->projectName, iso(before->endsOn), after->projectName, iso(after->beginsOn)});
+    return message(
+        QT_TRANSLATE_NOOP("core", "No project is liable · left %1 on %2, came to %3 on %4"),
+        {before->projectName, isoText(before->endsOn), after->projectName, isoText(after->beginsOn)});
   if (before != nullptr)
     return message(QT_TRANSLATE_NOOP("core", "No project is liable · left %1 on %2"),
-                   {before->projectName, iso(before->endsOn)});
+                   {before->projectName, isoText(before->endsOn)});
   if (after != nullptr)
     return message(QT_TRANSLATE_NOOP("core", "No project is liable yet · comes to %1 on %2"),
-                   {after->projectName, iso(after->beginsOn)});
+                   {after->projectName, isoText(after->beginsOn)});
   return message(QT_TRANSLATE_NOOP("core", "No project is liable · he has had no assignment"));
 }
 
@@ -173,7 +174,7 @@ Message liabilitySentence(const EntitlementFacts& facts, const QDate& day) {
     return message(
         QT_TRANSLATE_NOOP("core",
                           "%1 by the assignment since %2 · registered only on %3, so evidence is wanted"),
-        {known.liable.first().name, iso(since), iso(facts.registeredOn)});
+        {known.liable.first().name, isoText(since), isoText(facts.registeredOn)});
   return message(QT_TRANSLATE_NOOP("core", "%1 is liable · assignment since %2"),
-                 {known.liable.first().name, iso(since)});
+                 {known.liable.first().name, isoText(since)});
 }

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include "base/clock.h"
 #include "base/code_table.h"
 #include "base/text.h"
 #include "identity/division.h"
@@ -11,8 +12,6 @@
 namespace {
 
 const QDate earliestBirth(1900, 1, 1);
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 // ---- document
 // ----------------------------------------------------------------------------------------------------
@@ -31,7 +30,7 @@ void checkAgreement(const IdDocument& document, const PersonData& person, Findin
         message(
             QT_TRANSLATE_NOOP(
                 "core", "By the number he was born on %1; %2 is entered. Check both against the document."),
-            {iso(*birth), iso(person.birthDate)}));
+            {isoText(*birth), isoText(person.birthDate)}));
 }
 
 void checkNumber(const PersonData& entered, const PersonData& person, const QDate& today,
@@ -69,22 +68,22 @@ void checkValidity(const PersonData& person, const QDate& today, Findings& findi
         "documentTo", "document-end-twice",
         message(QT_TRANSLATE_NOOP("core",
                                   "The document is either for the long term or until %1. Keep one of them."),
-                {iso(person.documentTo)}));
+                {isoText(person.documentTo)}));
   else if (person.documentFrom.isValid() && person.documentTo.isValid() &&
            person.documentTo <= person.documentFrom)
     findings << errorAt("documentTo", "document-ends-before-begin",
                         message(QT_TRANSLATE_NOOP("core", "The document must end after %1; it ends on %2."),
-                                {iso(person.documentFrom), iso(person.documentTo)}));
+                                {isoText(person.documentFrom), isoText(person.documentTo)}));
   else if (person.documentTo.isValid() && person.documentTo < today)
     findings << warningAt(
         "documentTo", "document-expired",
         message(QT_TRANSLATE_NOOP("core", "The document expired on %1: may be saved; he should renew it."),
-                {iso(person.documentTo)}));
+                {isoText(person.documentTo)}));
   if (person.documentFrom > today)
     findings << errorAt(
         "documentFrom", "document-from-future",
         message(QT_TRANSLATE_NOOP("core", "The document cannot begin after today; it begins on %1."),
-                {iso(person.documentFrom)}));
+                {isoText(person.documentFrom)}));
 }
 
 // ---- who he is
@@ -110,7 +109,7 @@ void checkBirth(const PersonData& person, const QDate& today, Findings& findings
     findings << errorAt(
         "birthDate", "birth-date-out-of-range",
         message(QT_TRANSLATE_NOOP("core", "The birth date must lie between %1 and today; it is %2."),
-                {iso(earliestBirth), iso(person.birthDate)}));
+                {isoText(earliestBirth), isoText(person.birthDate)}));
 }
 
 /// Foreigners and people of Hong Kong, Macao and Taiwan have no Hukou; their home address is listed as

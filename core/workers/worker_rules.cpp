@@ -1,5 +1,6 @@
 #include "workers/worker_rules.h"
 
+#include "base/clock.h"
 #include "employment/employment_rules.h"
 #include "identity/person_name.h"
 #include "workers/jpeg_size.h"
@@ -20,8 +21,6 @@ namespace {
 /// How many UTF-16 units of a name the chip of an ID card holds; longer names of minorities are cut there.
 constexpr int chipNameUnits = 15;
 
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
-
 // ---- work and contract
 // ------------------------------------------------------------------------------------------
 
@@ -32,7 +31,7 @@ void checkFirstDay(const NewAssignment& assignment, const PersonData& person, co
     findings << errorAt(
         "assignment.beginsOn", "begin-under-age",
         message(QT_TRANSLATE_NOOP("core", "On %1 he was under %2. Correct the first day on the site."),
-                {iso(assignment.beginsOn), QString::number(rules.minimumAge)}));
+                {isoText(assignment.beginsOn), QString::number(rules.minimumAge)}));
 }
 
 /// The line under the contract's end where a doubt was likely: two years, to the day.
@@ -183,7 +182,7 @@ Result<void> checkSamePerson(const Worker& onFile, const PersonData& now) {
         message(QT_TRANSLATE_NOOP(
                     "core",
                     "On file he was born on %1. Another day is a correction: a supervisor must approve it."),
-                {iso(onFile.person.birthDate)})));
+                {isoText(onFile.person.birthDate)})));
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonValue>
 #include <functional>
 
+#include "base/clock.h"
 #include "base/coded.h"
 #include "identity/division.h"
 #include "kit/choice_box.h"
@@ -35,15 +36,13 @@ struct Item {
   std::function<QString(const PersonData&)> onFile;
 };
 
-QString iso(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
-
 const QList<Item>& items() {
   static const QList<Item> all{
       {"person.documentKind", [](const PersonData& p) { return codeOf(p.documentKind); }},
       {"person.idNumber", [](const PersonData& p) { return p.idNumber; }},
       {"person.name", [](const PersonData& p) { return p.name; }},
       {"person.sex", [](const PersonData& p) { return codeOf(p.sex); }},
-      {"person.birthDate", [](const PersonData& p) { return iso(p.birthDate); }},
+      {"person.birthDate", [](const PersonData& p) { return isoText(p.birthDate); }},
       {"person.ethnic", [](const PersonData& p) { return p.ethnic; }},
       {"person.hukouAddress", [](const PersonData& p) { return p.hukouAddress; }},
       {"person.hukouDivision", [](const PersonData& p) { return p.hukouDivision; }},
@@ -56,7 +55,7 @@ const QList<Item>& items() {
       {"person.emergencyPhone", [](const PersonData& p) { return p.emergencyPhone; }},
       {"person.addressHere", [](const PersonData& p) { return p.addressHere; }},
       {"person.residencePermit", [](const PersonData& p) { return p.residencePermit; }},
-      {"person.documentTo", [](const PersonData& p) { return iso(p.documentTo); }},
+      {"person.documentTo", [](const PersonData& p) { return isoText(p.documentTo); }},
       {"person.documentLongTerm",
        [](const PersonData& p) { return QString(p.documentLongTerm ? "yes" : ""); }},
       {"person.reading", [](const PersonData& p) { return p.reading; }},
@@ -75,7 +74,7 @@ QString nowOf(const CounterFields& fields, const char* key) {
   if (auto* row = qobject_cast<RadioRow*>(editor)) return row->currentId();
   if (auto* choiceBox = qobject_cast<ChoiceBox*>(editor)) return choiceBox->currentId();
   if (auto* grouped = qobject_cast<GroupedEdit*>(editor)) return grouped->value();
-  if (auto* day = qobject_cast<DateEdit*>(editor)) return iso(day->date());
+  if (auto* day = qobject_cast<DateEdit*>(editor)) return isoText(day->date());
   return static_cast<FieldEdit*>(editor)->text().trimmed();
 }
 
@@ -185,14 +184,14 @@ QString counter_entry::ageReasonOf(const CounterFields& fields) {
 void counter_entry::fillDefaults(CounterFields& fields, const QDate& today, const QString& tag) {
   fillOne(fields, "person.documentKind", codeOf(DocumentKind::ResidentId), tag);
   fillOne(fields, "job", QStringLiteral("job"), tag);
-  fillOne(fields, "assignment.beginsOn", iso(today), tag);
+  fillOne(fields, "assignment.beginsOn", isoText(today), tag);
   fillOne(fields, "contract.kind", codeOf(ContractKind::FixedTerm), tag);
-  fillOne(fields, "contract.beginsOn", iso(today), tag);
+  fillOne(fields, "contract.beginsOn", isoText(today), tag);
 }
 
 void counter_entry::followFirstDay(CounterFields& fields, const QString& tag) {
   if (tagOf(fields.edit<DateEdit>("contract.beginsOn")) != tag) return;
-  fillOne(fields, "contract.beginsOn", iso(date(fields, "assignment.beginsOn")), tag);
+  fillOne(fields, "contract.beginsOn", isoText(date(fields, "assignment.beginsOn")), tag);
 }
 
 void counter_entry::fillPerson(CounterFields& fields, const PersonData& person, const QString& tag) {

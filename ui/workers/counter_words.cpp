@@ -4,6 +4,7 @@
 #include <QHash>
 #include <algorithm>
 
+#include "base/clock.h"
 #include "workers/worker_rules.h"
 
 namespace {
@@ -14,8 +15,6 @@ struct CounterWords {
 };
 
 const QString separator = QStringLiteral(" · ");
-
-QString iso(const QDate& day) { return day.toString(Qt::ISODate); }
 
 const Assignment* openAssignment(const WorkerRecord& record) {
   const auto found = std::find_if(record.assignments.begin(), record.assignments.end(),
@@ -70,11 +69,11 @@ ReceiptWords::Box cardBox(const Registered& registered, const SlipData* slip) {
     box.answer = CounterWords::tr("The card he has stays valid");
     box.hint = CounterWords::tr("Card no. %1").arg(counter_words::groupedByFour(card->number));
   } else if (registered.cardDue.isValid()) {
-    box.answer = CounterWords::tr("In his hand by %1").arg(iso(registered.cardDue));
+    box.answer = CounterWords::tr("In his hand by %1").arg(isoText(registered.cardDue));
     box.hint = CounterWords::tr("At the pick-up desk by %1; working days as announced")
-                   .arg(iso(registered.cardDeskDue));
+                   .arg(isoText(registered.cardDeskDue));
   } else if (card && isWaiting(card->state)) {
-    box.answer = card->dueOn.isValid() ? CounterWords::tr("In his hand by %1").arg(iso(card->dueOn))
+    box.answer = card->dueOn.isValid() ? CounterWords::tr("In his hand by %1").arg(isoText(card->dueOn))
                                        : CounterWords::tr("Being made");
     box.hint = nameOf(card->state);
   } else {
@@ -92,8 +91,8 @@ ReceiptWords::Box previousBox(const Registered& registered, const QDate& begins)
   }
   const qint64 gap = begins.isValid() ? registered.previousEnd.daysTo(begins) - 1 : 0;
   box.hint = gap > 0 ? CounterWords::tr("ended %1; %n days between without cover", nullptr, int(gap))
-                           .arg(iso(registered.previousEnd))
-                     : CounterWords::tr("ended %1, without a gap").arg(iso(registered.previousEnd));
+                           .arg(isoText(registered.previousEnd))
+                     : CounterWords::tr("ended %1, without a gap").arg(isoText(registered.previousEnd));
   return box;
 }
 
@@ -101,8 +100,8 @@ QString term(const WorkerRecord& record, CompanyId employer) {
   for (const Contract& contract : record.contracts) {
     if (contract.employer != employer || contract.endedOn.isValid()) continue;
     const QString end =
-        contract.data.endsOn.isValid() ? iso(contract.data.endsOn) : CounterWords::tr("end of the task");
-    return CounterWords::tr("%1 to %2").arg(iso(contract.data.beginsOn), end);
+        contract.data.endsOn.isValid() ? isoText(contract.data.endsOn) : CounterWords::tr("end of the task");
+    return CounterWords::tr("%1 to %2").arg(isoText(contract.data.beginsOn), end);
   }
   return CounterWords::tr("none on file");
 }
@@ -175,12 +174,12 @@ KnownPerson counter_words::knownPerson(const WorkerRecord& record, const QDate& 
   KnownPerson person;
   person.name = record.worker.person.name;
   person.number = CounterWords::tr("No. %1").arg(groupedByFour(record.worker.number));
-  person.lines.append(CounterWords::tr("registered %1").arg(iso(record.worker.registeredOn)) + separator +
+  person.lines.append(CounterWords::tr("registered %1").arg(isoText(record.worker.registeredOn)) + separator +
                       CounterWords::tr("%n assignments", nullptr, int(record.assignments.size())));
   const Assignment* open = openAssignment(record);
   if (!open && !record.assignments.isEmpty()) {
     const Assignment& last = record.assignments.first();
-    person.lines.append(CounterWords::tr("last at %1, left %2").arg(last.projectName, iso(last.endsOn)));
+    person.lines.append(CounterWords::tr("last at %1, left %2").arg(last.projectName, isoText(last.endsOn)));
   }
   person.chips.append(cardChip(record));
   if (open)
@@ -205,7 +204,7 @@ QList<LikePerson> counter_words::likePeople(const QVector<Likeness>& people) {
     person.name = likeness.worker.name;
     person.strength = likeness.strong ? CounterWords::tr("very like") : CounterWords::tr("somewhat like");
     QStringList line{groupedByFour(likeness.worker.number),
-                     CounterWords::tr("registered %1").arg(iso(likeness.worker.registeredOn)),
+                     CounterWords::tr("registered %1").arg(isoText(likeness.worker.registeredOn)),
                      likeness.worker.idNumber, likeness.hukouAddress};
     line.removeAll(QString());
     person.line = line.join(separator);
@@ -236,7 +235,7 @@ ReceiptWords counter_words::receiptOf(const Visit& visit, const SlipData& slip) 
   ReceiptWords words = receiptOf(visit);
   addWork(words, slip.record);
   words.summary = slip.summary;
-  words.day = CounterWords::tr("five functions, %1").arg(iso(dateInChina(slip.at)));
+  words.day = CounterWords::tr("five functions, %1").arg(isoText(dateInChina(slip.at)));
   for (const Entitlement& entitlement : slip.entitlements) words.functions.append(functionWords(entitlement));
   words.boxes.append(cardBox(visit.registered, &slip));
   const Assignment* open = openAssignment(slip.record);

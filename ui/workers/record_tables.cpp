@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include "base/clock.h"
 #include "kit/code_words.h"
 #include "workers/history_words.h"
 #include "workers/worker_words.h"
@@ -14,8 +15,6 @@ namespace {
 struct RecordTables {
   Q_DECLARE_TR_FUNCTIONS(RecordTables)
 };
-
-QString iso(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
 ListCell muted(const QString& text) {
   ListCell cell(text);
@@ -48,9 +47,9 @@ void flatten(const QJsonObject& object, QMap<QString, QString>& into) {
 }
 
 QString stateOf(const Contract& contract, const QDate& today) {
-  if (contract.endedOn.isValid()) return RecordTables::tr("ended %1").arg(iso(contract.endedOn));
+  if (contract.endedOn.isValid()) return RecordTables::tr("ended %1").arg(isoText(contract.endedOn));
   if (contract.data.endsOn.isValid() && contract.data.endsOn < today) return RecordTables::tr("ran out");
-  return contract.data.beginsOn > today ? RecordTables::tr("begins %1").arg(iso(contract.data.beginsOn))
+  return contract.data.beginsOn > today ? RecordTables::tr("begins %1").arg(isoText(contract.data.beginsOn))
                                         : RecordTables::tr("running");
 }
 
@@ -86,11 +85,11 @@ QList<ListRow> assignmentRows(const WorkerRecord& record, const QDate& today, bo
         each.overlapReason.isEmpty()
             ? each.projectName
             : RecordTables::tr("%1 (overlap: %2)").arg(each.projectName, each.overlapReason);
-    ListCell until(each.isOpen() ? RecordTables::tr("on site") : iso(each.endsOn));
+    ListCell until(each.isOpen() ? RecordTables::tr("on site") : isoText(each.endsOn));
     until.toolTip = worker_words::endReason(each.endReason);
     QList<ListCell> cells{
-        iso(each.beginsOn), until,           QString::number(each.beginsOn.daysTo(last) + 1), project,
-        each.employerName,  each.managerName};
+        isoText(each.beginsOn), until,           QString::number(each.beginsOn.daysTo(last) + 1), project,
+        each.employerName,      each.managerName};
     if (wide) cells.append(ListCell(each.contractorName));
     cells.append(ListCell(code_words::trade(each.trade)));
     cells.append(withdrawn ? chipCell({ChipKind::Off, RecordTables::tr("withdrawn"), {}})
@@ -115,9 +114,9 @@ QList<ListRow> contractRows(const WorkerRecord& record, const QDate& today) {
   QList<ListRow> rows;
   for (const Contract& each : record.contracts) {
     const QString until =
-        each.data.kind == ContractKind::ByTask ? RecordTables::tr("by task") : iso(each.data.endsOn);
+        each.data.kind == ContractKind::ByTask ? RecordTables::tr("by task") : isoText(each.data.endsOn);
     rows.append({each.id.value(),
-                 {iso(each.data.beginsOn), until, each.employerName, iso(each.data.signedOn),
+                 {isoText(each.data.beginsOn), until, each.employerName, isoText(each.data.signedOn),
                   code_words::payKind(each.data.payKind),
                   each.data.pay == Money() ? QString() : each.data.pay.toString(), stateOf(each, today),
                   chipCell(worker_words::contractChip(&each))}});
@@ -148,11 +147,11 @@ QList<ListRow> cardRows(const WorkerRecord& record) {
     ListCell why(history_words::stepReason(step->reason));
     why.toolTip = why.text;
     rows.append({rows.size() + 1,
-                 {iso(step->onDay),
+                 {isoText(step->onDay),
                   card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : ListCell(card->number),
-                  nameOf(step->state), step->by, step->station, why, iso(card->requestedOn),
-                  card->deskDueOn.isValid() ? ListCell(iso(card->deskDueOn)) : muted(open),
-                  card->dueOn.isValid() ? ListCell(iso(card->dueOn)) : muted(open)}});
+                  nameOf(step->state), step->by, step->station, why, isoText(card->requestedOn),
+                  card->deskDueOn.isValid() ? ListCell(isoText(card->deskDueOn)) : muted(open),
+                  card->dueOn.isValid() ? ListCell(isoText(card->dueOn)) : muted(open)}});
   }
   return rows;
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "companies/company_choice.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
@@ -199,16 +200,15 @@ void WorkerFilter::announce() {
 }
 
 QString WorkerFilter::specialWords() const {
-  const auto iso = [](const QDate& day) { return day.toString(Qt::ISODate); };
   const WorkerListRequest now = request();
-  if (now.returnedOn.isValid()) return tr("came again on %1").arg(iso(now.returnedOn));
+  if (now.returnedOn.isValid()) return tr("came again on %1").arg(isoText(now.returnedOn));
   if (now.card == QLatin1String("no-day")) return tr("waits for a calendar");
   if (now.cardDueFrom.isValid() && now.cardDueFrom == now.cardDueTo)
-    return tr("card due %1").arg(iso(now.cardDueFrom));
+    return tr("card due %1").arg(isoText(now.cardDueFrom));
   if (now.cardDueFrom.isValid() && now.cardDueTo.isValid())
-    return tr("card due %1 to %2").arg(iso(now.cardDueFrom), iso(now.cardDueTo));
-  if (now.cardDueFrom.isValid()) return tr("card due from %1").arg(iso(now.cardDueFrom));
-  return now.cardDueTo.isValid() ? tr("card due until %1").arg(iso(now.cardDueTo)) : QString();
+    return tr("card due %1 to %2").arg(isoText(now.cardDueFrom), isoText(now.cardDueTo));
+  if (now.cardDueFrom.isValid()) return tr("card due from %1").arg(isoText(now.cardDueFrom));
+  return now.cardDueTo.isValid() ? tr("card due until %1").arg(isoText(now.cardDueTo)) : QString();
 }
 
 void WorkerFilter::showSpecial() {
