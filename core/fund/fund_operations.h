@@ -50,5 +50,7 @@ Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked);
 Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& asked);
 /// What a project was paid as deposit, whatever was spent of it since: receipts and what was moved to it.
 Money depositPaid(Work& work, ProjectId project);
+/// The same line by line, with the balance after each; empty where nothing ever came.
+QVector<StatementLine> depositLines(Work& work, ProjectId project);
 /// What a project has: paid, spent by kind, kept, available, and how long it lasts.
 ProjectFund fundOf(Work& work, ProjectId project);
