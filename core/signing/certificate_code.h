@@ -24,7 +24,7 @@ namespace certificate_code {
 
 constexpr int longest = 221;
 constexpr int payerBytes = 18;
-constexpr int projectBytes = 30;
+constexpr int projectBytes = 26;
 
 /// Empty where the code has not its length, the number is none, or day, sum or key are out of reach.
 QString signedText(const CertificateClaims& claims, const SecretBytes& privateKey);
