@@ -19,8 +19,11 @@ extern const Operation<PrepareTransfer, FundOrder> PrepareFundTransfer;  ///< fu
 extern const Operation<PrepareReversal, FundOrder> PrepareFundReversal;  ///< fund.reverse
 /// Errors of each step: NotFound "order", Conflict "version" or "state", Forbidden "preparer" (his own),
 /// "approver" (he approved it), Conflict "amount" (not there).
-extern const Operation<DecideOrder, FundOrder> ApproveFundOrder;         ///< fund.order.approve
-extern const Operation<DecideOrder, FundOrder> RefuseFundOrder;          ///< fund.order.refuse
+extern const Operation<DecideOrder, FundOrder> ApproveFundOrder;  ///< fund.order.approve
+extern const Operation<DecideOrder, FundOrder> RefuseFundOrder;   ///< fund.order.refuse
+/// By who prepared it, before anybody decided on it: what it was for may then be prepared anew. Further
+/// errors: Forbidden "preparer" (it is somebody else's), Invalid "reason".
+extern const Operation<DecideOrder, FundOrder> WithdrawFundOrder;        ///< fund.order.withdraw
 extern const Operation<DecideOrder, FundOrder> SendFundOrder;            ///< fund.order.send
 extern const Operation<BankAnswer, FundOrder> ConfirmFundOrder;          ///< fund.order.confirm
 extern const Operation<BankAnswer, FundOrder> ReturnFundOrder;           ///< fund.order.return
