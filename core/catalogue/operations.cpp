@@ -108,8 +108,8 @@ QVector<OperationEntry> deposits() {
       entry(EnterAVote),        entry(DecideOnDeposit),       entry(WhyNotCleared),
       entry(ListDeposits),      entry(ReceiveADeposit),       entry(ClearADeposit),
       entry(IssueACertificate), entry(PrintCertificateAgain), entry(WithdrawACertificate),
-      entry(ShowCertificate),   entry(VerifyCertificate),     entry(ShowDeposit),
-      entry(SaveDepositExpert), entry(ListDepositExperts),
+      entry(ShowCertificate),   entry(VerifyCertificate),     entry(ExpireADeposit),
+      entry(ShowDeposit),       entry(SaveDepositExpert),     entry(ListDepositExperts),
   };
 }
 
@@ -121,14 +121,14 @@ QVector<OperationEntry> exports() {
 /// The ledger of the deposits, and what goes through the bank.
 QVector<OperationEntry> fund() {
   return {
-      entry(OpenBankAccount),     entry(ListFundAccounts),    entry(ReceiveMoney),
-      entry(ReserveFundMoney),    entry(ReleaseFundMoney),    entry(PrepareFundPayment),
-      entry(ApproveFundOrder),    entry(RefuseFundOrder),     entry(SendFundOrder),
-      entry(ConfirmFundOrder),    entry(ReturnFundOrder),     entry(CancelFundOrder),
-      entry(PrepareFundTransfer), entry(PrepareFundReversal), entry(ListFundOrders),
-      entry(ShowFundOrder),       entry(ReadFundStatement),   entry(ReadProjectFund),
-      entry(ListTopUps),          entry(AssertBankBalance),   entry(MatchBankStatement),
-      entry(VerifyLedger),
+      entry(OpenBankAccount),    entry(ListFundAccounts),    entry(ReceiveMoney),
+      entry(ReserveFundMoney),   entry(ReleaseFundMoney),    entry(PrepareFundPayment),
+      entry(ApproveFundOrder),   entry(RefuseFundOrder),     entry(WithdrawFundOrder),
+      entry(SendFundOrder),      entry(ConfirmFundOrder),    entry(ReturnFundOrder),
+      entry(CancelFundOrder),    entry(PrepareFundTransfer), entry(PrepareFundReversal),
+      entry(ListFundOrders),     entry(ShowFundOrder),       entry(ReadFundStatement),
+      entry(ReadProjectFund),    entry(ListTopUps),          entry(AssertBankBalance),
+      entry(MatchBankStatement), entry(VerifyLedger),
   };
 }
 

@@ -173,7 +173,7 @@ std::optional<Error> notClear(Work& work, const DepositCheck& check, const Accou
     field = "earlier";
   else if (clearing_rules::missingOf(account) > Money())
     field = "paid";
-  return conflict(field, message(QT_TRANSLATE_NOOP("core", "Check %1 cannot be cleared:\n%2"),
+  return conflict(field, message(QT_TRANSLATE_NOOP("core", "Check %1 cannot be cleared: %2"),
                                  {check.number, textOf(said)}));
 }
 

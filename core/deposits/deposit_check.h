@@ -268,6 +268,20 @@ struct DecideDeposit {
   }
 };
 
+/// A check that is not gone on with: the applicant never came back, or never paid.
+struct ExpireDeposit {
+  DepositCheckId check;
+  int version = 0;
+  QString reason;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+    v("reason", s.reason);
+  }
+};
+
 struct DepositListRequest {
   ProjectId project;  ///< none: everybody's
   QString state;      ///< "" or a code

@@ -85,13 +85,18 @@ end $$;
 --;;
 create trigger deposit_certificate_printed before insert on deposit_certificate_print for each row execute function deposit_certificate_printed();
 --;;
--- What is cleared does not expire: its certificate is out. A supervisor withdraws that first.
-create function deposit_check_cleared_stays() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+-- What is cleared does not expire: its certificate is out, and a supervisor withdraws that first. What was approved
+-- expires by the word of a supervisor who had no hand in it, for it is asked no more then.
+create function deposit_check_approved_stays() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if exists (select 1 from deposit_clearance e where e.check_id = new.id and e.withdrawn_at is null) then
     raise exception 'append-only' using errcode = 'P0001';
   end if;
+  if old.state = 'approved'
+     and (not shiming_holds('supervisor') or exists (select 1 from deposit_check_editor e where e.check_id = new.id and e.login = new.decided_by)) then
+    raise exception 'a supervisor who had no hand in an approved check lets it end' using errcode = '42501';
+  end if;
   return new;
 end $$;
 --;;
-create trigger deposit_check_cleared_stays before update on deposit_check for each row execute function deposit_check_cleared_stays();
+create trigger deposit_check_approved_stays before update on deposit_check for each row execute function deposit_check_approved_stays();

@@ -54,9 +54,11 @@ create trigger deposit_certificate_printed before insert on deposit_certificate_
 when not exists (select 1 from deposit_clearance e where e.id = new.clearance_id and e.issued_at is not null and e.withdrawn_at is null)
 begin select raise(abort, 'append-only'); end;
 --;;
--- What is cleared does not expire: its certificate is out. A supervisor withdraws that first.
-create trigger deposit_check_cleared_stays before update on deposit_check
+-- What is cleared does not expire: its certificate is out, and a supervisor withdraws that first. What was approved
+-- expires by the word of one who had no hand in it, for it is asked no more then.
+create trigger deposit_check_approved_stays before update on deposit_check
 when exists (select 1 from deposit_clearance e where e.check_id = new.id and e.withdrawn_at is null)
+  or (old.state = 'approved' and exists (select 1 from deposit_check_editor e where e.check_id = new.id and e.login = new.decided_by))
 begin select raise(abort, 'append-only'); end;
 --;;
 -- As PostgreSQL holds it: nobody's name stands under a step that was not taken yet.
