@@ -12,8 +12,8 @@
 
 namespace {
 
-const QString pdfOption = QStringLiteral("pdf");
-const QString deskFileOption = QStringLiteral("desk-file");
+const QString paperOption = QStringLiteral("pdf");
+const QString signingDeskOption = QStringLiteral("desk-file");
 
 struct WrittenCertificate {
   CertificateId certificate;
@@ -47,14 +47,14 @@ Outcome<void> fillReadVersion(Session& session, const Arguments&, QJsonObject& i
 // ---- on paper ----------------------------------------------------------------------------------------
 
 Failure cannotWritePaper(const QString& path) {
-  return {Refused, nameOf(ErrorKind::Invalid), pdfOption,
+  return {Refused, nameOf(ErrorKind::Invalid), paperOption,
           ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)};
 }
 
 /// Asked before anything is issued: a certificate that was issued stays issued.
 Outcome<void> lookAtPaper(const Arguments& arguments) {
-  if (!arguments.has(pdfOption)) return {};
-  const QString path = arguments.value(pdfOption);
+  if (!arguments.has(paperOption)) return {};
+  const QString path = arguments.value(paperOption);
   const QFileInfo folder(QFileInfo(path).absolutePath());
   if (path.isEmpty() || !folder.isDir() || !folder.isWritable()) return fail(cannotWritePaper(path));
   return {};
@@ -67,14 +67,14 @@ Outcome<void> prepareReprint(Session&, const Arguments& arguments, QJsonObject&)
 Outcome<void> writeCertificate(Session& session, const Arguments& arguments, const Certificate& certificate) {
   WrittenCertificate written{
       certificate.id, certificate.number, certificate.code, certificate.printed, {}, {}};
-  if (arguments.has(pdfOption)) {
+  if (arguments.has(paperOption)) {
     CertificatePaper paper;
     paper.copy = certificate.printed;
     if (!certificate.prints.isEmpty()) {
       paper.printedBy = certificate.prints.last().printedBy;
       paper.printedAt = certificate.prints.last().printedAt;
     }
-    written.file = arguments.value(pdfOption);
+    written.file = arguments.value(paperOption);
     written.undrawable = undrawable(certificate, paper);
     const QByteArray pdf = certificatePdf(certificate, paper);
     QSaveFile file(written.file);
@@ -97,7 +97,7 @@ Outcome<void> issueOnPaper(Session& session, const Arguments& arguments) {
   const auto certificate = session.run(ShowCertificate, CertificateRef{{}, arguments.positional.first()});
   if (!certificate) return fail(certificate.error());
   const QString file =
-      arguments.has(deskFileOption) ? arguments.value(deskFileOption) : DeskKey::defaultFile();
+      arguments.has(signingDeskOption) ? arguments.value(signingDeskOption) : DeskKey::defaultFile();
   const auto office = session.office();
   if (!office) return fail(office.error());
   const auto signer = certifierOnDesk(**office, file);
@@ -133,11 +133,11 @@ QVector<Verb> clearingVerbs() {
   expire.prepare = fillReadVersion;
   Verb issue =
       clearingVerb("deposit certificate", "CERTIFICATE|CHECK [--pdf OUT] [--desk-file FILE]", "number");
-  issue.own = {pdfOption, deskFileOption};
+  issue.own = {paperOption, signingDeskOption};
   issue.answer = record::shapeOf<WrittenCertificate>();
   issue.run = issueOnPaper;
   Verb reprint = clearingVerb("deposit reprint", "CERTIFICATE|CHECK --reason TEXT [--pdf OUT]", "number");
-  reprint.own = {pdfOption};
+  reprint.own = {paperOption};
   reprint.answer = record::shapeOf<WrittenCertificate>();
   reprint.prepare = prepareReprint;
   reprint.finish = writeReprint;

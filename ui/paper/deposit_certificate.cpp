@@ -14,7 +14,7 @@ constexpr PaperUnit kEnd = kSheet.height - 2000;
 constexpr PaperUnit kFootTop = kSheet.height - 1600;
 constexpr PaperUnit kLabel = 3000;  ///< width of a label's column
 constexpr PaperUnit kMiddle = kEdgeLeft + (kEdgeRight - kEdgeLeft) / 2;
-constexpr PaperUnit kPad = 130;
+constexpr PaperUnit kPad = 180;
 constexpr PaperUnit kThin = 12;
 constexpr PaperUnit kThick = 30;
 // At most 49 modules and their quiet zone (certificate_code.h): 0.59 mm and more each.

@@ -52,14 +52,17 @@ struct ClearingScene {
     return ok(desk.test.as(Role::Auditor).runNow(WhyNotCleared, DepositCheckRef{of.id, {}}));
   }
   DepositWhy why() { return why(check); }
-  /// A supplementary check that asks 40,000 more, approved.
-  DepositCheck supplementary() {
+  /// A supplementary check that asks 40,000 more; and the same approved.
+  DepositCheck draftOfMore() {
     PrepareDeposit more = desk.application();
     more.kind = DepositKind::Supplementary;
     more.reason = QStringLiteral("增加一栋楼");
     more.crew.clear();
     more.facts.labourCost = Money::yuan(16'700'000);
-    const DepositCheck handedIn = desk.submitted(ok(clerk().runNow(PrepareADeposit, more)));
+    return ok(clerk().runNow(PrepareADeposit, more));
+  }
+  DepositCheck supplementary() {
+    const DepositCheck handedIn = desk.submitted(draftOfMore());
     desk.voted(handedIn);
     return ok(desk.decide(handedIn, DepositVerdict::Approved, "", nullptr,
                           {{Doubt::LabourShare, "x"}, {Doubt::Heads, "x"}, {Doubt::Habit, "x"}}));

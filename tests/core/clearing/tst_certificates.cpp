@@ -15,7 +15,9 @@ struct CertificateScene : ClearingScene {
   Signer signer() {
     const DeskKey here = signing.desk("一号机");
     const SealedKey sealed = ok(supervisor().runNow(OpenTheKeyToCertify, OpenSigningKey{here.publicKey()}));
-    return ok(Signer::open(here, sealed));
+    auto opened = Signer::open(here, sealed);
+    REQUIRE(opened);
+    return std::move(*opened);
   }
   IssueCertificate signedNow(const Certificate& certificate, const QDate& day = QDate(2026, 11, 25)) {
     return ok(signedCertificate(signer(), certificate, day));
@@ -100,7 +102,8 @@ TEST_CASE("deposit.verify and deposit.certificate.withdraw", "[clearing]") {
     SigningOffice elsewhere(scene.test());
     const auto made = ok(madeSigningKey(elsewhere.desk("别处"), "别处", {}, {}));
     const auto forger = Signer::open(elsewhere.desk("别处"), {1, made.publicKey, made.sealed.first().sealed});
-    CHECK(scene.verdict(ok(signedCertificate(ok(forger), issued, QDate(2026, 11, 25))).signedText) ==
+    REQUIRE(forger);
+    CHECK(scene.verdict(ok(signedCertificate(*forger, issued, QDate(2026, 11, 25))).signedText) ==
           CertificateVerdict::Forged);
     // The office's own key, but another day than on file.
     CHECK(scene.verdict(scene.signedNow(issued, QDate(2026, 11, 26)).signedText) ==
