@@ -165,7 +165,7 @@ struct Certificate {
   }
 };
 
-/// By its row, its number, or the check or its number (then the one that holds).
+/// By its row, its number, or the number of its check: then the one that holds, else the last.
 struct CertificateRef {
   CertificateId certificate;
   QString number;  ///< its own or its check's; used where `certificate` is none
