@@ -76,6 +76,7 @@ const QVector<Plain>& verbsOfMoney() {
        {QStringLiteral("project")}},
       {"fund order approve", "ORDER", {QStringLiteral("number")}},
       {"fund order refuse", "ORDER --reason TEXT", {QStringLiteral("number")}},
+      {"fund order withdraw", "ORDER --reason TEXT", {QStringLiteral("number")}},
       {"fund order send", "ORDER", {QStringLiteral("number")}},
       {"fund order confirm", "ORDER --serial S [--on-day D]", {QStringLiteral("number")}},
       {"fund order return", "ORDER --word TEXT [--on-day D]", {QStringLiteral("number")}},
@@ -126,7 +127,8 @@ QVector<Verb> collect() {
   for (const Verb& verb : officeVerbs() + workerVerbs() + moveVerbs() + correctionVerbs() + letterVerbs() +
                               cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
                               signingVerbs() + chipVerbs() + rosterVerbs() + rosterPaperVerbs() +
-                              placeVerbs() + exportVerbs() + ruleVerbs() + depositVerbs() + fundVerbs())
+                              placeVerbs() + exportVerbs() + ruleVerbs() + depositVerbs() + clearingVerbs() +
+                              fundVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

@@ -60,7 +60,7 @@ const QVector<PermissionRow>& permissionTable() {
       {Permission::ReadDeposits, "read-deposits", {Clerk, Supervisor, Auditor}},
       {Permission::PrepareDeposits, "prepare-deposits", {Clerk, Supervisor}},
       {Permission::DecideDeposits, "decide-deposits", {Supervisor}},
-      {Permission::ReadFund, "read-fund", {Supervisor, Auditor}},
+      {Permission::ReadFund, "read-fund", {Clerk, Supervisor, Auditor}},
       {Permission::PrepareFund, "prepare-fund", {Clerk, Supervisor}},
       {Permission::ApproveFund, "approve-fund", {Supervisor}},
   };

@@ -7,6 +7,7 @@
 #include "cards/waiting_operations.h"
 #include "catalogue/office_operations.h"
 #include "chip/chip_operations.h"
+#include "clearing/clearing_operations.h"
 #include "companies/company_operations.h"
 #include "corrections/correction_operations.h"
 #include "deposits/deposit_check_operations.h"
@@ -82,8 +83,9 @@ QVector<OperationEntry> rosters() {
 /// Who may sign cards, with which key, and whether a card is true.
 QVector<OperationEntry> signing() {
   return {
-      entry(AskToBeSigningDesk), entry(ListSigningDesks),   entry(ListSigningKeys),   entry(OpenTheKey),
-      entry(OpenTheKeyToAdmit),  entry(AdmitSigningDesk),   entry(RemoveSigningDesk), entry(MakeFirstKey),
+      entry(AskToBeSigningDesk), entry(ListSigningDesks),   entry(ListSigningKeys),
+      entry(OpenTheKey),         entry(OpenTheKeyToAdmit),  entry(OpenTheKeyToCertify),
+      entry(AdmitSigningDesk),   entry(RemoveSigningDesk),  entry(MakeFirstKey),
       entry(ChangeSigningKey),   entry(MarkKeyCompromised), entry(CheckACard),
   };
 }
@@ -99,11 +101,15 @@ QVector<OperationEntry> chips() {
 /// Deposits before the permit: their rules and checks.
 QVector<OperationEntry> deposits() {
   return {
-      entry(WriteDepositRule), entry(ChangeDepositRule), entry(ApproveDepositRule), entry(RefuseDepositRule),
-      entry(CloseDepositRule), entry(ShowDepositRule),   entry(AssessADeposit),     entry(PrepareADeposit),
-      entry(EditADeposit),     entry(SubmitADeposit),    entry(WithdrawADeposit),   entry(InviteAnExpert),
-      entry(EnterAVote),       entry(DecideOnDeposit),   entry(WhyNotCleared),      entry(ListDeposits),
-      entry(ShowDeposit),      entry(SaveDepositExpert), entry(ListDepositExperts),
+      entry(WriteDepositRule),  entry(ChangeDepositRule),     entry(ApproveDepositRule),
+      entry(RefuseDepositRule), entry(CloseDepositRule),      entry(ShowDepositRule),
+      entry(AssessADeposit),    entry(PrepareADeposit),       entry(EditADeposit),
+      entry(SubmitADeposit),    entry(WithdrawADeposit),      entry(InviteAnExpert),
+      entry(EnterAVote),        entry(DecideOnDeposit),       entry(WhyNotCleared),
+      entry(ListDeposits),      entry(ReceiveADeposit),       entry(ClearADeposit),
+      entry(IssueACertificate), entry(PrintCertificateAgain), entry(WithdrawACertificate),
+      entry(ShowCertificate),   entry(VerifyCertificate),     entry(ExpireADeposit),
+      entry(ShowDeposit),       entry(SaveDepositExpert),     entry(ListDepositExperts),
   };
 }
 
@@ -115,14 +121,14 @@ QVector<OperationEntry> exports() {
 /// The ledger of the deposits, and what goes through the bank.
 QVector<OperationEntry> fund() {
   return {
-      entry(OpenBankAccount),     entry(ListFundAccounts),    entry(ReceiveMoney),
-      entry(ReserveFundMoney),    entry(ReleaseFundMoney),    entry(PrepareFundPayment),
-      entry(ApproveFundOrder),    entry(RefuseFundOrder),     entry(SendFundOrder),
-      entry(ConfirmFundOrder),    entry(ReturnFundOrder),     entry(CancelFundOrder),
-      entry(PrepareFundTransfer), entry(PrepareFundReversal), entry(ListFundOrders),
-      entry(ShowFundOrder),       entry(ReadFundStatement),   entry(ReadProjectFund),
-      entry(ListTopUps),          entry(AssertBankBalance),   entry(MatchBankStatement),
-      entry(VerifyLedger),
+      entry(OpenBankAccount),    entry(ListFundAccounts),    entry(ReceiveMoney),
+      entry(ReserveFundMoney),   entry(ReleaseFundMoney),    entry(PrepareFundPayment),
+      entry(ApproveFundOrder),   entry(RefuseFundOrder),     entry(WithdrawFundOrder),
+      entry(SendFundOrder),      entry(ConfirmFundOrder),    entry(ReturnFundOrder),
+      entry(CancelFundOrder),    entry(PrepareFundTransfer), entry(PrepareFundReversal),
+      entry(ListFundOrders),     entry(ShowFundOrder),       entry(ReadFundStatement),
+      entry(ReadProjectFund),    entry(ListTopUps),          entry(AssertBankBalance),
+      entry(MatchBankStatement), entry(VerifyLedger),
   };
 }
 

@@ -86,6 +86,8 @@ struct DepositCheck {
   Instant submittedAt;
   QString decidedBy;
   Instant decidedAt;
+  QString certificate;  ///< number of the one that holds: it is cleared
+  Instant clearedAt;
   int version = 1;
   QVector<QString> editors;  ///< whose hand is in it; these and the rest are not in lists
   QVector<CrewMember> crew;  ///< numbers in part
@@ -116,6 +118,8 @@ struct DepositCheck {
     v("submittedAt", s.submittedAt);
     v("decidedBy", s.decidedBy);
     v("decidedAt", s.decidedAt);
+    v("certificate", s.certificate);
+    v("clearedAt", s.clearedAt);
     v("version", s.version);
     v("editors", s.editors);
     v("crew", s.crew);
@@ -264,6 +268,20 @@ struct DecideDeposit {
   }
 };
 
+/// A check that is not gone on with: the applicant never came back, or never paid.
+struct ExpireDeposit {
+  DepositCheckId check;
+  int version = 0;
+  QString reason;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+    v("reason", s.reason);
+  }
+};
+
 struct DepositListRequest {
   ProjectId project;  ///< none: everybody's
   QString state;      ///< "" or a code
@@ -286,33 +304,5 @@ struct DepositListPage {
   static void fields(V& v, S& s) {
     v("lines", s.lines);
     v("cursor", s.cursor);
-  }
-};
-
-/// Why a project's deposit is not cleared: one sheet.
-struct DepositWhy {
-  DepositCheckId check;
-  QString number;
-  bool cleared = false;
-  bool approved = false;
-  Money asked;
-  Money paid;
-  int crewListed = 0;
-  int crewRegistered = 0;
-  QVector<QString> sentences;        ///< what is wanting, each with its figures
-  QVector<CrewMember> unregistered;  ///< numbers in part
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("check", s.check);
-    v("number", s.number);
-    v("cleared", s.cleared);
-    v("approved", s.approved);
-    v("asked", s.asked);
-    v("paid", s.paid);
-    v("crewListed", s.crewListed);
-    v("crewRegistered", s.crewRegistered);
-    v("sentences", s.sentences);
-    v("unregistered", s.unregistered);
   }
 };

@@ -219,8 +219,17 @@ Result<DepositCheck> showDeposit(Work& work, const DepositCheckRef& ref) {
   return check;
 }
 
-/// The first crew is that of the project's first check, whichever of its checks is asked about.
-Result<QVector<CrewMember>> firstCrew(Work& work, const DepositCheck& check) {
+}  // namespace
+
+Result<DepositCheck> depositCheckWith(Work& work, const DepositCheckRef& ref) {
+  return deposit_check_steps::found(work, ref);
+}
+
+QVector<DepositCheck> approvedChecksOf(Work& work, ProjectId project) {
+  return deposit_check_store::approvedOf(work, project);
+}
+
+Result<QVector<CrewMember>> firstCrewOf(Work& work, const DepositCheck& check) {
   if (check.kind == DepositKind::First) return check.crew;
   for (const DepositCheck& each : deposit_check_store::approvedOf(work, check.project))
     if (each.kind == DepositKind::First) {
@@ -230,29 +239,6 @@ Result<QVector<CrewMember>> firstCrew(Work& work, const DepositCheck& check) {
     }
   return check.crew;
 }
-
-Result<DepositWhy> whyNotCleared(Work& work, const DepositCheckRef& ref) {
-  const auto check = deposit_check_steps::found(work, ref);
-  if (!check) return refuse(check.error());
-  auto crew = firstCrew(work, *check);
-  if (!crew) return refuse(crew.error());
-  DepositWhy why;
-  why.check = check->id;
-  why.number = check->number;
-  why.approved = check->state == DepositState::Approved;
-  why.asked = check->asked;
-  const auto wanting = deposit_check_rules::clearance(why.approved, why.asked, why.paid, *crew);
-  for (const Message& each : wanting) why.sentences.append(each.text());
-  why.cleared = wanting.isEmpty();
-  why.crewListed = static_cast<int>(crew->size());
-  deposit_check_steps::maskCrew(*crew);
-  for (const CrewMember& each : *crew)
-    if (!each.registered) why.unregistered.append(each);
-  why.crewRegistered = why.crewListed - static_cast<int>(why.unregistered.size());
-  return why;
-}
-
-}  // namespace
 
 const Operation<AssessProject, AssessedProject> AssessADeposit{
     {"deposit.assess", Permission::ReadDeposits, Effect::Reads, "", "deposit assess",
@@ -275,10 +261,6 @@ const Operation<DepositStep, DepositCheck> WithdrawADeposit{
     {"deposit.withdraw", Permission::PrepareDeposits, Effect::Changes, "deposit-check", "deposit withdraw",
      QT_TRANSLATE_NOOP("core", "Takes back a check that nobody has decided on")},
     &takeBack};
-const Operation<DepositCheckRef, DepositWhy> WhyNotCleared{
-    {"deposit.why", Permission::ReadDeposits, Effect::Reads, "", "deposit why",
-     QT_TRANSLATE_NOOP("core", "Says why a deposit is not cleared")},
-    &whyNotCleared};
 const Operation<DepositListRequest, DepositListPage> ListDeposits{
     {"deposit.list", Permission::ReadDeposits, Effect::Reads, "", "deposit list",
      QT_TRANSLATE_NOOP("core", "Lists checks of deposits, the newest first")},

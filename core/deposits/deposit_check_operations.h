@@ -25,10 +25,24 @@ extern const Operation<InviteExpert, DepositCheck> InviteAnExpert;  ///< deposit
 extern const Operation<EnterVote, DepositCheck> EnterAVote;  ///< deposit.vote
 /// A supervisor's verdict; he neither prepared nor edited it, nor entered a vote. Errors: Forbidden
 /// "decider", Conflict "state", "version", "votes", Invalid "verdict", "words", "flagWords".
-extern const Operation<DecideDeposit, DepositCheck> DecideOnDeposit;       ///< deposit.decide
-extern const Operation<DepositCheckRef, DepositWhy> WhyNotCleared;         ///< deposit.why (reads)
+extern const Operation<DecideDeposit, DepositCheck> DecideOnDeposit;  ///< deposit.decide
+/// Lets a draft, a returned or an approved check end, with a reason. No term is set by the rules: a
+/// supervisor decides. What was approved is asked no more then, so it is he who had no hand in it; its money
+/// stays the project's. Errors: Forbidden "decider", Conflict "state" (cleared among them), "version",
+/// "later" (a supplementary check rests on it), Invalid "reason".
+extern const Operation<ExpireDeposit, DepositCheck> ExpireADeposit;        ///< deposit.expire
 extern const Operation<DepositListRequest, DepositListPage> ListDeposits;  ///< deposit.list (reads)
 extern const Operation<DepositCheckRef, DepositCheck> ShowDeposit;         ///< deposit.show (reads)
 /// Puts an expert on the register, or changes him. Errors: Invalid "name", "unit", Conflict "version".
 extern const Operation<DepositExpert, DepositExpert> SaveDepositExpert;  ///< deposit.expert
 extern const Operation<Nothing, DepositExpertList> ListDepositExperts;   ///< deposit.experts (reads)
+
+// ---- For other operations, inside their Work (what follows the approval: clearing/) -----------------------
+
+/// A check with all that belongs to it, numbers of the crew in full. Errors: NotFound "check".
+Result<DepositCheck> depositCheckWith(Work& work, const DepositCheckRef& ref);
+/// Those that were approved for a project, oldest first, without what belongs to them.
+QVector<DepositCheck> approvedChecksOf(Work& work, ProjectId project);
+/// The first crew, numbers in full: that of the project's first check, whichever of its checks is asked
+/// about.
+Result<QVector<CrewMember>> firstCrewOf(Work& work, const DepositCheck& check);

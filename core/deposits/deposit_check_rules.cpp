@@ -163,8 +163,8 @@ QVector<Message> clearance(bool approved, Money asked, Money paid, const QVector
   QVector<Message> wanting;
   if (!approved) wanting << message(QT_TRANSLATE_NOOP("core", "No supervisor has approved the check."));
   if (paid < asked)
-    wanting << message(QT_TRANSLATE_NOOP("core", "%1 of %2 have been paid."),
-                       {paid.toString(), asked.toString()});
+    wanting << message(QT_TRANSLATE_NOOP("core", "%1 of %2 have been paid; %3 is still missing."),
+                       {paid.toString(), asked.toString(), asked.minus(paid).value_or(asked).toString()});
   const auto there =
       std::count_if(crew.begin(), crew.end(), [](const CrewMember& each) { return each.registered; });
   if (crew.isEmpty())

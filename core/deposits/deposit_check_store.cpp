@@ -14,8 +14,10 @@ namespace {
 const QString checkColumns = QStringLiteral(
     "select d.id, d.number, d.kind, d.project_id, p.name, d.contractor_id, c.name, d.rule_id, d.rule_copy, "
     "d.facts, d.assessment, d.plausibility, d.asked, d.reason, d.state, d.prepared_by, d.prepared_at, "
-    "d.submitted_by, d.submitted_at, d.decided_by, d.decided_at, d.version from deposit_check d "
-    "join project p on p.id = d.project_id join company c on c.id = d.contractor_id ");
+    "d.submitted_by, d.submitted_at, d.decided_by, d.decided_at, d.version, coalesce(e.number, ''), "
+    "e.cleared_at from deposit_check d "
+    "join project p on p.id = d.project_id join company c on c.id = d.contractor_id "
+    "left join deposit_clearance e on e.check_id = d.id and e.withdrawn_at is null ");
 
 template <class T>
 QString keptText(const T& value) {
@@ -47,6 +49,8 @@ void readSteps(const Rows& rows, DepositCheck& check) {
   check.decidedBy = rows.text(19);
   check.decidedAt = rows.instant(20);
   check.version = rows.integer(21);
+  check.certificate = rows.text(22);
+  check.clearedAt = rows.instant(23);
 }
 
 DepositCheck checkFrom(const Rows& rows) {

@@ -174,6 +174,37 @@ Result<DepositCheck> decideDeposit(Work& work, const DecideDeposit& entered) {
   return deposit_check_steps::shown(work, check->id);
 }
 
+std::optional<Error> notToExpire(Work& work, const DepositCheck& check) {
+  if (auto error = wrongDecider(work, check)) return error;
+  if (!check.certificate.isEmpty())
+    return conflict("state", message(QT_TRANSLATE_NOOP("core",
+                                                       "Check %1 is cleared by certificate %2. Withdraw that "
+                                                       "first."),
+                                     {check.number, check.certificate}));
+  if (check.state != DepositState::Approved) return std::nullopt;
+  for (const DepositCheck& each : deposit_check_store::approvedOf(work, check.project))
+    if (each.id > check.id)
+      return conflict("later", message(QT_TRANSLATE_NOOP("core",
+                                                         "Check %1 supplements this one. That one "
+                                                         "ends first."),
+                                       {each.number}));
+  return std::nullopt;
+}
+
+Result<DepositCheck> expireDeposit(Work& work, const ExpireDeposit& entered) {
+  const QString reason = entered.reason.simplified();
+  if (reason.isEmpty()) return refuse(invalid("reason", message(QT_TRANSLATE_NOOP("core", "Say why."))));
+  const auto check = deposit_check_steps::seen(
+      work, entered.check, {DepositState::Draft, DepositState::Returned, DepositState::Approved},
+      entered.version);
+  if (!check) return check;
+  if (auto error = notToExpire(work, *check)) return refuse(*error);
+  if (!deposit_check_store::step(work, *check, DepositState::Expired))
+    return refuse(work.failed() ? work.error() : changedMeanwhile());
+  deposit_check_steps::auditStep(work, *check, DepositState::Expired, reason);
+  return deposit_check_steps::shown(work, check->id);
+}
+
 }  // namespace
 
 const Operation<InviteExpert, DepositCheck> InviteAnExpert{
@@ -188,6 +219,10 @@ const Operation<DecideDeposit, DepositCheck> DecideOnDeposit{
     {"deposit.decide", Permission::DecideDeposits, Effect::Changes, "deposit-check", "deposit decide",
      QT_TRANSLATE_NOOP("core", "Approves, returns or rejects a check that others prepared")},
     &decideDeposit};
+const Operation<ExpireDeposit, DepositCheck> ExpireADeposit{
+    {"deposit.expire", Permission::DecideDeposits, Effect::Changes, "deposit-check", "deposit expire",
+     QT_TRANSLATE_NOOP("core", "Lets a check end that is not gone on with, by one who had no hand in it")},
+    &expireDeposit};
 const Operation<DepositExpert, DepositExpert> SaveDepositExpert{
     {"deposit.expert", Permission::ManageOffice, Effect::Changes, "deposit-expert", "deposit expert",
      QT_TRANSLATE_NOOP("core", "Puts an expert of the Housing Commission on the register, or changes him")},

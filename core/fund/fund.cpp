@@ -32,10 +32,11 @@ constexpr std::array orderKindCodes{CodedAs{OrderKind::Payment, "payment"},
                                     CodedAs{OrderKind::Transfer, "transfer"},
                                     CodedAs{OrderKind::Reversal, "reversal"}};
 constexpr std::array orderStateCodes{
-    CodedAs{OrderState::Prepared, "prepared"}, CodedAs{OrderState::Refused, "refused"},
-    CodedAs{OrderState::Approved, "approved"}, CodedAs{OrderState::Cancelled, "cancelled"},
-    CodedAs{OrderState::Sent, "sent"},         CodedAs{OrderState::Returned, "bank-refused"},
-    CodedAs{OrderState::Done, "booked"},       CodedAs{OrderState::Reversed, "reversed"}};
+    CodedAs{OrderState::Prepared, "prepared"},  CodedAs{OrderState::Refused, "refused"},
+    CodedAs{OrderState::Approved, "approved"},  CodedAs{OrderState::Cancelled, "cancelled"},
+    CodedAs{OrderState::Sent, "sent"},          CodedAs{OrderState::Returned, "bank-refused"},
+    CodedAs{OrderState::Done, "booked"},        CodedAs{OrderState::Reversed, "reversed"},
+    CodedAs{OrderState::Withdrawn, "withdrawn"}};
 
 constexpr std::array statementCodes{CodedAs{StatementBy::Entry, "entry"}, CodedAs{StatementBy::Day, "day"},
                                     CodedAs{StatementBy::Month, "month"}};

@@ -19,8 +19,11 @@ extern const Operation<PrepareTransfer, FundOrder> PrepareFundTransfer;  ///< fu
 extern const Operation<PrepareReversal, FundOrder> PrepareFundReversal;  ///< fund.reverse
 /// Errors of each step: NotFound "order", Conflict "version" or "state", Forbidden "preparer" (his own),
 /// "approver" (he approved it), Conflict "amount" (not there).
-extern const Operation<DecideOrder, FundOrder> ApproveFundOrder;         ///< fund.order.approve
-extern const Operation<DecideOrder, FundOrder> RefuseFundOrder;          ///< fund.order.refuse
+extern const Operation<DecideOrder, FundOrder> ApproveFundOrder;  ///< fund.order.approve
+extern const Operation<DecideOrder, FundOrder> RefuseFundOrder;   ///< fund.order.refuse
+/// By who prepared it, before anybody decided on it: what it was for may then be prepared anew. Further
+/// errors: Forbidden "preparer" (it is somebody else's), Invalid "reason".
+extern const Operation<DecideOrder, FundOrder> WithdrawFundOrder;        ///< fund.order.withdraw
 extern const Operation<DecideOrder, FundOrder> SendFundOrder;            ///< fund.order.send
 extern const Operation<BankAnswer, FundOrder> ConfirmFundOrder;          ///< fund.order.confirm
 extern const Operation<BankAnswer, FundOrder> ReturnFundOrder;           ///< fund.order.return
@@ -50,5 +53,7 @@ Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked);
 Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& asked);
 /// What a project was paid as deposit, whatever was spent of it since: receipts and what was moved to it.
 Money depositPaid(Work& work, ProjectId project);
+/// The same line by line, with the balance after each; empty where nothing ever came.
+QVector<StatementLine> depositLines(Work& work, ProjectId project);
 /// What a project has: paid, spent by kind, kept, available, and how long it lasts.
 ProjectFund fundOf(Work& work, ProjectId project);

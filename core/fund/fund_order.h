@@ -8,8 +8,9 @@ bool fromCode(const QString& code, OrderKind& kind);
 
 /// prepared → approved → sent → done (the bank confirmed: it is booked) | returned (the bank did not pay); or
 /// refused by who should have approved it; or cancelled before it was sent. A transfer and a reversal are
-/// booked by their approval. reversed: what it booked was taken back.
-enum class OrderState { Prepared, Refused, Approved, Cancelled, Sent, Returned, Done, Reversed };
+/// booked by their approval. reversed: what it booked was taken back. withdrawn: by who prepared it, before
+/// anybody approved it.
+enum class OrderState { Prepared, Refused, Approved, Cancelled, Sent, Returned, Done, Reversed, Withdrawn };
 QString codeOf(OrderState state);
 bool fromCode(const QString& code, OrderState& state);
 

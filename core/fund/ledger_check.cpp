@@ -51,8 +51,8 @@ constexpr LedgerRule ledgerRules[] = {
         prepared_by))",
      QT_TRANSLATE_NOOP("core", "Entry %1 has no second person.")},
     {"four-eyes", "fund_order",
-     R"(select id from fund_order where state <> 'prepared' and (approved_by = '' or approved_by =
-        prepared_by))",
+     R"(select id from fund_order where state not in ('prepared', 'withdrawn') and (approved_by = '' or
+        approved_by = prepared_by))",
      QT_TRANSLATE_NOOP("core", "Order %1 has no second person.")},
     {"reversal-differs", "fund_entry",
      R"(select r.id from fund_entry r left join fund_entry e on e.id = r.reverses_id where r.kind =

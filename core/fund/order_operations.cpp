@@ -1,10 +1,10 @@
 #include "base/paging.h"
+#include "deposits/deposit_rule_operations.h"
 #include "fund/fund_books.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_rules.h"
 #include "fund/order_store.h"
 #include "projects/project_operations.h"
-#include "rules/dated_rules.h"
 #include "storage/day_numbers.h"
 
 namespace {
@@ -13,12 +13,14 @@ const QString orderSubject = QStringLiteral("fund-order");
 
 // ---- prepared ----------------------------------------------------------------------------------------
 
-/// What is left of a deposit goes back only where the dated rule says so. `but`: the order that asks.
+/// What is left of a deposit goes back only where the rule of deposits in force says so (domain.md 4); where
+/// none is in force, it stays. `but`: the order that asks.
 std::optional<Error> releaseRefusal(Work& work, ProjectId project, FundOrderId but) {
   const auto record = projectWith(work, project);
+  const auto rule = depositRuleFor(work, record ? record->data.division : QString(), work.today());
   fund_rules::ReleaseFacts facts;
-  facts.allowed = ruleFigure(work, "fund-release-allowed", work.today()) != 0;
-  facts.waitDays = ruleFigure(work, "fund-release-wait-days", work.today());
+  facts.allowed = rule && rule->data.releases;
+  facts.waitDays = rule ? rule->data.waitingDays : 0;
   facts.finished = record && record->data.status == ProjectStatus::Finished;
   facts.finishedOn = fund_store::finishedOn(work, project);
   facts.openReservations = fund_store::heldCount(work, project);
@@ -294,6 +296,24 @@ Result<FundOrder> refuseOrder(Work& work, const DecideOrder& asked) {
   return orderAfter(work, order->id);
 }
 
+/// One's own mistake, which nobody else has looked at yet.
+Result<FundOrder> withdrawOrder(Work& work, const DecideOrder& asked) {
+  BankAnswer answer;
+  answer.onDay = work.today();
+  answer.word = asked.reason.simplified();
+  if (auto error = firstError(fund_rules::checkReason(answer.word))) return refuse(*error);
+  const auto order = inState(work, {asked.order, asked.number}, asked.version, OrderState::Prepared);
+  if (!order) return order;
+  if (order->preparedBy != work.actor().login)
+    return refuse(Error{ErrorKind::Forbidden, QStringLiteral("preparer"),
+                        message(QT_TRANSLATE_NOOP("core",
+                                                  "%1 prepared order %2. Only he withdraws it; a "
+                                                  "supervisor refuses it."),
+                                {order->preparedBy, order->number})});
+  order_store::settle(work, order->id, OrderState::Withdrawn, answer);
+  return orderAfter(work, order->id);
+}
+
 // ---- sent and settled --------------------------------------------------------------------------------
 
 Result<FundOrder> sendOrder(Work& work, const DecideOrder& asked) {
@@ -428,6 +448,10 @@ const Operation<DecideOrder, FundOrder> RefuseFundOrder{
     {"fund.order.refuse", Permission::ApproveFund, Effect::Changes, "fund-order", "fund order refuse",
      QT_TRANSLATE_NOOP("core", "Refuses an order that somebody else prepared, with the reason")},
     &refuseOrder};
+const Operation<DecideOrder, FundOrder> WithdrawFundOrder{
+    {"fund.order.withdraw", Permission::PrepareFund, Effect::Changes, "fund-order", "fund order withdraw",
+     QT_TRANSLATE_NOOP("core", "Takes back an order that one prepared oneself, before it is decided on")},
+    &withdrawOrder};
 const Operation<DecideOrder, FundOrder> SendFundOrder{
     {"fund.order.send", Permission::PrepareFund, Effect::Changes, "fund-order", "fund order send",
      QT_TRANSLATE_NOOP("core", "Notes that an approved order went to the bank")},

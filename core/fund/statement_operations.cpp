@@ -205,6 +205,15 @@ Result<LedgerCheck> verifyLedger(Work& work, const Nothing&) {
 
 }  // namespace
 
+QVector<StatementLine> depositLines(Work& work, ProjectId project) {
+  const FundAccountId account = fund_store::accountAt(work, {project, FundKind::Deposit, {}});
+  if (!account) return {};
+  auto lines = statement_store::lines(work, {account}, QDate(1900, 1, 1), QDate(9999, 12, 31));
+  qint64 fen = 0;
+  for (StatementLine& each : lines) each.balance = Money::fen(fen += each.in.inFen() - each.out.inFen());
+  return lines;
+}
+
 ProjectFund fundOf(Work& work, ProjectId project) {
   const FundFigures figures = figuresOn(work, work.today());
   const auto found = statement_store::projectFunds(work, project, learnsFrom(figures, work.today()));

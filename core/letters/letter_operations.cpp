@@ -267,6 +267,9 @@ Result<VerifiedLetter> verify(Work& work, const LetterCode& asked) {
 
 }  // namespace
 
+QString paperKey(Work& work) { return letter_store::secretOf(work); }
+QString paperKeyMade(Work& work) { return letter_store::secretMade(work); }
+
 const Operation<IssueLetter, LetterPrinted> IssueALetter{
     {"letter.issue", Permission::RegisterWorkers, Effect::Changes, "letter", "letter print",
      QT_TRANSLATE_NOOP("core", "Issues a letter about a worker: proof of registration, employment or cover")},

@@ -17,3 +17,10 @@ extern const Operation<LetterRef, Letter> ReadLetter;                   ///< let
 /// Says of a code typed from paper whether the office issued it, and what the letter states, without whole
 /// name and number. Never an error for a wrong code: that is what is asked.
 extern const Operation<LetterCode, VerifiedLetter> VerifyLetter;  ///< letter.verify (reads)
+
+// ---- For other operations, inside their Work ------------------------------------------------------------
+
+/// What the codes of the office's papers are keyed with (letter_code.h): empty before the first, and made
+/// where there is none yet. Other papers than letters put their kind before what they state.
+QString paperKey(Work& work);
+QString paperKeyMade(Work& work);

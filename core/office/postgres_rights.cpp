@@ -73,8 +73,9 @@ constexpr std::array grants{
     Grant{"clerk supervisor card-staff", "insert", "card_signature_undone"},
     Grant{"card-staff", "insert", "attachment"},
     Grant{"card-staff", "insert", "signing_desk"},
-    // The private half of the signing key, sealed: nobody else is even shown it.
-    Grant{"card-staff administrator", "select", "signing_key_sealed"},
+    // The private half of the signing key, sealed: nobody else is even shown it. Supervisors sign
+    // certificates of deposits with it, at a desk that was admitted.
+    Grant{"card-staff administrator supervisor", "select", "signing_key_sealed"},
     Grant{"administrator", "insert, update", "signing_desk signing_key"},
     Grant{"administrator", "insert", "signing_key_sealed"},
     Grant{"card-staff", "insert, update", "chip"},
@@ -92,6 +93,9 @@ constexpr std::array grants{
     Grant{"clerk supervisor", "insert", "deposit_check_crew deposit_check_paper"},
     Grant{"clerk supervisor", "delete", "deposit_check_crew"},
     Grant{"supervisor", "insert", "deposit_decision"},
+    Grant{"clerk supervisor auditor", "select", "deposit_clearance deposit_certificate_print"},
+    Grant{"clerk supervisor", "insert, update", "deposit_clearance"},
+    Grant{"clerk supervisor", "insert", "deposit_certificate_print"},
     Grant{"administrator", "insert, update", "deposit_expert"},
 };
 

@@ -1,13 +1,10 @@
 #include "signing/card_code.h"
 
-#include <sodium.h>
-
 #include <QStringDecoder>
 #include <algorithm>
 
-#include "base/text.h"
 #include "identity/bank_card.h"
-#include "signing/base41.h"
+#include "signing/signed_text.h"
 
 namespace card_code {
 
@@ -24,7 +21,6 @@ constexpr int registrationBytes = 6;
 constexpr int fixedBytes = keyBytes + dayBytes + cardBytes + registrationBytes;
 constexpr int greatestKey = 0xffff;
 constexpr int cutBit = 0x8000;
-constexpr int signatureBytes = crypto_sign_BYTES;
 
 const QDate& firstDay() {
   static const QDate day(2020, 1, 1);
@@ -36,34 +32,6 @@ bool areDigits(const QString& text, int count) {
          std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-QByteArray bigEndian(quint64 value, int bytes) {
-  constexpr int bitsInByte = 8;
-  QByteArray text(bytes, '\0');
-  for (int i = bytes - 1; i >= 0; --i) {
-    text[i] = static_cast<char>(value & 0xff);
-    value >>= bitsInByte;
-  }
-  return text;
-}
-
-quint64 numberFrom(const QByteArray& bytes) {
-  constexpr int bitsInByte = 8;
-  quint64 value = 0;
-  for (const char c : bytes) value = (value << bitsInByte) | static_cast<unsigned char>(c);
-  return value;
-}
-
-/// As many whole characters as there is room for.
-QByteArray nameThatFits(const QString& name) {
-  QByteArray fits;
-  for (const char32_t c : charactersOf(name)) {
-    const QByteArray one = QString::fromUcs4(&c, 1).toUtf8();
-    if (fits.size() + one.size() > nameBytes) break;
-    fits += one;
-  }
-  return fits;
-}
-
 bool canBeStated(const CardClaims& claims) {
   const qint64 day = firstDay().daysTo(claims.issued);
   return areDigits(claims.cardNumber, cardDigits) &&
@@ -72,7 +40,8 @@ bool canBeStated(const CardClaims& claims) {
 }
 
 QByteArray payloadOf(const CardClaims& claims) {
-  const QByteArray name = nameThatFits(claims.name);
+  using signed_text::bigEndian;
+  const QByteArray name = signed_text::thatFits(claims.name, nameBytes);
   const bool cut = name != claims.name.toUtf8();
   const auto day = static_cast<quint64>(firstDay().daysTo(claims.issued));
   return bigEndian(static_cast<quint64>(claims.key), keyBytes) +
@@ -82,10 +51,11 @@ QByteArray payloadOf(const CardClaims& claims) {
 }
 
 QString digitsFrom(const QByteArray& bytes, int count) {
-  return QString::number(numberFrom(bytes)).rightJustified(count, u'0');
+  return QString::number(signed_text::numberFrom(bytes)).rightJustified(count, u'0');
 }
 
 std::optional<CardClaims> claimsIn(const QByteArray& payload) {
+  using signed_text::numberFrom;
   CardClaims claims;
   qsizetype at = 0;
   const auto next = [&](int bytes) { return payload.mid(std::exchange(at, at + bytes), bytes); };
@@ -101,60 +71,28 @@ std::optional<CardClaims> claimsIn(const QByteArray& payload) {
   return claims;
 }
 
-/// What is signed: never taken for anything else that the key might sign.
-QByteArray messageOf(const QByteArray& payload) { return prefix.toLatin1() + payload; }
-
-const unsigned char* bytesOf(const QByteArray& array) {
-  return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
 }  // namespace
 
 QString signedText(const CardClaims& claims, const SecretBytes& privateKey) {
-  if (!canBeStated(claims) || privateKey.size() != crypto_sign_SECRETKEYBYTES) return {};
-  const QByteArray payload = payloadOf(claims);
-  const QByteArray message = messageOf(payload);
-  QByteArray signature(signatureBytes, '\0');
-  crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, bytesOf(message),
-                       static_cast<unsigned long long>(message.size()), privateKey.data());
-  const QString body = base41::encoded(payload + signature);
-  return prefix + body + base41::checkSign(body);
+  if (!canBeStated(claims)) return {};
+  return signed_text::signedText(prefix, payloadOf(claims), privateKey);
 }
 
 std::optional<Read> read(const QString& folded) {
-  if (!folded.startsWith(prefix) || folded.size() > longest) return std::nullopt;
-  const QString body = folded.mid(prefix.size());
-  if (!base41::checks(body)) return std::nullopt;
-  const auto bytes = base41::decoded(body.chopped(1));
-  if (!bytes || bytes->size() <= fixedBytes + signatureBytes ||
-      bytes->size() > fixedBytes + nameBytes + signatureBytes)
+  if (folded.size() > longest) return std::nullopt;
+  const auto text = signed_text::read(prefix, folded);
+  if (!text || text->payload.size() <= fixedBytes || text->payload.size() > fixedBytes + nameBytes)
     return std::nullopt;
-  Read code;
-  code.payload = bytes->chopped(signatureBytes);
-  code.signature = bytes->last(signatureBytes);
-  const auto claims = claimsIn(code.payload);
+  const auto claims = claimsIn(text->payload);
   if (!claims) return std::nullopt;
-  code.claims = *claims;
-  return code;
+  return Read{*claims, text->payload, text->signature};
 }
 
 bool isSignedBy(const Read& code, const QByteArray& publicKey) {
-  if (!sodiumIsReady() || publicKey.size() != crypto_sign_PUBLICKEYBYTES) return false;
-  const QByteArray message = messageOf(code.payload);
-  return crypto_sign_verify_detached(bytesOf(code.signature), bytesOf(message),
-                                     static_cast<unsigned long long>(message.size()),
-                                     bytesOf(publicKey)) == 0;
+  return signed_text::isSignedBy(prefix, {code.payload, code.signature}, publicKey);
 }
 
-QString folded(const QString& typed) {
-  QString text;
-  for (const QChar c : foldWidth(typed)) {
-    if (c.isSpace() || c.category() == QChar::Other_Format) continue;
-    // The key of "/" gives this one in Chinese mode.
-    text += c == QChar(0x3001) ? QChar(u'/') : c.toUpper();
-  }
-  return text;
-}
+QString folded(const QString& typed) { return signed_text::folded(typed); }
 
 bool looksLikeCode(const QString& typed) { return folded(typed).startsWith(prefix); }
 

@@ -3,12 +3,25 @@
 #include "office/office.h"
 #include "signing/signing_operations.h"
 
-Result<Signer> signerOnDesk(Office& office, const QString& deskFile) {
+namespace {
+
+Result<Signer> opened(Office& office, const QString& deskFile,
+                      const Operation<OpenSigningKey, SealedKey>& opening) {
   const auto desk = DeskKey::open(deskFile);
   if (!desk) return refuse(desk.error());
-  const auto sealed = office.runNow(OpenTheKey, OpenSigningKey{desk->publicKey()});
+  const auto sealed = office.runNow(opening, OpenSigningKey{desk->publicKey()});
   if (!sealed) return refuse(sealed.error());
   return Signer::open(*desk, *sealed);
+}
+
+}  // namespace
+
+Result<Signer> signerOnDesk(Office& office, const QString& deskFile) {
+  return opened(office, deskFile, OpenTheKey);
+}
+
+Result<Signer> certifierOnDesk(Office& office, const QString& deskFile) {
+  return opened(office, deskFile, OpenTheKeyToCertify);
 }
 
 Result<QByteArray> signedCode(const Signer& signer, const CardPrintData& data) {

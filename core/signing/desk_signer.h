@@ -9,6 +9,8 @@ class Office;
 /// thread of a window. Errors: as DeskKey::open (this computer is no signing desk), OpenTheKey (not admitted,
 /// no right) and Signer::open.
 Result<Signer> signerOnDesk(Office& office, const QString& deskFile);
+/// The same for a supervisor who issues certificates of deposits (OpenTheKeyToCertify).
+Result<Signer> certifierOnDesk(Office& office, const QString& deskFile);
 
 /// The text of the QR on this card, of what is printed on it. Errors: Invalid "code" (it cannot be stated).
 Result<QByteArray> signedCode(const Signer& signer, const CardPrintData& data);

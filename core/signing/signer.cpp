@@ -56,6 +56,12 @@ QString Signer::cardCode(const CardClaims& claims) const {
   return card_code::signedText(signedHere, m_privateKey);
 }
 
+QString Signer::certificateCode(const CertificateClaims& claims) const {
+  CertificateClaims signedHere = claims;
+  signedHere.key = m_key;
+  return certificate_code::signedText(signedHere, m_privateKey);
+}
+
 Result<MakeSigningKey> madeSigningKey(const DeskKey& here, const QString& deskName,
                                       const QVector<SigningDesk>& desks, const QString& reason) {
   SecretBytes seed(crypto_sign_SEEDBYTES);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "signing/card_code.h"
+#include "signing/certificate_code.h"
 #include "signing/desk_key.h"
 #include "signing/signing.h"
 
@@ -21,6 +22,8 @@ class Signer {
   /// The text of the card's QR; the claims' own key number is not looked at. Empty where the claims cannot be
   /// stated (card_code.h).
   QString cardCode(const CardClaims& claims) const;
+  /// The text of a certificate's QR, likewise (certificate_code.h).
+  QString certificateCode(const CertificateClaims& claims) const;
 
  private:
   Signer(int key, SecretBytes privateKey) : m_key(key), m_privateKey(std::move(privateKey)) {}

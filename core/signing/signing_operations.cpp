@@ -300,6 +300,8 @@ Result<SigningDesk> admittedDesk(Work& work, const QString& publicKey) {
   return *desk;
 }
 
+QVector<SigningKey> signingKeys(Work& work) { return signing_store::keys(work); }
+
 const Operation<AskToSign, SigningDesk> AskToBeSigningDesk{
     {"signing.ask", Permission::MakeCards, Effect::Changes, "signing-desk", "signing ask",
      QT_TRANSLATE_NOOP("core", "Asks for this computer to be a signing desk")},
@@ -320,6 +322,10 @@ const Operation<OpenSigningKey, SealedKey> OpenTheKey{
 const Operation<OpenSigningKey, SealedKey> OpenTheKeyToAdmit{
     {"signing.open-to-admit", Permission::ManageKeys, Effect::Changes, "signing-key", "",
      QT_TRANSLATE_NOOP("core", "Opens the signing key at this desk, to admit another; leaves a trace"), true},
+    &openKey};
+const Operation<OpenSigningKey, SealedKey> OpenTheKeyToCertify{
+    {"signing.open-to-certify", Permission::DecideDeposits, Effect::Changes, "signing-key", "",
+     QT_TRANSLATE_NOOP("core", "Opens the signing key for a certificate of a deposit; leaves a trace"), true},
     &openKey};
 const Operation<AdmitDesk, SigningDesk> AdmitSigningDesk{
     {"signing.admit", Permission::ManageKeys, Effect::Changes, "signing-desk", "signing admit",

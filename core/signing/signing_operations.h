@@ -16,6 +16,8 @@ extern const Operation<Nothing, SigningKeyList> ListSigningKeys;  ///< signing.k
 /// not among those the key was sealed to). Each says in words what to do.
 extern const Operation<OpenSigningKey, SealedKey> OpenTheKey;         ///< signing.open: to sign cards
 extern const Operation<OpenSigningKey, SealedKey> OpenTheKeyToAdmit;  ///< signing.open-to-admit
+/// By a supervisor, who signs certificates of deposits at a desk that was admitted.
+extern const Operation<OpenSigningKey, SealedKey> OpenTheKeyToCertify;  ///< signing.open-to-certify
 
 /// Errors: NotFound "signingDesk", Conflict "version", "state" (asked no more), "key" (changed meanwhile),
 /// Forbidden "asker" (whoever asked does not admit), Invalid "sealed".
@@ -40,6 +42,8 @@ extern const Operation<MarkCompromised, SigningKey> MarkKeyCompromised;  ///< si
 /// "desk".
 QVector<SigningDesk> signingDesks(Work& work, bool held = false);
 Result<SigningDesk> admittedDesk(Work& work, const QString& publicKey);
+/// All keys, oldest first: whose signature something on paper bears.
+QVector<SigningKey> signingKeys(Work& work);
 
 /// Says of a card's code, or of its number, whether the card is this office's and counts. Never an error for
 /// a wrong code: that is what is asked.

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <cmath>
+#include <numbers>
 
 #include "paper/pen_ink.h"
 
@@ -218,6 +220,27 @@ PaperUnit Pen::widthOf(const QString& words, const PenStyle& style) {
 
 void Pen::line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness, bool dashed) {
   m_ink->line(left, right, y, thickness, dashed);
+}
+
+void Pen::frame(PaperUnit left, PaperUnit top, PaperUnit right, PaperUnit bottom, PaperUnit thickness) {
+  m_ink->strokes({QPolygonF(QRectF(left, top, right - left, bottom - top))}, thickness);
+}
+
+void Pen::upright(PaperUnit x, PaperUnit top, PaperUnit bottom, PaperUnit thickness) {
+  m_ink->strokes({QPolygonF({QPointF(x, top), QPointF(x, bottom)})}, thickness);
+}
+
+void Pen::dashedCircle(PaperUnit left, PaperUnit top, PaperUnit size, PaperUnit thickness) {
+  constexpr int dashes = 90;
+  constexpr double drawn = 0.6;  // of each dash and the gap behind it
+  const double radius = size / 2.0;
+  const auto at = [&](double turn) {
+    const double angle = turn * 2 * std::numbers::pi / dashes;
+    return QPointF(left + radius + radius * std::cos(angle), top + radius + radius * std::sin(angle));
+  };
+  QVector<QPolygonF> lines;
+  for (int i = 0; i < dashes; ++i) lines.append(QPolygonF({at(i), at(i + drawn / 2), at(i + drawn)}));
+  m_ink->strokes(lines, thickness);
 }
 
 void Pen::mark(PaperMark mark, PaperUnit left, PaperUnit top, PaperUnit size) {

@@ -50,6 +50,9 @@ class Pen {
   /// The width of words on one line, and the height of `text` at that width, without drawing.
   PaperUnit widthOf(const QString& words, const PenStyle& style);
   void line(PaperUnit left, PaperUnit right, PaperUnit y, PaperUnit thickness, bool dashed = false);
+  void frame(PaperUnit left, PaperUnit top, PaperUnit right, PaperUnit bottom, PaperUnit thickness);
+  void dashedCircle(PaperUnit left, PaperUnit top, PaperUnit size, PaperUnit thickness);
+  void upright(PaperUnit x, PaperUnit top, PaperUnit bottom, PaperUnit thickness);
   /// A tick, a cross or a question mark in a square of that size: shapes, so that no font is asked.
   void mark(PaperMark mark, PaperUnit left, PaperUnit top, PaperUnit size);
   /// A QR code (error correction M) with its quiet zone inside the square. False where the text is too long.

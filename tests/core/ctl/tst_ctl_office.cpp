@@ -424,6 +424,48 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   CHECK(at(call(Role::Clerk, "deposit withdraw", {more}), "state") == "withdrawn");
 }
 
+/// Money, clearance and the certificate of the check that runDepositVerbs() had approved, at the desk that
+/// callSigning() made. The crew is registered before.
+void runClearingVerbs(Caller& call, const QTemporaryDir& folder) {
+  const QString number =
+      at(call(Role::Clerk, "deposit list", {"滨江花园三期", "--state", "approved"}), "lines.0.number")
+          .toString();
+  const QString asked = at(call(Role::Clerk, "deposit why", {number}), "asked").toString();
+  call(Role::Clerk, "worker register", {"--file", "-"},
+       personFile("钱七", numberOf("19770707", "077"), "1977-07-07"));
+  const QJsonObject received =
+      call(Role::Clerk, "deposit receive",
+           {number, "--serial", "S20", "--amount", asked, "--payer", "示例建工集团", "--note", "保证金"});
+  CHECK(at(received, "missingAmount") == "0.00");
+  CHECK(at(received, "readyToClear") == true);
+  const QString certificate = at(call(Role::Clerk, "deposit clear", {number}), "number").toString();
+  CHECK(certificate.startsWith("JQ-"));
+  CHECK(at(call(Role::Auditor, "deposit why", {number}), "cleared") == true);
+  CHECK(at(call(Role::Auditor, "deposit show", {number}), "certificate") == certificate);
+
+  const QString paper = folder.filePath("certificate.pdf");
+  const QStringList here{"--desk-file", folder.filePath("one.key")};
+  const Ctl supervisor(call.test, Role::Supervisor);
+  CHECK(supervisor.json({"deposit", "certificate", certificate, "--desk-file", folder.filePath("none.key")})
+            .error() == "not-found:deskFile");
+  const QJsonObject issued =
+      call(Role::Supervisor, "deposit certificate", QStringList{number, "--pdf", paper} + here);
+  CHECK(at(issued, "nth") == 1);
+  CHECK(QFileInfo(paper).size() > 1000);
+  const QString code = at(issued, "code").toString();
+  CHECK(at(call(Role::Clerk, "deposit reprint", {certificate, "--reason", "原件遗失", "--pdf", paper}),
+           "nth") == 2);
+  const QJsonObject shown = call(Role::Auditor, "deposit cleared", {certificate});
+  CHECK(at(shown, "prints.1.reason") == "原件遗失");
+  CHECK(at(call(Role::Clerk, "deposit verify", {code}), "verdict") == "genuine");
+  CHECK(at(call(Role::Clerk, "deposit verify", {at(shown, "signedText").toString()}), "verdict") ==
+        "genuine");
+  CHECK(at(call(Role::Supervisor, "deposit revoke", {certificate, "--reason", "名册有误"}), "withdrawnBy") ==
+        "supervisor");
+  CHECK(Ctl(call.test, Role::Clerk).json({"deposit", "verify", code}).exitCode == 1);
+  CHECK(at(call(Role::Supervisor, "deposit expire", {number, "--reason", "项目停建"}), "state") == "expired");
+}
+
 /// The fund from the bank's account to the check of the whole; who makes cards is a second supervisor
 /// meanwhile.
 void runFundVerbs(Caller& call, const QTemporaryDir& folder) {
@@ -452,6 +494,8 @@ void runFundVerbs(Caller& call, const QTemporaryDir& folder) {
 
   const QJsonObject refused = call(Role::Clerk, "fund order prepare", payment);
   CHECK(order("refuse", refused, {"--reason", "金额不对"}, Role::Supervisor) == "refused");
+  const QJsonObject withdrawn = call(Role::Clerk, "fund order prepare", payment);
+  CHECK(order("withdraw", withdrawn, {"--reason", "录错"}) == "withdrawn");
   const QJsonObject cancelled = call(Role::Clerk, "fund order prepare", payment);
   CHECK(order("approve", cancelled, {}, Role::Supervisor) == "approved");
   CHECK(order("cancel", cancelled, {"--reason", "撤回"}, Role::CardStaff) == "cancelled");
@@ -719,6 +763,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   callPrint(call, folder, photo);
   callChips(call, folder, photo);
   runFundVerbs(call, folder);
+  runClearingVerbs(call, folder);
 
   // Users, rules, calendar, numbers, trail.
   call(Role::Administrator, "user add", {"wang", "--name", "王晓燕", "--roles", "clerk,inspector"});

@@ -255,14 +255,53 @@ TEST_CASE("fund.post and fund.reverse", "[fund]") {
   CHECK(scene.faults().isEmpty());
 }
 
+TEST_CASE("fund.order.withdraw", "[fund]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  FundScene scene(backend);
+  scene.deposit("S1", 100);
+  const FundOrder order = scene.prepared(scene.payment(60, "7"));
+  const auto withdraw = [&](Office& by, const char* reason = "录错") {
+    return by.runNow(WithdrawFundOrder, DecideOrder{order.id, {}, 0, QString::fromUtf8(reason)});
+  };
+  CHECK(errorOf(withdraw(scene.supervisor())) == "forbidden:preparer");
+  CHECK(errorOf(withdraw(scene.clerk(), " ")) == "invalid:reason");
+  CHECK_FALSE(
+      scene.test
+          .tamper("update fund_order set state = 'withdrawn', settled_by = 'supervisor', settled_on = "
+                  "'2026-11-25'")
+          .isEmpty());
+  const auto done = withdraw(scene.clerk());
+  REQUIRE(errorOf(done).toStdString() == "none");
+  CHECK(done->state == OrderState::Withdrawn);
+  CHECK(done->bankWord == QStringLiteral("录错"));
+  CHECK(errorOf(scene.approve(*done)) == "conflict:state");
+  CHECK_FALSE(scene.test.tamper("update fund_order set state = 'prepared'").isEmpty());
+  // The same claim may be prepared anew; and what somebody approved is not his any more.
+  const FundOrder again = scene.prepared(scene.payment(60, "7"));
+  REQUIRE(scene.approve(again));
+  CHECK(errorOf(scene.clerk().runNow(WithdrawFundOrder, DecideOrder{again.id, {}, 0, "x"})) ==
+        "conflict:state");
+  CHECK(scene.faults().isEmpty());
+}
+
 TEST_CASE("fund: what is left is paid back after completion, where the rule allows it", "[fund]") {
   FundScene scene(Backend::Sqlite);
   scene.deposit("S1", 100);
   PreparePayment asked = scene.payment(100);
   asked.kind = FundKind::Release;
   const auto prepare = [&] { return errorOf(scene.clerk().runNow(PrepareFundPayment, asked)).toStdString(); };
+  // Past every operation: an approved rule keeps its figures.
+  for (const char* trigger : {"deposit_rule_figures_stay", "deposit_rule_only_ends"})
+    scene.test.tamper(QStringLiteral("drop trigger %1").arg(QLatin1String(trigger)));
+  const auto allow = [&](int releases) {
+    REQUIRE(
+        scene.test
+            .tamper(QStringLiteral("update deposit_rule set releases = %1, waiting_days = 90").arg(releases))
+            .isEmpty());
+  };
   CHECK(prepare() == "conflict:money");
-  scene.test.tamper("update rule set value = '1' where name = 'fund-release-allowed'");
+  allow(1);
   CHECK(prepare() == "conflict:project");
   const auto shown = scene.clerk().runNow(ShowProject, ProjectRef{scene.crew.project, {}});
   REQUIRE(scene.clerk().runNow(CompleteProject,
@@ -274,9 +313,9 @@ TEST_CASE("fund: what is left is paid back after completion, where the rule allo
   REQUIRE(scene.supervisor().runNow(RefuseFundOrder, DecideOrder{blocking.id, {}, 0, "x"}));
   const FundOrder order = scene.prepared(asked);
   // Asked again when it is approved.
-  scene.test.tamper("update rule set value = '0' where name = 'fund-release-allowed'");
+  allow(0);
   CHECK(errorOf(scene.approve(order)) == "conflict:money");
-  scene.test.tamper("update rule set value = '1' where name = 'fund-release-allowed'");
+  allow(1);
   CHECK(scene.approve(order));
 }
 

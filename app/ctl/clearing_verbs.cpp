@@ -1,0 +1,158 @@
+// Verbs of what follows a check's approval: its money, its clearance, and the certificate on paper.
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "clearing/certificate_signing.h"
+#include "clearing/clearing_operations.h"
+#include "ctl/input.h"
+#include "ctl/verbs.h"
+#include "deposits/deposit_check_operations.h"
+#include "paper/deposit_certificate.h"
+#include "signing/desk_signer.h"
+
+namespace {
+
+const QString paperOption = QStringLiteral("pdf");
+const QString signingDeskOption = QStringLiteral("desk-file");
+
+struct WrittenCertificate {
+  CertificateId certificate;
+  QString number;
+  QString code;
+  int copy = 1;
+  QString file;                 ///< empty where no paper was asked for
+  QVector<QString> undrawable;  ///< characters of it that no font here has
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("certificate", s.certificate);
+    v("number", s.number);
+    v("code", s.code);
+    v("nth", s.copy);
+    v("file", s.file);
+    v("undrawable", s.undrawable);
+  }
+};
+
+/// The state in which the check was read, which is as it is now.
+Outcome<void> fillReadVersion(Session& session, const Arguments&, QJsonObject& input) {
+  if (input.contains(QStringLiteral("version"))) return {};
+  const DepositCheckId check(input.value(QStringLiteral("check")).toVariant().toLongLong());
+  const auto shown = session.run(ShowDeposit, DepositCheckRef{check, {}});
+  if (!shown) return fail(shown.error());
+  input.insert(QStringLiteral("version"), shown->version);
+  return {};
+}
+
+// ---- on paper ----------------------------------------------------------------------------------------
+
+Failure cannotWritePaper(const QString& path) {
+  return {Refused, nameOf(ErrorKind::Invalid), paperOption,
+          ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)};
+}
+
+/// Asked before anything is issued: a certificate that was issued stays issued.
+Outcome<void> lookAtPaper(const Arguments& arguments) {
+  if (!arguments.has(paperOption)) return {};
+  const QString path = arguments.value(paperOption);
+  const QFileInfo folder(QFileInfo(path).absolutePath());
+  if (path.isEmpty() || !folder.isDir() || !folder.isWritable()) return fail(cannotWritePaper(path));
+  return {};
+}
+
+Outcome<void> prepareReprint(Session&, const Arguments& arguments, QJsonObject&) {
+  return lookAtPaper(arguments);
+}
+
+Outcome<void> writeCertificate(Session& session, const Arguments& arguments, const Certificate& certificate) {
+  WrittenCertificate written{
+      certificate.id, certificate.number, certificate.code, certificate.printed, {}, {}};
+  if (arguments.has(paperOption)) {
+    CertificatePaper paper;
+    paper.copy = certificate.printed;
+    if (!certificate.prints.isEmpty()) {
+      paper.printedBy = certificate.prints.last().printedBy;
+      paper.printedAt = certificate.prints.last().printedAt;
+    }
+    written.file = arguments.value(paperOption);
+    written.undrawable = undrawable(certificate, paper);
+    const QByteArray pdf = certificatePdf(certificate, paper);
+    QSaveFile file(written.file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+      return fail(cannotWritePaper(written.file));
+  }
+  session.output().answer(record::shapeOf<WrittenCertificate>(), toJson(written));
+  return {};
+}
+
+Outcome<void> writeReprint(Session& session, const Arguments& arguments, const QJsonObject& result) {
+  const auto certificate = fromJson<Certificate>(result);
+  if (!certificate) return fail(failureOf(certificate.error()));
+  return writeCertificate(session, arguments, *certificate);
+}
+
+/// Signed with the office's key, which is opened here, and issued.
+Outcome<void> issueOnPaper(Session& session, const Arguments& arguments) {
+  if (const auto paper = lookAtPaper(arguments); !paper) return paper;
+  const auto certificate = session.run(ShowCertificate, CertificateRef{{}, arguments.positional.first()});
+  if (!certificate) return fail(certificate.error());
+  const QString file =
+      arguments.has(signingDeskOption) ? arguments.value(signingDeskOption) : DeskKey::defaultFile();
+  const auto office = session.office();
+  if (!office) return fail(office.error());
+  const auto signer = certifierOnDesk(**office, file);
+  if (!signer) return fail(failureOf(signer.error()));
+  const auto signedHere = signedCertificate(*signer, *certificate, session.clock().today());
+  if (!signedHere) return fail(failureOf(signedHere.error()));
+  const auto issued = session.run(IssueACertificate, *signedHere);
+  if (!issued) return fail(issued.error());
+  return writeCertificate(session, arguments, *issued);
+}
+
+/// Anything but a certificate that holds ends in 1: whoever asks need not read the answer.
+Outcome<void> answerCertificate(Session& session, const Arguments&, const QJsonObject& result) {
+  session.output().answer(record::shapeOf<VerifiedCertificate>(), result);
+  if (result.value(QStringLiteral("verdict")) == codeOf(CertificateVerdict::Genuine)) return {};
+  return fail({Refused, QString(), QString(), QString()});  // said already
+}
+
+Verb clearingVerb(const char* name, const char* arguments, const char* positional) {
+  Verb verb;
+  verb.name = QLatin1String(name);
+  verb.arguments = QLatin1String(arguments);
+  verb.positional = {QLatin1String(positional)};
+  return verb;
+}
+
+}  // namespace
+
+QVector<Verb> clearingVerbs() {
+  Verb clear = clearingVerb("deposit clear", "CHECK", "check");
+  clear.prepare = fillReadVersion;
+  Verb expire = clearingVerb("deposit expire", "CHECK --reason TEXT", "check");
+  expire.prepare = fillReadVersion;
+  Verb issue =
+      clearingVerb("deposit certificate", "CERTIFICATE|CHECK [--pdf OUT] [--desk-file FILE]", "number");
+  issue.own = {paperOption, signingDeskOption};
+  issue.answer = record::shapeOf<WrittenCertificate>();
+  issue.run = issueOnPaper;
+  Verb reprint = clearingVerb("deposit reprint", "CERTIFICATE|CHECK --reason TEXT [--pdf OUT]", "number");
+  reprint.own = {paperOption};
+  reprint.answer = record::shapeOf<WrittenCertificate>();
+  reprint.prepare = prepareReprint;
+  reprint.finish = writeReprint;
+  Verb verify = clearingVerb("deposit verify", "CODE", "code");
+  verify.answer = record::shapeOf<VerifiedCertificate>();
+  verify.finish = answerCertificate;
+  return {
+      clearingVerb("deposit receive",
+                   "CHECK --serial S --amount A [--received-on D] [--payer NAME] [--bank NAME] [--note TEXT]",
+                   "check"),
+      clear,
+      issue,
+      reprint,
+      clearingVerb("deposit cleared", "CERTIFICATE|CHECK", "number"),
+      clearingVerb("deposit revoke", "CERTIFICATE|CHECK --reason TEXT", "number"),
+      expire,
+      verify};
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "clearing/clearing_rules.h"
+#include "storage/work.h"
+
+/// What clearing and certifying have in common; not for other features.
+namespace clearing_steps {
+
+/// The money of a check's project, as the check is paid by it.
+clearing_rules::Account accountOf(Work& work, DepositCheckId check, Money asked, ProjectId project);
+/// As it is answered: the code as it is printed, with its prints.
+Result<Certificate> certificateShown(Work& work, CertificateId id);
+
+}  // namespace clearing_steps
