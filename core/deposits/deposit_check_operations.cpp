@@ -214,6 +214,7 @@ Result<DepositListPage> listDeposits(Work& work, const DepositListRequest& asked
   bounded.limit = std::clamp(asked.limit, 1, longestList);
   DepositListPage page;
   page.lines = deposit_check_store::list(work, bounded);
+  if (asked.cursor.isEmpty()) page.counts = deposit_check_store::counts(work, bounded);
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
   if (work.failed()) return refuse(work.error());
   return page;
