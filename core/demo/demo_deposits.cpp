@@ -153,7 +153,7 @@ class DepositDesk {
 
   QVector<CrewMember> crewOf(const Story& story, int site) const {
     QVector<CrewMember> crew = m_options.registered.value(site);
-    if (story.complete) return crew;
+    if (story.complete && !crew.isEmpty()) return crew;
     static const QStringList names{QStringLiteral("周长水"), QStringLiteral("郭小军"),
                                    QStringLiteral("石磊")};
     for (int i = 0; i < names.size(); ++i) {
