@@ -1,6 +1,8 @@
 #include "demo/demo_deposits.h"
 
+#include "clearing/clearing_operations.h"
 #include "deposits/deposit_check_operations.h"
+#include "fund/fund_operations.h"
 #include "identity/resident_id.h"
 #include "office/office.h"
 
@@ -21,17 +23,18 @@ struct Story {
   bool bySupervisor = false;  ///< who then must leave it to another one
   bool returnedFirst = false;
   bool complete = true;  ///< all of the first crew are registered
+  int paidPercent = 0;   ///< in two parts where it is all
 };
 
 const QVector<Story>& stories() {
   using enum DepositState;
   static const QVector<Story> all{
-      {.daysAgo = 75, .ends = Approved},
+      {.daysAgo = 75, .ends = Approved, .paidPercent = 100},
       {.daysAgo = 68, .ends = Rejected, .doubtful = true, .votesFor = 1, .votesAgainst = 3},
       {.daysAgo = 61, .ends = Withdrawn, .votesFor = 0},
       {.daysAgo = 54, .ends = Approved, .doubtful = true, .votesFor = 3, .votesAgainst = 1},
       {.daysAgo = 45, .ends = Approved, .returnedFirst = true},
-      {.daysAgo = 33, .ends = Approved, .votesFor = 3, .tied = true, .complete = false},
+      {.daysAgo = 33, .ends = Approved, .votesFor = 3, .tied = true, .complete = false, .paidPercent = 40},
       {.daysAgo = 24,
        .ends = Returned,
        .doubtful = true,
@@ -75,6 +78,8 @@ class DepositDesk {
       if (const auto opened = open(*desk, login, QLatin1String(station)); !opened)
         return refuse(opened.error());
     if (const auto entered = enterExperts(); !entered) return refuse(entered.error());
+    const auto bank = m_supervisor->runNow(OpenBankAccount, BankAccount{QStringLiteral("示范银行城北支行")});
+    if (!bank) return refuse(bank.error());
     const QVector<int> sites = openProjects();
     int made = 0;
     for (const Story& story : stories()) {
@@ -241,6 +246,7 @@ class DepositDesk {
     if (check) check = vote(*check, story);
     if (check && story.returnedFirst) check = sendBack(*check, story);
     if (check) check = end(*check, story);
+    if (check && story.paidPercent > 0) return pay(*check, story);
     return check ? Result<void>() : refuse(check.error());
   }
 
@@ -261,6 +267,31 @@ class DepositDesk {
     }
   }
 
+  Result<void> receive(const DepositCheck& check, Money amount) {
+    ReceiveDeposit receipt;
+    receipt.check = check.id;
+    receipt.serial = QStringLiteral("DEMO%1").arg(++m_receipts, 6, 10, QLatin1Char('0'));
+    receipt.amount = amount;
+    receipt.receivedOn = m_clock.today();
+    receipt.payer = check.contractorName;
+    const auto booked = m_clerk->runNow(ReceiveADeposit, receipt);
+    return booked ? Result<void>() : refuse(booked.error());
+  }
+
+  /// In two parts where it is paid in full; then cleared, where its crew are there.
+  Result<void> pay(const DepositCheck& check, const Story& story) {
+    at(story.daysAgo - 3, 15, 20);
+    const Money first = Money::fen(check.asked.inFen() / 100 * std::min(story.paidPercent, 60));
+    if (const auto part = receive(check, first); !part || story.paidPercent < 100) return part;
+    at(story.daysAgo - 4, 11, 5);
+    if (const auto rest = receive(check, Money::fen(check.asked.inFen() - first.inFen())); !rest) return rest;
+    const auto why = m_clerk->runNow(WhyNotCleared, DepositCheckRef{check.id, {}});
+    if (!why) return refuse(why.error());
+    if (!why->clear) return {};
+    const auto cleared = m_clerk->runNow(ClearADeposit, DepositStep{check.id, check.version});
+    return cleared ? Result<void>() : refuse(cleared.error());
+  }
+
   OfficeAddress m_address;
   Instant m_now;
   FixedClock m_clock;
@@ -271,6 +302,7 @@ class DepositDesk {
   Desk m_supervisor;
   QVector<DepositExpertId> m_experts = {};
   QHash<QString, QByteArray> m_papers = {};
+  int m_receipts = 0;
 };
 
 }  // namespace

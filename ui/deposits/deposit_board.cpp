@@ -6,8 +6,10 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include "clearing/clearing_operations.h"
 #include "deposits/bare_table.h"
 #include "deposits/bases_panel.h"
+#include "deposits/certificate_desk.h"
 #include "deposits/check_head.h"
 #include "deposits/crew_panel.h"
 #include "deposits/decide_bar.h"
@@ -21,10 +23,12 @@
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
+#include "deposits/receive_sheet.h"
 #include "deposits/vote_sheet.h"
 #include "deposits/why_sheet.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
+#include "kit/reason_sheet.h"
 
 namespace {
 
@@ -64,6 +68,9 @@ void DepositBoard::buildActions() {
   m_vote = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T));
   m_document = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_O));
   m_why = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Y));
+  m_receive = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M));
+  m_expire = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_X));
+  m_certificate = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P));
   m_next = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_Down));
   m_before = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_Up));
   m_back = makeAction(this, {}, QKeySequence(Qt::Key_Escape));
@@ -84,7 +91,8 @@ void DepositBoard::build() {
   m_view = new DocumentView(m_office, m_dialogs);
   m_viewPanel->body()->addWidget(m_view);
   m_viewPanel->hide();
-  m_bar = new DecideBar({{m_approve, m_return, m_reject}, m_go, {m_edit, m_withdraw, m_supplement}});
+  m_bar = new DecideBar({{m_approve, m_return, m_reject}, m_go, {m_edit, m_withdraw, m_expire, m_supplement, m_receive, m_certificate}});
+  m_certificates = new CertificateDesk(m_office, this);
 }
 
 void DepositBoard::layOut() {
@@ -115,6 +123,9 @@ void DepositBoard::connectParts() {
   connect(m_supplement, &QAction::triggered, this, [this] { emit supplementRequested(m_check); });
   connect(m_invite, &QAction::triggered, this, &DepositBoard::invite);
   connect(m_vote, &QAction::triggered, this, &DepositBoard::enterVote);
+  connect(m_receive, &QAction::triggered, this, &DepositBoard::receive);
+  connect(m_expire, &QAction::triggered, this, &DepositBoard::expire);
+  connect(m_certificate, &QAction::triggered, this, &DepositBoard::certificate);
   connect(m_document, &QAction::triggered, this, &DepositBoard::showCurrentDocument);
   connect(m_why, &QAction::triggered, this, &DepositBoard::why);
   connect(m_next, &QAction::triggered, this, [this] { emit stepRequested(1); });
@@ -132,8 +143,8 @@ void DepositBoard::connectParts() {
 }
 
 QList<QAction*> DepositBoard::actions() const {
-  return {m_approve, m_return,   m_reject, m_go,   m_edit,   m_withdraw, m_supplement, m_invite,
-          m_vote,    m_document, m_why,    m_next, m_before, m_back,     m_refresh};
+  return {m_approve, m_return, m_reject,      m_go,       m_edit, m_withdraw, m_expire, m_supplement, m_invite,
+          m_vote,    m_receive, m_certificate, m_document, m_why,  m_next,     m_before, m_back,       m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------
@@ -171,9 +182,24 @@ void DepositBoard::show(const DepositCheck& check) {
   m_crew->showCheck(check);
   m_papers->showCheck(check, today);
   m_history->showCheck(check, today);
+  m_clearance = {};
   allowActions();
   showBar();
+  if (check.state == DepositState::Approved) readClearance();
   emit shown();
+}
+
+/// What is wanting stands with payments and registrations, not with the check.
+void DepositBoard::readClearance() {
+  m_asksWhy = true;
+  m_office.run(WhyNotCleared, DepositCheckRef{m_check.id, {}})
+      .then(this, [this, id = m_check.id](Result<DepositWhy> why) {
+        m_asksWhy = false;
+        if (id != m_check.id || !why) return;
+        m_clearance = *why;
+        allowActions();
+        showBar();
+      });
 }
 
 /// Somebody wrote something: where it was this check, it is said, and nothing moves under the eyes.
@@ -206,7 +232,9 @@ void DepositBoard::allowActions() {
     return !each.vote && each.conflict.isEmpty();
   });
   for (QAction* each : {m_approve, m_return, m_reject}) each->setEnabled(mayDecide() && !m_saving);
-  m_go->setVisible(mayDecide() || (draft && mayPrepare()));
+  const bool approved = there && state == DepositState::Approved;
+  const bool cleared = !m_check.certificate.isEmpty();
+  m_go->setVisible(mayDecide() || (draft && mayPrepare()) || (m_clearance.clear && mayPrepare()));
   m_go->setEnabled(!m_saving && m_go->isVisible());
   const auto allow = [](QAction* action, bool allowed) {
     action->setVisible(allowed);
@@ -214,7 +242,12 @@ void DepositBoard::allowActions() {
   };
   allow(m_edit, editable && mayPrepare());
   allow(m_withdraw, (editable || submitted) && mayPrepare() && !mayDecide());
-  allow(m_supplement, there && state == DepositState::Approved && mayPrepare());
+  allow(m_supplement, approved && mayPrepare());
+  allow(m_receive, approved && !cleared && m_office.may(Permission::PrepareFund));
+  allow(m_certificate, approved && cleared && mayPrepare());
+  allow(m_expire, (editable || (approved && !cleared)) && m_office.may(Permission::DecideDeposits) &&
+                      !(approved && m_office.actor() &&
+                        deposit_words::isOwn(m_check, m_office.actor()->login)));
   // Whoever enters a vote never decides: who may decide leaves it to others.
   allow(m_invite, submitted && mayPrepare());
   allow(m_vote, submitted && mayPrepare() && canVote && !mayDecide());
@@ -264,6 +297,21 @@ void DepositBoard::showBar() {
   }
 }
 
+/// How far an approved check is on its way to the permit.
+void DepositBoard::tellApproved() {
+  if (!m_check.certificate.isEmpty())
+    return m_bar->tell(ChipKind::Ok,
+                       tr("Cleared on %1, certificate %2.")
+                           .arg(isoText(dateInChina(m_check.clearedAt)), m_check.certificate),
+                       false);
+  if (!m_clearance.check)
+    return m_bar->tell(ChipKind::Ok, tr("Approved. %1 are to be paid.").arg(m_check.asked.toString()), false);
+  m_go->setText(tr("Clear it"));
+  if (m_clearance.clear)
+    return m_bar->tell(ChipKind::Ok, tr("Paid in full, and all of the first crew are registered."), false);
+  m_bar->tell(ChipKind::Wait, QStringList(m_clearance.sentences).join(u' '), false);
+}
+
 // ---- doing -------------------------------------------------------------------------------------------
 
 void DepositBoard::choose(DepositVerdict verdict) {
@@ -278,7 +326,8 @@ void DepositBoard::choose(DepositVerdict verdict) {
 void DepositBoard::go() {
   if (m_saving || m_loading) return;
   if (mayDecide()) return decide();
-  if (m_check.state == DepositState::Draft) handIn();
+  if (m_check.state == DepositState::Draft) return handIn();
+  if (m_clearance.clear) clear();
 }
 
 void DepositBoard::decide() {
@@ -357,6 +406,78 @@ void DepositBoard::showDocument(const Attachment& document) {
   m_view->show(document.id);
 }
 
+// ---- after the approval ------------------------------------------------------------------------------
+
+void DepositBoard::receive() {
+  ReceiveSheet::ask(this, m_office, m_check, m_clearance.missing, [this](const QString& words) {
+    emit notice(words);
+    reread();
+  });
+}
+
+void DepositBoard::clear() {
+  m_saving = true;
+  m_office.run(ClearADeposit, DepositStep{m_check.id, m_check.version})
+      .then(this, [this](Result<Certificate> made) {
+        m_saving = false;
+        if (!made) {
+          allowActions();
+          return m_message->showMessage(ChipKind::Error, made.error().text());
+        }
+        emit notice(tr("Check %1 is cleared: certificate %2.").arg(m_check.number, made->number));
+        reread();
+      });
+}
+
+void DepositBoard::expire() {
+  ReasonQuestion question;
+  question.title = tr("Check %1 is not gone on with").arg(m_check.number);
+  question.text = tr("It ends here and stays on file. What was paid stays the project's.");
+  question.label = tr("Reason");
+  question.confirm = tr("Let it end");
+  question.usual = QStringList{tr("the applicant never came back"), tr("it was never paid")};
+  ReasonSheet::ask(this, question, [this](const QString& reason) {
+    m_saving = true;
+    m_office.run(ExpireADeposit, ExpireDeposit{m_check.id, m_check.version, reason})
+        .then(this, [this](Result<DepositCheck> ended) {
+          settle(ended, tr("Check %1 has ended.").arg(m_check.number));
+        });
+  });
+}
+
+/// The first print issues it, signed by a supervisor; each further one says why.
+void DepositBoard::certificate() {
+  m_office.run(ShowCertificate, CertificateRef{{}, m_check.certificate}).then(this, [this](Result<Certificate> found) {
+    if (!found) return m_message->showMessage(ChipKind::Error, found.error().text());
+    if (!found->isIssued()) {
+      m_saving = true;
+      return m_certificates->issue(*found).then(this, [this](Result<Certificate> issued) {
+        m_saving = false;
+        if (!issued) return m_message->showMessage(ChipKind::Error, issued.error().text());
+        present(*issued);
+      });
+    }
+    ReasonQuestion question;
+    question.title = tr("Print certificate %1 again").arg(found->number);
+    question.text = tr("It says which print it is (%1 so far).").arg(found->printed);
+    question.label = tr("Reason");
+    question.confirm = tr("Print again");
+    question.usual = QStringList{tr("another copy is wanted"), tr("lost"), tr("the print failed")};
+    ReasonSheet::ask(this, question, [this, id = found->id](const QString& reason) {
+      m_office.run(PrintCertificateAgain, ReprintCertificate{id, {}, reason})
+          .then(this, [this](Result<Certificate> printed) {
+            if (!printed) return m_message->showMessage(ChipKind::Error, printed.error().text());
+            present(*printed);
+          });
+    });
+  });
+}
+
+void DepositBoard::present(const Certificate& certificate) {
+  m_message->clear();
+  showCertificate(this, m_dialogs, certificate, [this](const QString& words) { emit notice(words); });
+}
+
 void DepositBoard::why() { WhySheet::ask(this, m_office, m_check); }
 
 /// What was done shows; where another desk was faster, the check is read anew and what was typed stays.
@@ -412,6 +533,9 @@ void DepositBoard::retranslate() {
   m_supplement->setText(tr("Supplementary check"));
   m_invite->setText(tr("Invite"));
   m_vote->setText(tr("Enter a vote"));
+  m_receive->setText(tr("Book a receipt"));
+  m_expire->setText(tr("Let it end"));
+  m_certificate->setText(tr("Certificate"));
   m_document->setText(tr("Show"));
   m_why->setText(tr("Why not cleared"));
   m_next->setText(tr("Next check"));

@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-#include "deposits/deposit_check.h"
+#include "clearing/clearing.h"
 #include "office/office.h"
 
 class BasesPanel;
+class CertificateDesk;
 class CheckHead;
 class CrewPanel;
 class DecideBar;
@@ -15,6 +16,7 @@ class ExpertsPanel;
 class HistoryPanel;
 class MessageBar;
 class Panel;
+struct Certificate;
 class PapersPanel;
 class PlausibilityPanel;
 class QAction;
@@ -30,7 +32,9 @@ class DepositBoard : public QWidget {
   void open(DepositCheckId check);
   void reread();
   const DepositCheck& check() const { return m_check; }
-  bool isLoading() const { return m_loading || m_saving; }
+  bool isLoading() const { return m_loading || m_saving || m_asksWhy; }
+  /// What is wanting until it is cleared; of an approved check only.
+  const DepositWhy& whyNotCleared() const { return m_clearance; }
   QList<QAction*> actions() const;
   DecideBar* decideBar() const { return m_bar; }
   PlausibilityPanel* plausibilityPanel() const { return m_plausibility; }
@@ -75,6 +79,13 @@ class DepositBoard : public QWidget {
   void showDocument(const Attachment& document);
   void showCurrentDocument();
   void why();
+  void readClearance();
+  void tellApproved();
+  void clear();
+  void receive();
+  void expire();
+  void certificate();
+  void present(const Certificate& certificate);
   void watch(const QStringList& subjects);
   void settle(const Result<DepositCheck>& result, const QString& words);
   void refuseDecision(const Error& error);
@@ -82,9 +93,11 @@ class DepositBoard : public QWidget {
   Office& m_office;
   Dialogs& m_dialogs;
   DepositCheck m_check;
+  DepositWhy m_clearance;
   quint64 m_asked = 0;
   bool m_loading = false;
   bool m_saving = false;
+  bool m_asksWhy = false;
   bool m_narrow = false;
   bool m_wide = false;
   bool m_withdrawAsked = false;
@@ -99,6 +112,7 @@ class DepositBoard : public QWidget {
   Panel* m_viewPanel;
   DocumentView* m_view;
   DecideBar* m_bar;
+  CertificateDesk* m_certificates;
   QBoxLayout* m_columns;
   QAction* m_approve;
   QAction* m_return;
@@ -111,6 +125,9 @@ class DepositBoard : public QWidget {
   QAction* m_vote;
   QAction* m_document;
   QAction* m_why;
+  QAction* m_receive;
+  QAction* m_expire;
+  QAction* m_certificate;
   QAction* m_next;
   QAction* m_before;
   QAction* m_back;

@@ -138,7 +138,9 @@ ListRow DepositList::rowOf(const DepositCheck& check) const {
   return {check.id.value(),
           {check.number, check.projectName, check.contractorName, deposit_words::kind(check.kind),
            check.asked.toString(), doubts,
-           ListCell(deposit_words::chipOf(check.state), deposit_words::state(check.state)),
+           check.certificate.isEmpty()
+               ? ListCell(deposit_words::chipOf(check.state), deposit_words::state(check.state))
+               : ListCell(ChipKind::Ok, tr("Cleared")),
            check.preparedBy + QStringLiteral(" · ") + deposit_words::moment(check.preparedAt, today)},
           own};
 }

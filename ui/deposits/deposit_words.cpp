@@ -165,9 +165,13 @@ QList<Step> steps(const DepositCheck& check) {
   way << decisionStep(check, votesAreIn);
   if (isOver(check.state)) return way;
   const bool approved = check.state == DepositState::Approved;
-  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Payment")), approved ? ChipKind::Wait : ChipKind::Queued,
-              approved};
-  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Cleared")), ChipKind::Queued, false};
+  const bool cleared = !check.certificate.isEmpty();
+  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Payment")),
+              cleared    ? ChipKind::Ok
+              : approved ? ChipKind::Wait
+                         : ChipKind::Queued,
+              approved && !cleared};
+  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Cleared")), cleared ? ChipKind::Ok : ChipKind::Queued, false};
   return way;
 }
 

@@ -48,6 +48,8 @@ QVector<Event> eventsOf(const DepositCheck& check) {
   }
   if (check.state == DepositState::Withdrawn || check.state == DepositState::Expired)
     events.append({check.decidedAt, deposit_words::state(check.state), check.decidedBy});
+  if (!check.certificate.isEmpty())
+    events.append({check.clearedAt, HistoryPanel::tr("cleared, certificate %1").arg(check.certificate), {}});
   std::stable_sort(events.begin(), events.end(),
                    [](const Event& one, const Event& other) { return one.at < other.at; });
   return events;

@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "clearing/clearing_operations.h"
 #include "deposits/bare_table.h"
-#include "deposits/deposit_check_operations.h"
 #include "deposits/share_bar.h"
 #include "kit/buttons.h"
 #include "kit/message_bar.h"

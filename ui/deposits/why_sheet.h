@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deposits/deposit_check.h"
+#include "clearing/clearing.h"
 #include "kit/sheet.h"
 #include "office/office.h"
 
