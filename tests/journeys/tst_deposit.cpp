@@ -71,7 +71,8 @@ void receiveByKeyboard(DepositWindow& window, const char* serial, const char* am
   fill(window.program, sheet->form(), "serial", serial);
   fill(window.program, sheet->form(), "amount", amount);
   window.press(Qt::Key_Return, Qt::ControlModifier);
-  REQUIRE(soon([&] { return window.board().whyNotCleared().paid == paidThen && !window.board().isLoading(); }));
+  REQUIRE(
+      soon([&] { return window.board().whyNotCleared().paid == paidThen && !window.board().isLoading(); }));
 }
 
 /// The first signing key of the office lies on this computer.
@@ -80,7 +81,8 @@ void makeDeskKey(TestOffice& test) {
   REQUIRE(here);
   Office& administrator = test.as(Role::Administrator);
   const auto desks = ok(administrator.runNow(ListSigningDesks, Nothing{}));
-  ok(administrator.runNow(MakeFirstKey, ok(madeSigningKey(*here, QStringLiteral("一号机"), desks.desks, {}))));
+  ok(administrator.runNow(MakeFirstKey,
+                          ok(madeSigningKey(*here, QStringLiteral("一号机"), desks.desks, {}))));
 }
 
 }  // namespace
@@ -140,6 +142,7 @@ TEST_CASE("A deposit by keyboard: prepared, voted on, approved by another, paid 
   REQUIRE_FALSE(dialog->actions().isEmpty());
   dialog->actions().first()->trigger();
   CHECK(QFile(pdf).size() > 5'000);
-  CHECK(desk.test.value(QStringLiteral("select count(*) from deposit_clearance where issued_by = 'supervisor'")).toInt() ==
-        1);
+  CHECK(
+      desk.test.value(QStringLiteral("select count(*) from deposit_clearance where issued_by = 'supervisor'"))
+          .toInt() == 1);
 }

@@ -9,8 +9,8 @@
 #include "deposits/deposit_board.h"
 #include "deposits/deposit_list.h"
 #include "deposits/deposit_page.h"
-#include "deposits/papers_panel.h"
 #include "deposits/document_view.h"
+#include "deposits/papers_panel.h"
 #include "kit/buttons.h"
 #include "kit/sheet.h"
 #include "kit/theme.h"
@@ -119,8 +119,9 @@ TEST_CASE("The deposit page of the demo office, both palettes, both languages", 
   ScriptedDialogs dialogs;
   for (const char* login : {"supervisor", "clerk"}) {
     const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
-    Program program({address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}},
-                    clock, language, dialogs);
+    Program program(
+        {address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}}, clock,
+        language, dialogs);
     program.start();
     program.window().resize(1366, 702);
     program.signIn(user->login, user->password);

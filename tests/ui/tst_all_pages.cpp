@@ -26,9 +26,10 @@
 
 namespace {
 
-const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
-                        QStringLiteral("worker"), QStringLiteral("cards"),   QStringLiteral("places"),
-                        QStringLiteral("deposits"), QStringLiteral("admin"),  QStringLiteral("signing"), QStringLiteral("roster")};
+const QStringList pages{QStringLiteral("desk"),     QStringLiteral("counter"), QStringLiteral("workers"),
+                        QStringLiteral("worker"),   QStringLiteral("cards"),   QStringLiteral("places"),
+                        QStringLiteral("deposits"), QStringLiteral("admin"),   QStringLiteral("signing"),
+                        QStringLiteral("roster")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());
@@ -144,20 +145,20 @@ const char* const parts = "the parts of the page stand in a row above its panels
 // the window. The pages without a mockup of their own (list of workers, firms and projects, administration)
 // have nothing to be held against.
 constexpr Drawn drawn[] = {
-    {"desk", {168, 60, 768, 232}},             // promise
-    {"desk", {952, 60, 398, 232}},             // figures
-    {"desk", {168, 308, 768, 352}},            // to be done
-    {"desk", {952, 308, 398, 352}},            // preview
-    {"counter", {168, 60, 236, 600}},          // reader
-    {"counter", {420, 60, 578, 600}},          // form
-    {"counter", {1014, 60, 336, 600}},         // the same person?
-    {"worker", {168, 60, 1182, 86}},           // head
-    {"worker", {168, 162, 430, 232}, grows},   // five functions
-    {"worker", {614, 162, 736, 232}, grows},   // day by day
-    {"worker", {168, 410, 1182, 250}, grows},  // tabs
-    {"queue", {164, 56, 526, 608}, parts},     // queue
-    {"queue", {702, 56, 340, 608}, parts},     // batch
-    {"queue", {1054, 56, 300, 608}, parts},    // preview
+    {"desk", {168, 60, 768, 232}},                   // promise
+    {"desk", {952, 60, 398, 232}},                   // figures
+    {"desk", {168, 308, 768, 352}},                  // to be done
+    {"desk", {952, 308, 398, 352}},                  // preview
+    {"counter", {168, 60, 236, 600}},                // reader
+    {"counter", {420, 60, 578, 600}},                // form
+    {"counter", {1014, 60, 336, 600}},               // the same person?
+    {"worker", {168, 60, 1182, 86}},                 // head
+    {"worker", {168, 162, 430, 232}, grows},         // five functions
+    {"worker", {614, 162, 736, 232}, grows},         // day by day
+    {"worker", {168, 410, 1182, 250}, grows},        // tabs
+    {"queue", {164, 56, 526, 608}, parts},           // queue
+    {"queue", {702, 56, 340, 608}, parts},           // batch
+    {"queue", {1054, 56, 300, 608}, parts},          // preview
     {"deposit check", {164, 56, 1190, 60}},          // head
     {"deposit check", {164, 128, 424, 171}, facts},  // both bases
     {"deposit check", {600, 128, 382, 195}, facts},  // experts
@@ -292,7 +293,8 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
           "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Supervisor, Role::Administrator, Role::Auditor);
+  const Role role =
+      GENERATE(Role::Clerk, Role::CardStaff, Role::Supervisor, Role::Administrator, Role::Auditor);
   ProgramUnderTest test(office, role);
   for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
     Theme::instance().setScheme(scheme);

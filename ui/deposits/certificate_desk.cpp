@@ -40,10 +40,11 @@ void showCertificate(QWidget* page, Dialogs& dialogs, const Certificate& certifi
   paper.saveTitle = CertificateDialog::tr("Save the certificate");
   paper.pageName = CertificateDialog::tr("The certificate as it is printed");
   if (const QStringList missing = undrawable(certificate, how); !missing.isEmpty())
-    paper.missing = CertificateDialog::tr(
-                        "No font of this computer has %1; the certificate shows its code point. Install a font "
-                        "with rare characters.")
-                        .arg(missing.join(u' '));
+    paper.missing =
+        CertificateDialog::tr(
+            "No font of this computer has %1; the certificate shows its code point. Install a font "
+            "with rare characters.")
+            .arg(missing.join(u' '));
   paper.once = true;
   paper.pdf = [certificate, how] { return certificatePdf(certificate, how); };
   paper.pictures = [certificate, how](double dots) { return certificatePictures(certificate, how, dots); };

@@ -91,7 +91,9 @@ void DepositBoard::build() {
   m_view = new DocumentView(m_office, m_dialogs);
   m_viewPanel->body()->addWidget(m_view);
   m_viewPanel->hide();
-  m_bar = new DecideBar({{m_approve, m_return, m_reject}, m_go, {m_edit, m_withdraw, m_expire, m_supplement, m_receive, m_certificate}});
+  m_bar = new DecideBar({{m_approve, m_return, m_reject},
+                         m_go,
+                         {m_edit, m_withdraw, m_expire, m_supplement, m_receive, m_certificate}});
   m_certificates = new CertificateDesk(m_office, this);
 }
 
@@ -143,8 +145,9 @@ void DepositBoard::connectParts() {
 }
 
 QList<QAction*> DepositBoard::actions() const {
-  return {m_approve, m_return, m_reject,      m_go,       m_edit, m_withdraw, m_expire, m_supplement, m_invite,
-          m_vote,    m_receive, m_certificate, m_document, m_why,  m_next,     m_before, m_back,       m_refresh};
+  return {m_approve,  m_return,     m_reject, m_go,     m_edit,    m_withdraw,
+          m_expire,   m_supplement, m_invite, m_vote,   m_receive, m_certificate,
+          m_document, m_why,        m_next,   m_before, m_back,    m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------
@@ -245,9 +248,9 @@ void DepositBoard::allowActions() {
   allow(m_supplement, approved && mayPrepare());
   allow(m_receive, approved && !cleared && m_office.may(Permission::PrepareFund));
   allow(m_certificate, approved && cleared && mayPrepare());
-  allow(m_expire, (editable || (approved && !cleared)) && m_office.may(Permission::DecideDeposits) &&
-                      !(approved && m_office.actor() &&
-                        deposit_words::isOwn(m_check, m_office.actor()->login)));
+  allow(m_expire,
+        (editable || (approved && !cleared)) && m_office.may(Permission::DecideDeposits) &&
+            !(approved && m_office.actor() && deposit_words::isOwn(m_check, m_office.actor()->login)));
   // Whoever enters a vote never decides: who may decide leaves it to others.
   allow(m_invite, submitted && mayPrepare());
   allow(m_vote, submitted && mayPrepare() && canVote && !mayDecide());
@@ -447,30 +450,31 @@ void DepositBoard::expire() {
 
 /// The first print issues it, signed by a supervisor; each further one says why.
 void DepositBoard::certificate() {
-  m_office.run(ShowCertificate, CertificateRef{{}, m_check.certificate}).then(this, [this](Result<Certificate> found) {
-    if (!found) return m_message->showMessage(ChipKind::Error, found.error().text());
-    if (!found->isIssued()) {
-      m_saving = true;
-      return m_certificates->issue(*found).then(this, [this](Result<Certificate> issued) {
-        m_saving = false;
-        if (!issued) return m_message->showMessage(ChipKind::Error, issued.error().text());
-        present(*issued);
-      });
-    }
-    ReasonQuestion question;
-    question.title = tr("Print certificate %1 again").arg(found->number);
-    question.text = tr("It says which print it is (%1 so far).").arg(found->printed);
-    question.label = tr("Reason");
-    question.confirm = tr("Print again");
-    question.usual = QStringList{tr("another copy is wanted"), tr("lost"), tr("the print failed")};
-    ReasonSheet::ask(this, question, [this, id = found->id](const QString& reason) {
-      m_office.run(PrintCertificateAgain, ReprintCertificate{id, {}, reason})
-          .then(this, [this](Result<Certificate> printed) {
-            if (!printed) return m_message->showMessage(ChipKind::Error, printed.error().text());
-            present(*printed);
+  m_office.run(ShowCertificate, CertificateRef{{}, m_check.certificate})
+      .then(this, [this](Result<Certificate> found) {
+        if (!found) return m_message->showMessage(ChipKind::Error, found.error().text());
+        if (!found->isIssued()) {
+          m_saving = true;
+          return m_certificates->issue(*found).then(this, [this](Result<Certificate> issued) {
+            m_saving = false;
+            if (!issued) return m_message->showMessage(ChipKind::Error, issued.error().text());
+            present(*issued);
           });
-    });
-  });
+        }
+        ReasonQuestion question;
+        question.title = tr("Print certificate %1 again").arg(found->number);
+        question.text = tr("It says which print it is (%1 so far).").arg(found->printed);
+        question.label = tr("Reason");
+        question.confirm = tr("Print again");
+        question.usual = QStringList{tr("another copy is wanted"), tr("lost"), tr("the print failed")};
+        ReasonSheet::ask(this, question, [this, id = found->id](const QString& reason) {
+          m_office.run(PrintCertificateAgain, ReprintCertificate{id, {}, reason})
+              .then(this, [this](Result<Certificate> printed) {
+                if (!printed) return m_message->showMessage(ChipKind::Error, printed.error().text());
+                present(*printed);
+              });
+        });
+      });
 }
 
 void DepositBoard::present(const Certificate& certificate) {

@@ -171,7 +171,8 @@ QList<Step> steps(const DepositCheck& check) {
               : approved ? ChipKind::Wait
                          : ChipKind::Queued,
               approved && !cleared};
-  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Cleared")), cleared ? ChipKind::Ok : ChipKind::Queued, false};
+  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Cleared")), cleared ? ChipKind::Ok : ChipKind::Queued,
+              false};
   return way;
 }
 

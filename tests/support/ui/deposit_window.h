@@ -50,6 +50,6 @@ inline QByteArray emptyPages(int pages) {
     kids += number + " 0 R ";
     objects += number + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj\n";
   }
-  return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" + kids + "]/Count " +
-         QByteArray::number(pages) + ">>endobj\n" + objects + "trailer<</Root 1 0 R>>\n";
+  return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" + kids +
+         "]/Count " + QByteArray::number(pages) + ">>endobj\n" + objects + "trailer<</Root 1 0 R>>\n";
 }
