@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "deposits/certificate_check_sheet.h"
 #include "deposits/deposit_board.h"
 #include "deposits/deposit_list.h"
 #include "deposits/deposit_words.h"
@@ -16,10 +17,11 @@ DepositPage::DepositPage(Office& office, Dialogs& dialogs, QWidget* parent)
   m_board = new DepositBoard(office, dialogs);
   m_new = makeAction(m_list, {}, QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"));
   m_open = new QAction(this);
+  m_verify = makeAction(m_list, {}, QKeySequence(Qt::CTRL | Qt::Key_T), QStringLiteral("check"));
   m_refresh = makeAction(m_list, {}, QKeySequence(Qt::Key_F5), QStringLiteral("refresh"));
   m_new->setVisible(office.may(Permission::PrepareDeposits));
   m_new->setEnabled(m_new->isVisible());
-  m_list->setActions({m_new});
+  m_list->setActions({m_verify, m_new});
   auto* framed = new QWidget;
   auto* frame = new QVBoxLayout(framed);
   frame->setContentsMargins(12, 12, 12, 12);
@@ -55,6 +57,7 @@ void DepositPage::connectParts() {
   connect(m_open, &QAction::triggered, this, [this] {
     if (const qint64 id = m_list->table()->currentId(); id > 0) open(DepositCheckId(id));
   });
+  connect(m_verify, &QAction::triggered, this, [this] { CertificateCheckSheet::ask(this, m_office); });
   connect(m_refresh, &QAction::triggered, m_list, &DepositList::reload);
 }
 
@@ -104,7 +107,7 @@ QString DepositPage::crumb() const {
 }
 
 QList<QAction*> DepositPage::pageActions() const {
-  return showsList() ? QList<QAction*>{m_open, m_new, m_refresh} : m_board->actions();
+  return showsList() ? QList<QAction*>{m_open, m_new, m_verify, m_refresh} : m_board->actions();
 }
 
 void DepositPage::activated() {
@@ -115,6 +118,7 @@ void DepositPage::activated() {
 void DepositPage::retranslate() {
   m_new->setText(tr("Prepare a check"));
   m_open->setText(tr("Open the check"));
+  m_verify->setText(tr("Check a certificate"));
   m_refresh->setText(tr("Read again"));
   m_list->retranslate();
   m_board->retranslate();

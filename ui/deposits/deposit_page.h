@@ -45,5 +45,6 @@ class DepositPage : public Page {
   DepositBoard* m_board;
   QAction* m_new;
   QAction* m_open;
+  QAction* m_verify;
   QAction* m_refresh;
 };
