@@ -3,6 +3,7 @@
 #include "deposits/deposit_check.h"
 #include "kit/buttons.h"
 #include "kit/panel.h"
+#include "kit/status_chip.h"
 
 class ChoiceBox;
 class CurrentStack;
