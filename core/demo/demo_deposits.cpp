@@ -80,7 +80,7 @@ class DepositDesk {
     if (const auto entered = enterExperts(); !entered) return refuse(entered.error());
     const auto bank = m_supervisor->runNow(OpenBankAccount, BankAccount{QStringLiteral("示范银行城北支行")});
     if (!bank) return refuse(bank.error());
-    const QVector<int> sites = openProjects();
+    const QVector<int> sites = newestProjects();
     int made = 0;
     for (const Story& story : stories()) {
       if (made == sites.size()) break;
@@ -119,13 +119,17 @@ class DepositDesk {
     return {};
   }
 
-  /// Those that are not finished, the ones with somebody at work first: they have a crew to name.
-  QVector<int> openProjects() const {
+  /// The newest projects, those that are finished first: theirs are the older stories.
+  QVector<int> newestProjects() const {
+    const QVector<DemoProject>& all = m_places.projects();
     QVector<int> sites;
-    for (int i = 0; i < m_places.projects().size(); ++i)
-      if (m_places.projects()[i].data.status != ProjectStatus::Finished) sites.append(i);
-    std::stable_sort(sites.begin(), sites.end(), [this](int one, int other) {
-      return m_options.registered.value(one).size() > m_options.registered.value(other).size();
+    for (int i = 0; i < all.size(); ++i) sites.append(i);
+    std::stable_sort(sites.begin(), sites.end(), [&all](int one, int other) {
+      return all[one].data.beginsOn > all[other].data.beginsOn;
+    });
+    sites = sites.mid(0, stories().size());
+    std::stable_partition(sites.begin(), sites.end(), [&all](int site) {
+      return all[site].data.status == ProjectStatus::Finished;
     });
     return sites;
   }
