@@ -128,9 +128,8 @@ class DepositDesk {
       return all[one].data.beginsOn > all[other].data.beginsOn;
     });
     sites = sites.mid(0, stories().size());
-    std::stable_partition(sites.begin(), sites.end(), [&all](int site) {
-      return all[site].data.status == ProjectStatus::Finished;
-    });
+    std::stable_partition(sites.begin(), sites.end(),
+                          [&all](int site) { return all[site].data.status == ProjectStatus::Finished; });
     return sites;
   }
 

@@ -14,7 +14,8 @@
 
 namespace {
 
-constexpr int kWords = 52;  // pixels: two lines
+constexpr int kWords = 52;     // pixels: two lines
+constexpr int kHighest = 112;  // pixels of the bar
 
 /// What is often wrong, so that the words need not be typed.
 QList<ChoiceItem> usualReasons() {
@@ -57,6 +58,7 @@ DecideBar::DecideBar(const Actions& actions, QWidget* parent)
   body()->setContentsMargins(16, 10, 16, 8);
   body()->addWidget(m_stack);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  setNarrow(false);
   retranslate();
 }
 
@@ -170,6 +172,8 @@ void DecideBar::focusWords() { m_words->setFocus(Qt::OtherFocusReason); }
 QWidget* DecideBar::first() const { return m_buttons.first(); }
 
 void DecideBar::setNarrow(bool narrow) {
+  // A long sentence wraps into the room there is, and asks for no more than the bar of a verdict.
+  setMaximumHeight(narrow ? QWIDGETSIZE_MAX : kHighest);
   const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   m_askingRow->setDirection(direction);
   m_tellingRow->setDirection(direction);
