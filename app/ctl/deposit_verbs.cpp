@@ -1,12 +1,11 @@
 // Verbs of checks: papers and the crew as files, versions and facts read where they are not said.
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include "ctl/input.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
+#include "deposits/crew_list.h"
 #include "deposits/deposit_check_operations.h"
-#include "exchange/table_file.h"
 
 namespace {
 
@@ -18,32 +17,14 @@ Outcome<DepositCheck> checkNamed(Session& session, const QJsonObject& input) {
   return session.run(ShowDeposit, DepositCheckRef{check, {}});
 }
 
-/// A row for each worker: his number and then his name, in cells of their own or with blanks between.
-Result<QJsonArray> crewIn(const QString& path) {
-  const auto file = TableFile::open(path);
-  if (!file) return refuse(file.error());
-  const auto reader = (*file)->read(0);
-  if (!reader) return refuse(reader.error());
-  static const QRegularExpression between(QStringLiteral("[,;\\t ]+"));
-  QJsonArray crew;
-  TableRow row;
-  while ((*reader)->next(row)) {
-    QStringList parts;
-    for (const TableCell& cell : row.cells) parts += cell.text.split(between, Qt::SkipEmptyParts);
-    if (parts.isEmpty()) continue;
-    crew.append(QJsonObject{{QStringLiteral("idNumber"), parts.first()},
-                            {QStringLiteral("name"), parts.mid(1).join(u' ')}});
-  }
-  if ((*reader)->failure()) return refuse(*(*reader)->failure());
-  return crew;
-}
-
 /// --crew FILE, a table in any form and encoding that managers bring.
 Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
   if (!arguments.has(crewOption)) return {};
-  const auto crew = crewIn(arguments.value(crewOption));
+  const auto crew = crew_list::inFile(arguments.value(crewOption));
   if (!crew) return fail(failureOf(crew.error()));
-  input.insert(crewOption, *crew);
+  QJsonArray members;
+  for (const CrewMember& each : *crew) members.append(toJson(each));
+  input.insert(crewOption, members);
   return {};
 }
 

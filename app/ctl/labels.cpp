@@ -175,6 +175,7 @@ constexpr Called labels[] = {
     {"densityBelow", QT_TRANSLATE_NOOP("ctl", "Heads by area and cost may be lower by")},
     {"depositRules", QT_TRANSLATE_NOOP("ctl", "Rules of deposits")},
     {"deposited", QT_TRANSLATE_NOOP("ctl", "Deposited")},
+    {"deposits", QT_TRANSLATE_NOOP("ctl", "Checks of deposits")},
     {"desk", QT_TRANSLATE_NOOP("ctl", "Desk")},
     {"deskDue", QT_TRANSLATE_NOOP("ctl", "Due at the desk")},
     {"deskDueOn", QT_TRANSLATE_NOOP("ctl", "At the desk by")},

@@ -7,6 +7,7 @@
 #include "ctl/verbs.h"
 #include "demo/demo.h"
 #include "office/founder.h"
+#include "paper/demo_paper.h"
 #include "paper/demo_portrait.h"
 #include "users/user_operations.h"
 
@@ -175,6 +176,7 @@ Outcome<void> demo(Session& session, const Arguments& arguments) {
   options.workers = *workers;
   options.seed = static_cast<quint64>(*seed);
   options.portrait = demoPortrait;
+  options.paper = demoPaper;
   options.progress = [&session](qint64 done, qint64 of) {
     session.output().progress(ctl(QT_TRANSLATE_NOOP("ctl", "%1 of %2 workers")).arg(done).arg(of));
   };

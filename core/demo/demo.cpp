@@ -385,9 +385,23 @@ NewOffice officeOf(const QJsonObject& recipe, QVector<DemoUser>& users) {
   return office;
 }
 
+/// Some of those who work on a project, by its index: the first crews of checks.
+using DemoCrews = QHash<int, QVector<CrewMember>>;
+constexpr int crewAtMost = 12;
+
+void addToCrews(DemoCrews& crews, const DemoWorker& worker) {
+  if (worker.stints.isEmpty() || worker.person.documentKind != DocumentKind::ResidentId) return;
+  QVector<CrewMember>& crew = crews[worker.stints.last().project];
+  if (crew.size() == crewAtMost) return;
+  CrewMember member;
+  member.idNumber = worker.person.idNumber;
+  member.name = worker.person.name;
+  crew.append(member);
+}
+
 /// Makes workers while the chunk before is being written.
 Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places, const DemoOptions& options,
-                  DemoReport& report) {
+                  DemoReport& report, DemoCrews& crews) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
   Reply<Result<Nothing>> writing;
   for (qint64 first = 0; first < options.workers; first += chunkSize) {
@@ -398,6 +412,7 @@ Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places,
       workers->append(source.next());
       addToDigest(hash, workers->last());
       addToReport(report, workers->last());
+      addToCrews(crews, workers->last());
     }
     if (first > 0)
       if (const auto& written = writing.result(); !written) return refuse(written.error());
@@ -409,6 +424,23 @@ Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places,
   if (const auto& written = writing.result(); !written) return refuse(written.error());
   if (options.progress) options.progress(options.workers, options.workers);
   report.digest = QString::fromLatin1(hash.result().toHex());
+  return {};
+}
+DemoLogin loginOf(const QVector<DemoUser>& users, Role role) {
+  for (const DemoUser& each : users)
+    if (each.roles == QVector<QString>{codeOf(role)}) return {each.login, each.password};
+  return {};
+}
+
+/// The checks of deposits, by the users whom the office has now.
+Result<void> addDeposits(const OfficeAddress& address, const Clock& clock, const DemoPlaces& places,
+                         const DemoOptions& options, const DemoCrews& crews, DemoReport& report) {
+  const auto made =
+      makeDeposits(address, clock.now(), places,
+                   {loginOf(report.users, Role::Administrator), loginOf(report.users, Role::Clerk),
+                    loginOf(report.users, Role::Supervisor), crews, options.paper});
+  if (!made) return refuse(made.error());
+  report.deposits = *made;
   return {};
 }
 }  // namespace
@@ -441,8 +473,11 @@ Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, co
   report.projects = places.projects().size();
   DemoWorkers source(recipe, names, places, options.workers, options.seed, clock.now(), rules->rules,
                      options.portrait);
-  if (const auto filled = fill(office, source, places, options, report); !filled)
+  DemoCrews crews;
+  if (const auto filled = fill(office, source, places, options, report, crews); !filled)
     return refuse(filled.error());
+  if (const auto added = addDeposits(address, clock, places, options, crews, report); !added)
+    return refuse(added.error());
   report.milliseconds = timer.elapsed();
   return report;
 }

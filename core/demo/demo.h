@@ -1,5 +1,6 @@
 #pragma once
 
+#include "demo/demo_deposits.h"
 #include "demo/demo_workers.h"
 #include "office/founder.h"
 
@@ -7,6 +8,7 @@ struct DemoOptions {
   qint64 workers = 2000;
   quint64 seed = 1;
   DemoPortrait portrait = {};  ///< photos for the newest workers; none where it is empty
+  DemoPaper paper = {};        ///< documents of the checks of deposits; bare pages where it is empty
   std::function<void(qint64 done, qint64 of)> progress = {};  ///< called in the caller's thread
   std::optional<PasswordCost> passwordCost = std::nullopt;
 };
@@ -32,6 +34,7 @@ struct DemoReport {
   qint64 onSite = 0;
   qint64 contracts = 0;
   qint64 cards = 0;
+  qint64 deposits = 0;
   qint64 milliseconds = 0;
   QString digest;
   QVector<DemoUser> users;
@@ -39,8 +42,8 @@ struct DemoReport {
   static void fields(V& v, S& s) {
     v("companies", s.companies), v("projects", s.projects), v("workers", s.workers),
         v("assignments", s.assignments);
-    v("onSite", s.onSite), v("contracts", s.contracts), v("cards", s.cards),
-        v("milliseconds", s.milliseconds);
+    v("onSite", s.onSite), v("contracts", s.contracts), v("cards", s.cards), v("deposits", s.deposits);
+    v("milliseconds", s.milliseconds);
     v("digest", s.digest), v("users", s.users);
   }
 };

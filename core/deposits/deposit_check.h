@@ -283,6 +283,7 @@ struct ExpireDeposit {
 };
 
 struct DepositListRequest {
+  QString text;       ///< any part of the project's or contractor's name, initials, or the check's number
   ProjectId project;  ///< none: everybody's
   QString state;      ///< "" or a code
   QString cursor;
@@ -290,19 +291,33 @@ struct DepositListRequest {
 
   template <class V, class S>
   static void fields(V& v, S& s) {
+    v("text", s.text);
     v("project", s.project);
     v("state", s.state);
     v("cursor", s.cursor);
     v("limit", s.limit);
   }
 };
+struct DepositStateCount {
+  DepositState state = DepositState::Draft;
+  qint64 count = 0;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("state", s.state);
+    v("count", s.count);
+  }
+};
 struct DepositListPage {
-  QVector<DepositCheck> lines;  ///< newest first
-  QString cursor;               ///< empty at the end
+  QVector<DepositCheck> lines;        ///< newest first
+  QVector<DepositStateCount> counts;  ///< of all that text and project let through, whatever their state; on
+                                      ///< the first page only
+  QString cursor;                     ///< empty at the end
 
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("lines", s.lines);
+    v("counts", s.counts);
     v("cursor", s.cursor);
   }
 };

@@ -208,6 +208,7 @@ Result<DepositListPage> listDeposits(Work& work, const DepositListRequest& asked
   const DepositListRequest bounded = withinPage(asked);
   DepositListPage page;
   page.lines = deposit_check_store::list(work, bounded);
+  if (asked.cursor.isEmpty()) page.counts = deposit_check_store::counts(work, bounded);
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
   if (work.failed()) return refuse(work.error());
   return page;

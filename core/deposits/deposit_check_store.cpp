@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "attachments/attachment_operations.h"
+#include "companies/place_keys.h"
 #include "deposits/deposit_expert_store.h"
 #include "storage/in_fifties.h"
 
@@ -152,6 +153,29 @@ QVector<DepositDecision> decisionsOf(Work& work, DepositCheckId check) {
   return decisions;
 }
 
+/// What a list is restricted to, beside the state.
+struct Wanted {
+  QString sql = QStringLiteral("where 1 = 1");
+  QVariantList values = {};
+};
+
+/// By project or contractor as their own lists find them, or by the check's number.
+Wanted wantedBy(const DepositListRequest& asked) {
+  Wanted wanted;
+  if (asked.project) {
+    wanted.sql += QStringLiteral(" and d.project_id = ?");
+    wanted.values << bind::value(asked.project);
+  }
+  const QString text = asked.text.trimmed();
+  if (text.isEmpty()) return wanted;
+  const place_keys::Hits projects = place_keys::matching(PlaceKind::Project, text);
+  const place_keys::Hits contractors = place_keys::matching(PlaceKind::Company, text);
+  wanted.sql += QStringLiteral(" and (d.project_id in (%1) or d.contractor_id in (%2) or d.number = ?)")
+                    .arg(projects.sql, contractors.sql);
+  wanted.values << projects.values << contractors.values << text.toUpper();
+  return wanted;
+}
+
 }  // namespace
 
 DepositCheckId add(Work& work, const DepositCheck& check) {
@@ -182,13 +206,22 @@ std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref) {
 }
 
 QVector<DepositCheck> list(Work& work, const DepositListRequest& asked) {
-  QString sql = checkColumns + QStringLiteral("where d.id < ?");
-  QVariantList values{asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max()
-                                             : asked.cursor.toLongLong()};
-  if (asked.project) sql += QStringLiteral(" and d.project_id = ?"), values << bind::value(asked.project);
-  if (!asked.state.isEmpty()) sql += QStringLiteral(" and d.state = ?"), values << asked.state;
-  values << asked.limit;
-  return checksIn(work.query(sql + QStringLiteral(" order by d.id desc limit ?"), values));
+  Wanted wanted = wantedBy(asked);
+  QString sql = checkColumns + wanted.sql + QStringLiteral(" and d.id < ?");
+  wanted.values << (asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max() : asked.cursor.toLongLong());
+  if (!asked.state.isEmpty()) sql += QStringLiteral(" and d.state = ?"), wanted.values << asked.state;
+  wanted.values << asked.limit;
+  return checksIn(work.query(sql + QStringLiteral(" order by d.id desc limit ?"), wanted.values));
+}
+
+QVector<DepositStateCount> counts(Work& work, const DepositListRequest& asked) {
+  const Wanted wanted = wantedBy(asked);
+  QVector<DepositStateCount> all;
+  Rows rows = work.query(QStringLiteral("select d.state, count(*) from deposit_check d ") + wanted.sql +
+                             QStringLiteral(" group by d.state order by d.state"),
+                         wanted.values);
+  while (rows.next()) all.append({coded(rows.text(0), DepositState::Draft), rows.number(1)});
+  return all;
 }
 
 QVector<DepositCheck> approvedOf(Work& work, ProjectId project) {

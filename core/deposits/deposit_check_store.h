@@ -11,6 +11,8 @@ DepositCheckId add(Work& work, const DepositCheck& check);
 std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref);
 /// Newest first, bare.
 QVector<DepositCheck> list(Work& work, const DepositListRequest& asked);
+/// How many there are of each state, of those that the text and the project let through.
+QVector<DepositStateCount> counts(Work& work, const DepositListRequest& asked);
 /// Those that were approved for a project, oldest first, bare.
 QVector<DepositCheck> approvedOf(Work& work, ProjectId project);
 /// The number of the one that is under way for the project; empty where none is.

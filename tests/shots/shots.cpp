@@ -16,6 +16,7 @@
 #include "letters/letter_operations.h"
 #include "letters/verify_sheet.h"
 #include "merging/merge_operations.h"
+#include "paper/demo_paper.h"
 #include "paper/demo_portrait.h"
 #include "shell/main_window.h"
 #include "signing/card_check_sheet.h"
@@ -243,6 +244,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
   options.workers = 3000;
   options.passwordCost = PasswordCost::least();
   options.portrait = demoPortrait;
+  options.paper = demoPaper;
   const auto demo = makeDemo(address, clock, options);
   REQUIRE(demo);
   Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
@@ -273,8 +275,8 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
            {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
         language.setLanguage(tongue);
         Theme::instance().setScheme(scheme);
-        for (const char* key :
-             {"desk", "counter", "workers", "roster", "worker", "cards", "places", "admin", "signing"}) {
+        for (const char* key : {"desk", "counter", "workers", "roster", "worker", "cards", "places",
+                                "deposits", "admin", "signing"}) {
           if (!program.window().page(QString::fromLatin1(key))) continue;
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));

@@ -12,6 +12,10 @@
 
 #include "admin/admin_page.h"
 #include "cards/cards_page.h"
+#include "deposits/deposit_board.h"
+#include "deposits/deposit_check_operations.h"
+#include "deposits/deposit_list.h"
+#include "deposits/deposit_page.h"
 #include "kit/buttons.h"
 #include "kit/panel.h"
 #include "kit/theme.h"
@@ -22,9 +26,10 @@
 
 namespace {
 
-const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
-                        QStringLiteral("worker"), QStringLiteral("cards"),   QStringLiteral("places"),
-                        QStringLiteral("admin"),  QStringLiteral("signing"), QStringLiteral("roster")};
+const QStringList pages{QStringLiteral("desk"),     QStringLiteral("counter"), QStringLiteral("workers"),
+                        QStringLiteral("worker"),   QStringLiteral("cards"),   QStringLiteral("places"),
+                        QStringLiteral("deposits"), QStringLiteral("admin"),   QStringLiteral("signing"),
+                        QStringLiteral("roster")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());
@@ -133,26 +138,32 @@ struct Drawn {
   const char* other = "";  ///< why height and place above the window's foot may differ
 };
 const char* const grows = "sentences about a site with a long name need a second line; nothing is cut";
+const char* const facts = "as high as what stands in it";
 const char* const parts = "the parts of the page stand in a row above its panels";
 
 // Measured in mockups a_desk, b2_counter_new, c_worker and d_cards; a picture has 30 px of title bar above
 // the window. The pages without a mockup of their own (list of workers, firms and projects, administration)
 // have nothing to be held against.
 constexpr Drawn drawn[] = {
-    {"desk", {168, 60, 768, 232}},             // promise
-    {"desk", {952, 60, 398, 232}},             // figures
-    {"desk", {168, 308, 768, 352}},            // to be done
-    {"desk", {952, 308, 398, 352}},            // preview
-    {"counter", {168, 60, 236, 600}},          // reader
-    {"counter", {420, 60, 578, 600}},          // form
-    {"counter", {1014, 60, 336, 600}},         // the same person?
-    {"worker", {168, 60, 1182, 86}},           // head
-    {"worker", {168, 162, 430, 232}, grows},   // five functions
-    {"worker", {614, 162, 736, 232}, grows},   // day by day
-    {"worker", {168, 410, 1182, 250}, grows},  // tabs
-    {"queue", {164, 56, 526, 608}, parts},     // queue
-    {"queue", {702, 56, 340, 608}, parts},     // batch
-    {"queue", {1054, 56, 300, 608}, parts},    // preview
+    {"desk", {168, 60, 768, 232}},                   // promise
+    {"desk", {952, 60, 398, 232}},                   // figures
+    {"desk", {168, 308, 768, 352}},                  // to be done
+    {"desk", {952, 308, 398, 352}},                  // preview
+    {"counter", {168, 60, 236, 600}},                // reader
+    {"counter", {420, 60, 578, 600}},                // form
+    {"counter", {1014, 60, 336, 600}},               // the same person?
+    {"worker", {168, 60, 1182, 86}},                 // head
+    {"worker", {168, 162, 430, 232}, grows},         // five functions
+    {"worker", {614, 162, 736, 232}, grows},         // day by day
+    {"worker", {168, 410, 1182, 250}, grows},        // tabs
+    {"queue", {164, 56, 526, 608}, parts},           // queue
+    {"queue", {702, 56, 340, 608}, parts},           // batch
+    {"queue", {1054, 56, 300, 608}, parts},          // preview
+    {"deposit check", {164, 56, 1190, 60}},          // head
+    {"deposit check", {164, 128, 424, 171}, facts},  // both bases
+    {"deposit check", {600, 128, 382, 195}, facts},  // experts
+    {"deposit check", {994, 128, 360, 222}, facts},  // documents
+    {"deposit check", {164, 566, 1190, 98}, facts},  // what is done about it
 };
 constexpr int kFewPixels = 4;
 
@@ -206,10 +217,27 @@ QStringList english(Page* page) {
   return list;
 }
 
+/// A check with a doubt, somebody missing of its crew and a document, that waits for a supervisor.
+void handInACheck(TestOffice& office, const Crew& crew) {
+  PrepareDeposit application;
+  application.project = crew.project;
+  application.facts.months = 24;
+  application.facts.heads = 30;
+  CrewMember missing;
+  missing.idNumber = numberOf(QDate(1990, 1, 1), 33);
+  missing.name = QStringLiteral("周长水");
+  application.crew = {missing};
+  application.proofs = {{QStringLiteral("scan.pdf"), QByteArray("%PDF-1.4")}};
+  const auto check = office.as(Role::Clerk).runNow(PrepareADeposit, application);
+  REQUIRE(check);
+  REQUIRE(office.as(Role::Clerk).runNow(SubmitADeposit, DepositStep{check->id, check->version}));
+}
+
 WorkerId somebody(TestOffice& office) {
   const Crew crew = aCrew(office);
   const auto registered = office.as(Role::Clerk).runNow(RegisterWorker, NewWorker(aWorker().onSite(crew)));
   REQUIRE(registered);
+  handInACheck(office, crew);
   return registered->worker;
 }
 
@@ -227,6 +255,14 @@ void lookAtParts(ProgramUnderTest& test, Page* page, const std::function<void(co
         letSettle(test);
         at(QLatin1String(key), page);
       }
+  if (auto* deposits = qobject_cast<DepositPage*>(page)) {
+    REQUIRE(soon([&] { return deposits->list()->table()->currentId() > 0; }));
+    deposits->open(DepositCheckId(deposits->list()->table()->currentId()));
+    REQUIRE(soon([&] { return deposits->board()->check().id.isValid() && !deposits->board()->isLoading(); }));
+    letSettle(test);
+    at(QStringLiteral("deposit check"), page);
+    deposits->showList();
+  }
   if (auto* admin = qobject_cast<AdminPage*>(page)) {
     auto* segments = admin->findChild<SegmentBar*>();
     segments->setCurrent(3);  // the pick-up desks
@@ -257,7 +293,8 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
           "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Administrator, Role::Auditor);
+  const Role role =
+      GENERATE(Role::Clerk, Role::CardStaff, Role::Supervisor, Role::Administrator, Role::Auditor);
   ProgramUnderTest test(office, role);
   for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
     Theme::instance().setScheme(scheme);

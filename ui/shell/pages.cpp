@@ -2,6 +2,7 @@
 
 #include "admin/admin_page.h"
 #include "cards/cards_page.h"
+#include "deposits/deposit_page.h"
 #include "desk/desk_page.h"
 #include "kit/dialogs.h"
 #include "kit/draft_keeper.h"
@@ -37,6 +38,17 @@ void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
   window.addPage(
       QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
       Office_, new SigningPage(office, dialogs));
+}
+
+/// Checks of deposits, with how many wait for a decision.
+void addDepositPage(MainWindow& window, Office& office, Dialogs& dialogs) {
+  if (!office.may(Permission::ReadDeposits)) return;
+  auto* deposits = new DepositPage(office, dialogs);
+  window.addPage(
+      QStringLiteral("deposits"), QStringLiteral("deposit"), [] { return DepositPage::tr("Deposits"); },
+      Places, deposits);
+  QObject::connect(deposits, &DepositPage::counted, &window,
+                   [&window](int waiting) { window.setBadge(QStringLiteral("deposits"), waiting); });
 }
 
 /// The list of a manager, and who is told of it.
@@ -113,6 +125,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   window.addPage(
       QStringLiteral("places"), QStringLiteral("companies"),
       [] { return PlacesPage::tr("Firms and projects"); }, Places, places);
+  addDepositPage(window, office, dialogs);
   addOfficePages(window, office, dialogs);
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);

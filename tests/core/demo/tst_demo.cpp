@@ -137,6 +137,9 @@ TEST_CASE("demo: the report says what is there", "[demo]") {
   CHECK(demo.place.count("assignment") == demo.report.assignments);
   CHECK(demo.place.count("contract") == demo.report.contracts);
   CHECK(demo.place.count("card") == demo.report.cards);
+  CHECK(demo.place.count("deposit_check") == demo.report.deposits);
+  CHECK(demo.place.value("select count(distinct state) from deposit_check").toInt() == 6);
+  CHECK(demo.place.count("deposit_clearance") > 0);
   for (const DemoUser& user : demo.report.users) {
     INFO(user.login.toStdString());
     auto office = Office::open(demo.place.address(), clockOfTest, QStringLiteral("desk"));

@@ -35,6 +35,22 @@ TEST_CASE("deposit.prepare, deposit.edit, deposit.submit", "[deposits]") {
     CHECK(earlier.asked == Money::yuan(323'400));
     CHECK(earlier.crew.size() == 1);  // not said: it stays
     CHECK(errorOf(desk.test.as(Role::Clerk).runNow(EditADeposit, edit)) == "conflict:version");
+
+    // Found by project, contractor and number; counted whatever state is looked at.
+    const auto listed = [&](const QString& text, const QString& state = {}) {
+      return ok(desk.test.as(Role::Clerk).runNow(ListDeposits, DepositListRequest{text, {}, state, {}, 200}));
+    };
+    for (const QString& text : {check.projectName.mid(1, 3), check.contractorName, check.number.toLower()}) {
+      INFO(text.toStdString());
+      CHECK(listed(text).lines.size() == 1);
+      CHECK(listed(text, QStringLiteral("approved")).lines.isEmpty());
+      const auto counts = listed(text, QStringLiteral("approved")).counts;
+      REQUIRE(counts.size() == 1);
+      CHECK(counts.first().state == DepositState::Draft);
+      CHECK(counts.first().count == 1);
+    }
+    CHECK(listed(QStringLiteral("BZ-20261125-0002")).lines.isEmpty());
+    CHECK(listed(QStringLiteral("BZ-20261125-0002")).counts.isEmpty());
   }
   SECTION("a later rule changes nothing of it, and cannot take its day away") {
     const DepositCheck check = desk.approved();

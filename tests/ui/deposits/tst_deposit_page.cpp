@@ -1,0 +1,137 @@
+#include <catch2/catch.hpp>
+
+#include <QPlainTextEdit>
+
+#include "deposits/decide_bar.h"
+#include "deposits/document_sheet.h"
+#include "deposits/plausibility_panel.h"
+#include "deposits/prepare_sheet.h"
+#include "deposits/why_sheet.h"
+#include "kit/edits.h"
+#include "kit/merge_panel.h"
+#include "kit/message_bar.h"
+#include "support/ui/deposit_window.h"
+
+TEST_CASE("A supervisor decides on one screen", "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  PrepareDeposit application = desk.application();
+  application.facts.heads = 30;  // far fewer than the labour cost pays
+  application.proofs = {{QStringLiteral("plan.pdf"), emptyPages(2)}};
+  const DepositCheck check =
+      desk.submitted(ok(desk.test.as(Role::Clerk).runNow(PrepareADeposit, application)));
+  desk.voted(check);
+  REQUIRE_FALSE(plausibility::flagsIn(check.judgements).isEmpty());
+  const auto stateNow = [&] {
+    return desk.test.value(QStringLiteral("select state from deposit_check")).toString();
+  };
+
+  SECTION("a flag asks for a word, which is kept; the next check comes, or the list") {
+    DepositWindow window(desk.test, Role::Supervisor);
+    window.openFirst();
+    REQUIRE(window.board().decideBar()->asksVerdict());
+    window.press(Qt::Key_A, Qt::AltModifier);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(stateNow() == "submitted");
+    CHECK_FALSE(window.board().messages()->text().isEmpty());
+    for (int each = 0; each < plausibility::flagsIn(check.judgements).size(); ++each) {
+      REQUIRE(window.board().plausibilityPanel()->focusMissing());
+      window.program.keys().type(QStringLiteral("two shifts"));
+    }
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return stateNow() == "approved"; }));
+    REQUIRE(soon([&] { return window.page->showsList(); }));
+    CHECK(desk.now(check).decisions.first().flagWords.first().words == "two shifts");
+  }
+  SECTION("a return wants words; another desk that was faster is told, and nothing is decided twice") {
+    DepositWindow window(desk.test, Role::Supervisor);
+    window.openFirst();
+    window.press(Qt::Key_R, Qt::AltModifier);
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(stateNow() == "submitted");
+    window.program.keys().type(QStringLiteral("plan is missing"));
+    CHECK(window.board().decideBar()->words() == "plan is missing");
+    ok(desk.decide(check, DepositVerdict::Rejected, "不实"));
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return window.board().check().state == DepositState::Rejected; }));
+    CHECK_FALSE(window.board().decideBar()->asksVerdict());
+    CHECK(window.board().decideBar()->words() == "plan is missing");
+    CHECK(desk.test.count(QStringLiteral("deposit_decision")) == 1);
+  }
+  SECTION("documents are shown inside, page by page, and each look leaves a trace") {
+    const auto looks = [&] {
+      return desk.test.value(QStringLiteral("select count(*) from audit_entry where subject = 'attachment'"))
+          .toInt();
+    };
+    DepositWindow window(desk.test, Role::Supervisor);
+    window.openFirst();
+    const int before = looks();
+    window.press(Qt::Key_O, Qt::ControlModifier);
+    auto* sheet =
+        sheetOn<DocumentSheet>(window.page, [](DocumentSheet* each) { return each->view()->isShown(); });
+    CHECK(sheet->view()->pages() == 2);
+    CHECK(looks() == before + 1);
+    window.press(Qt::Key_PageDown);
+    REQUIRE(soon([&] { return sheet->view()->page() == 2 && sheet->view()->isShown(); }));
+    window.press(Qt::Key_Escape);
+    REQUIRE(soon([&] { return isGone<DocumentSheet>(window.page); }));
+    window.press(Qt::Key_Y, Qt::ControlModifier);
+    auto* why = sheetOn<WhySheet>(window.page, [](WhySheet* each) { return each->isReady(); });
+    CHECK_FALSE(why->why().cleared);
+    CHECK(why->why().unregistered.size() == 1);
+  }
+  SECTION("who prepared it sees why he may not decide, whatever roles he has") {
+    const UserRoles both{codeOf(Role::Clerk), {codeOf(Role::Clerk), codeOf(Role::Supervisor)}};
+    ok(desk.test.owner().runNow(SetUserRoles, both));
+    DepositWindow window(desk.test, Role::Clerk);
+    window.openFirst();
+    CHECK_FALSE(window.board().decideBar()->asksVerdict());
+    CHECK(window.board().decideBar()->said().contains(codeOf(Role::Clerk)));
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_R, Qt::Key_N}) {
+      CHECK_FALSE(window.offers(Qt::ALT | key));
+      window.press(key, Qt::AltModifier);
+    }
+    window.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(stateNow() == "submitted");
+  }
+}
+
+TEST_CASE("A check is changed, and another desk's figures are not overwritten", "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  const DepositCheck check = desk.prepared();
+  DepositWindow window(desk.test, Role::Clerk);
+  window.openFirst();
+  window.press(Qt::Key_F2);
+  auto* sheet = sheetOn<PrepareSheet>(window.page);
+  REQUIRE(soon([&] { return sheet->assessed().contains(QStringLiteral("294,000")); }));
+  EditDeposit theirs{check.id, check.version, {}, check.facts, std::nullopt, {}};
+  theirs.facts.heads = 140;
+  theirs.facts.floorArea = 40'000;
+  ok(desk.test.as(Role::Clerk).runNow(EditADeposit, theirs));
+  fill(window.program, sheet->form(), "declaredHeads", "150");
+  window.press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(soon([&] { return sheet->mergePanel()->isVisible(); }));
+  CHECK(desk.now(check).facts.heads == 140);
+  CHECK(sheet->form()->values().value(QLatin1String("floorArea")).toInt() == 40'000);
+}
+
+TEST_CASE("The list finds checks by state, project and number, and keeps its place", "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  const DepositCheck check = desk.prepared();
+  DepositWindow window(desk.test, Role::Clerk);
+  DepositList* list = window.page->list();
+  REQUIRE(soon([&] { return list->count() == 1; }));
+  list->searchEdit()->setFocus();
+  window.program.keys().type(QStringLiteral("BZ-20261125-0002"));
+  REQUIRE(soon([&] { return !list->isLoading() && list->count() == 0; }));
+  list->searchEdit()->selectAll();
+  window.program.keys().type(check.number);
+  REQUIRE(soon([&] { return list->count() == 1; }));
+  list->segments()->setCurrent(0);  // to be decided
+  REQUIRE(soon([&] { return !list->isLoading() && list->count() == 0; }));
+  list->segments()->setCurrent(1);
+  REQUIRE(soon([&] { return list->count() == 1; }));
+  window.openFirst();
+  CHECK(window.page->crumb().contains(QStringLiteral("1 / 1")));
+  window.press(Qt::Key_Escape);
+  CHECK(window.page->showsList());
+}

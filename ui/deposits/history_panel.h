@@ -1,0 +1,20 @@
+#pragma once
+
+#include "deposits/deposit_check.h"
+#include "kit/panel.h"
+
+class BareTable;
+class QAction;
+
+/// What happened to a check, the oldest first, and who did it.
+class HistoryPanel : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit HistoryPanel(QAction* why, QWidget* parent = nullptr);
+  void showCheck(const DepositCheck& check, const QDate& today);
+  BareTable* table() const { return m_table; }
+
+ private:
+  BareTable* m_table;
+};

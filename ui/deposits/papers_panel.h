@@ -1,0 +1,26 @@
+#pragma once
+
+#include "deposits/deposit_check.h"
+#include "kit/panel.h"
+
+class BareTable;
+class QAction;
+
+/// What was handed in with a check: documents that never change, each with its digest.
+class PapersPanel : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit PapersPanel(QAction* open, QWidget* parent = nullptr);
+  void showCheck(const DepositCheck& check, const QDate& today);
+  BareTable* table() const { return m_table; }
+  /// The document in the current row, or the first.
+  std::optional<Attachment> current() const;
+
+ signals:
+  void opened(const Attachment& document);
+
+ private:
+  BareTable* m_table;
+  QVector<Attachment> m_papers;
+};

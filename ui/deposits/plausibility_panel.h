@@ -1,0 +1,53 @@
+#pragma once
+
+#include "deposits/deposit_check.h"
+#include "kit/panel.h"
+
+class FieldEdit;
+class QVBoxLayout;
+class StatusChip;
+
+/// A value on its scale, and where it should lie: a diamond and a bar.
+class RangeBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit RangeBar(const Judgement& judgement, QWidget* parent = nullptr);
+  QSize sizeHint() const override { return {160, 14}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  Judgement m_judgement;
+};
+
+/// What is doubtful about the figures, each with its reasoning. A flag decides nothing: it asks a word of the
+/// supervisor, which stands beside it for ever.
+class PlausibilityPanel : public Panel {
+  Q_OBJECT
+
+ public:
+  explicit PlausibilityPanel(QWidget* parent = nullptr);
+  /// `asks`: whoever looks at it may decide, so that each flag has a field for his word.
+  void showCheck(const DepositCheck& check, bool asks);
+  /// What was typed, in the order of the flags; those left empty are not among them.
+  QVector<FlagWord> words() const;
+  /// The first flag without a word gets the focus; false where each has its word.
+  bool focusMissing();
+
+ signals:
+  void edited();
+
+ private:
+  QWidget* rowOf(const Judgement& judgement, const DepositCheck& check, bool asks);
+  void addEdit(QVBoxLayout* column, const Judgement& judgement);
+  struct Entry {
+    Doubt doubt;
+    FieldEdit* edit;
+  };
+  QVector<Entry> m_entries;
+  DepositCheckId m_check;
+  QWidget* m_rows = nullptr;
+  StatusChip* m_flags;
+};
