@@ -428,6 +428,7 @@ constexpr Called labels[] = {
     {"orderState", QT_TRANSLATE_NOOP("ctl", "State of the order")},
     {"organisationCode", QT_TRANSLATE_NOOP("ctl", "Organisation code")},
     {"other", QT_TRANSLATE_NOOP("ctl", "The other one")},
+    {"otherMoney", QT_TRANSLATE_NOOP("ctl", "Other account")},
     {"otherName", QT_TRANSLATE_NOOP("ctl", "Name of the other one")},
     {"otherNumber", QT_TRANSLATE_NOOP("ctl", "Number of the other one")},
     {"otherVersion", QT_TRANSLATE_NOOP("ctl", "Version of the other one")},
