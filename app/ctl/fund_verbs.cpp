@@ -84,8 +84,7 @@ Outcome<void> answerStatement(Session& session, const Arguments& arguments, cons
   if (!workbook.isEmpty())
     if (const auto rows = writeStatement(*statement, workbook); !rows) return fail(failureOf(rows.error()));
   if (!pdf.isEmpty())
-    if (auto printed =
-            printStatement(session, *statement, arguments.value(QStringLiteral("language")), pdf);
+    if (auto printed = printStatement(session, *statement, arguments.value(QStringLiteral("language")), pdf);
         !printed)
       return printed;
   session.output().answer(

@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "cards/card_number.h"
 #include "catalogue/office_operations.h"
+#include "demo/demo_fund.h"
 #include "projects/project_operations.h"
 #include "storage/day_numbers.h"
 #include "workers/registration.h"
@@ -385,6 +386,16 @@ NewOffice officeOf(const QJsonObject& recipe, QVector<DemoUser>& users) {
   return office;
 }
 
+DemoBookkeepers bookkeepersOf(const QVector<DemoUser>& users) {
+  DemoBookkeepers hands;
+  for (const DemoUser& each : users) {
+    if (each.login == QLatin1String("clerk")) hands.clerk = each.login, hands.clerkPassword = each.password;
+    if (each.login == QLatin1String("supervisor"))
+      hands.supervisor = each.login, hands.supervisorPassword = each.password;
+  }
+  return hands;
+}
+
 /// Makes workers while the chunk before is being written.
 Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places, const DemoOptions& options,
                   DemoReport& report) {
@@ -443,6 +454,8 @@ Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, co
                      options.portrait);
   if (const auto filled = fill(office, source, places, options, report); !filled)
     return refuse(filled.error());
+  if (const auto kept = makeDemoFund(address, clock, places, bookkeepersOf(report.users)); !kept)
+    return refuse(kept.error());
   report.milliseconds = timer.elapsed();
   return report;
 }

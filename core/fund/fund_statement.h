@@ -33,7 +33,7 @@ struct StatementLine {
   FundKind otherKind = FundKind::Deposit;  ///< of the account on the entry's other side
   QString otherName;                       ///< the project or bank that it is of; empty: the office's own
   QString party;                           ///< who paid, or was paid
-  QString number;  ///< of the bank's receipt or of the order
+  QString number;                          ///< of the bank's receipt or of the order
   QString text;
   Money in;
   Money out;

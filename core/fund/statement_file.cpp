@@ -35,8 +35,16 @@ QVector<WrittenColumn> statementColumns() {
 /// Whose statement it is stands beside the opening balance: a file goes astray without its name.
 QVector<WrittenCell> sumRow(const QDate& day, const char* word, const QString& whose, const WrittenCell& in,
                             const WrittenCell& out, Money balance) {
-  return {WrittenCell::ofDate(day), {}, {}, {}, WrittenCell::ofText(heading(word)), {},
-          WrittenCell::ofText(whose), in, out, WrittenCell::ofMoney(balance)};
+  return {WrittenCell::ofDate(day),
+          {},
+          {},
+          {},
+          WrittenCell::ofText(heading(word)),
+          {},
+          WrittenCell::ofText(whose),
+          in,
+          out,
+          WrittenCell::ofMoney(balance)};
 }
 
 /// "Deposit · 滨江花园三期": where it came from or went to.
@@ -68,9 +76,9 @@ Result<qint64> writeStatement(const FundStatement& statement, const QString& pat
   const auto writer = TableWriter::create(path);
   if (!writer) return refuse(writer.error());
   (*writer)->addSheet(heading(QT_TRANSLATE_NOOP("core", "Statement")), statementColumns());
-  (*writer)->addRow(
-      sumRow(statement.from, QT_TRANSLATE_NOOP("core", "Opening balance"),
-             statement.project ? statement.projectName : statement.bank, {}, {}, statement.opening));
+  (*writer)->addRow(sumRow(statement.from, QT_TRANSLATE_NOOP("core", "Opening balance"),
+                           statement.project ? statement.projectName : statement.bank, {}, {},
+                           statement.opening));
   for (const StatementLine& line : statement.lines) (*writer)->addRow(lineRow(line));
   (*writer)->addRow(sumRow(statement.to, QT_TRANSLATE_NOOP("core", "Closing balance"), {},
                            WrittenCell::ofMoney(statement.in), WrittenCell::ofMoney(statement.out),

@@ -24,8 +24,7 @@ void eachSide(Work& work, const QString& sql, const QVector<FundAccountId>& acco
     inFifties(QString(sql)
                   .replace(QLatin1String("%2"), QLatin1String(side.account))
                   .replace(QLatin1String("%3"), QLatin1String(side.other)),
-              accounts,
-              [&](const QString& text, const QVariantList& places) {
+              accounts, [&](const QString& text, const QVariantList& places) {
                 Rows rows = work.query(text, places + further);
                 while (rows.next()) visit(rows, side.gains);
               });

@@ -12,6 +12,7 @@
 
 #include "admin/admin_page.h"
 #include "cards/cards_page.h"
+#include "fund/fund_page.h"
 #include "kit/buttons.h"
 #include "kit/panel.h"
 #include "kit/theme.h"
@@ -24,7 +25,8 @@ namespace {
 
 const QStringList pages{QStringLiteral("desk"),   QStringLiteral("counter"), QStringLiteral("workers"),
                         QStringLiteral("worker"), QStringLiteral("cards"),   QStringLiteral("places"),
-                        QStringLiteral("admin"),  QStringLiteral("signing"), QStringLiteral("roster")};
+                        QStringLiteral("admin"),  QStringLiteral("signing"), QStringLiteral("roster"),
+                        QStringLiteral("fund"),   QStringLiteral("rules")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());
@@ -227,6 +229,12 @@ void lookAtParts(ProgramUnderTest& test, Page* page, const std::function<void(co
         letSettle(test);
         at(QLatin1String(key), page);
       }
+  if (auto* fund = qobject_cast<FundPage*>(page))
+    for (const char* key : {"statement", "receipts", "bank", "orders", "check", "projects"})
+      if (fund->showSegment(QLatin1String(key))) {
+        letSettle(test);
+        at(QStringLiteral("fund ") + QLatin1String(key), page);
+      }
   if (auto* admin = qobject_cast<AdminPage*>(page)) {
     auto* segments = admin->findChild<SegmentBar*>();
     segments->setCurrent(3);  // the pick-up desks
@@ -257,7 +265,8 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
           "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Administrator, Role::Auditor);
+  const Role role =
+      GENERATE(Role::Clerk, Role::CardStaff, Role::Supervisor, Role::Administrator, Role::Auditor);
   ProgramUnderTest test(office, role);
   for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
     Theme::instance().setScheme(scheme);
@@ -282,7 +291,7 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
 TEST_CASE("Every page speaks Chinese to the last word, and English again at once", "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Administrator);
+  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Supervisor, Role::Administrator);
   ProgramUnderTest test(office, role);
   test.language().setLanguage(LanguageSwitch::Language::Chinese);
   look(test, worker, [&](const QString& key, Page* page) {

@@ -73,7 +73,7 @@ PaperUnit placeRow(Pen& pen, const BookRow& row, PaperUnit y) {
 struct BookPage {
   qsizetype first = 0;
   qsizetype end = 0;
-  Money in, out, balance;              ///< before its first line
+  Money in, out, balance;                 ///< before its first line
   Money inAfter, outAfter, balanceAfter;  ///< after its last
 };
 
@@ -147,8 +147,8 @@ BookRow StatementDrawing::rowOf(const StatementLine& line) const {
                                      {QString::number(line.reverses.value()), line.text})
                                : line.text;
   row.texts[3] = line.number;
-  row.below[3] = line.approvedBy.isEmpty() ? line.preparedBy
-                                           : line.preparedBy + QStringLiteral(" / ") + line.approvedBy;
+  row.below[3] =
+      line.approvedBy.isEmpty() ? line.preparedBy : line.preparedBy + QStringLiteral(" / ") + line.approvedBy;
   return row;
 }
 
@@ -205,11 +205,12 @@ void StatementDrawing::part() {
 PaperUnit StatementDrawing::head(Pen& pen, bool first) const {
   PaperUnit y = kBookTop;
   const QString title = say(QT_TRANSLATE_NOOP("paper", "Statement of the social security deposit fund"));
-  const QString days = say(QT_TRANSLATE_NOOP("paper", "%1 to %2"), {m_told.from.toString(Qt::ISODate),
-                                                                  m_told.to.toString(Qt::ISODate)});
+  const QString days = say(QT_TRANSLATE_NOOP("paper", "%1 to %2"),
+                           {m_told.from.toString(Qt::ISODate), m_told.to.toString(Qt::ISODate)});
   if (!first)
-    return y + pen.text(title + QStringLiteral("  ·  ") + whose() + QStringLiteral("  ·  ") + days, kBookCell,
-                        kBookLeft, kBookRight, y) +
+    return y +
+           pen.text(title + QStringLiteral("  ·  ") + whose() + QStringLiteral("  ·  ") + days, kBookCell,
+                    kBookLeft, kBookRight, y) +
            kBookGap;
   PenStyle large = kBookTitle;
   large.centred = true;
@@ -226,7 +227,7 @@ PaperUnit StatementDrawing::columns(Pen& pen, PaperUnit y) const {
   BookRow names;
   names.strong = true;
   names.texts[0] = m_told.by == StatementBy::Month ? say(QT_TRANSLATE_NOOP("paper", "Month"))
-                                                  : say(QT_TRANSLATE_NOOP("paper", "Day"));
+                                                   : say(QT_TRANSLATE_NOOP("paper", "Day"));
   if (m_told.by == StatementBy::Entry) {
     names.texts[1] = say(QT_TRANSLATE_NOOP("paper", "Account"));
     names.texts[2] = say(QT_TRANSLATE_NOOP("paper", "Other party, text"));
@@ -244,10 +245,10 @@ PaperUnit StatementDrawing::columns(Pen& pen, PaperUnit y) const {
 
 PaperUnit StatementDrawing::end(Pen& pen, PaperUnit y) const {
   const PaperUnit top = y;
-  y += placeRow(pen,
-                sums(say(QT_TRANSLATE_NOOP("paper", "Closing balance")), m_told.in, m_told.out,
-                     m_told.closing),
-                y) +
+  y += placeRow(
+           pen,
+           sums(say(QT_TRANSLATE_NOOP("paper", "Closing balance")), m_told.in, m_told.out, m_told.closing),
+           y) +
        2 * kBookGap;
   const QStringList facts{
       say(QT_TRANSLATE_NOOP("paper", "Opening balance %1, came in %2, went out %3, closing balance %4."),
@@ -258,8 +259,8 @@ PaperUnit StatementDrawing::end(Pen& pen, PaperUnit y) const {
     y += pen.text(fact, &fact == &facts.last() ? kBookStrong : kBookFact, kBookLeft, kBookRight, y) + 60;
   y += 3 * kBookGap;
   constexpr PaperUnit half = (kBookRight - kBookLeft) / 2;
-  const PaperUnit signs = pen.text(say(QT_TRANSLATE_NOOP("paper", "Drawn up by:")), kBookFact, kBookLeft,
-                                   kBookLeft + half, y);
+  const PaperUnit signs =
+      pen.text(say(QT_TRANSLATE_NOOP("paper", "Drawn up by:")), kBookFact, kBookLeft, kBookLeft + half, y);
   pen.text(say(QT_TRANSLATE_NOOP("paper", "Checked by, seal:")), kBookFact, kBookLeft + half, kBookRight, y);
   return y + signs - top;
 }

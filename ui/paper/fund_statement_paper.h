@@ -14,8 +14,8 @@ struct FundStatementPaper {
 };
 
 /// The statement on A4: whose and for which days, the opening balance, each line, sums carried from page to
-/// page, and at the end what came in, went out and remains, in figures and Chinese capitals. One drawing makes
-/// PDF and pictures.
+/// page, and at the end what came in, went out and remains, in figures and Chinese capitals. One drawing
+/// makes PDF and pictures.
 QByteArray fundStatementPdf(const FundStatementPaper& paper);
 /// The pages as pictures, for the preview.
 QVector<QImage> fundStatementPictures(const FundStatementPaper& paper, qreal dotsPerInch);

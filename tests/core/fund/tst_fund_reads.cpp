@@ -56,6 +56,15 @@ TEST_CASE("fund.statement, fund.balance, fund.top-ups, fund.assert", "[fund]") {
   CHECK(ofProject->closing == Money::yuan(30));
   CHECK(ofProject->lines.last().number == "B1");
   CHECK(ofProject->lines.last().approvedBy == "supervisor");
+  CHECK(ofProject->lines.last().otherKind == FundKind::Bank);
+  CHECK(ofProject->lines.last().otherName == "示范银行");
+
+  // The bank's own statement says for which money of which project.
+  const auto banks = scene.supervisor().runNow(ReadFundStatement, StatementRequest());
+  REQUIRE(banks);
+  REQUIRE(banks->lines.size() == 4);
+  CHECK(banks->lines[2].otherKind == FundKind::Suspense);
+  CHECK(banks->lines[2].otherName == "滨江花园三期");
 
   StatementRequest bank;
   bank.by = StatementBy::Month;
@@ -89,7 +98,8 @@ TEST_CASE("fund.statement, fund.balance, fund.top-ups, fund.assert", "[fund]") {
   CHECK(list->lines[0].project == scene.crew.project);
   scene.deposit("S9", 100);
   CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest())->lines.isEmpty());
-  CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest{400})->lines.size() == 1);
+  CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest{400, false})->lines.size() == 1);
+  CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest{0, true})->lines.size() == 1);
 
   // The bank's own word, held against the ledger now and whenever it is verified.
   const auto agrees =
