@@ -134,7 +134,7 @@ class DemoFund {
     for (int n = 0; n < spending.payments; ++n) {
       const int ago = depositDaysAgo - 3 * place - (n + 1) * spending.daysApart;
       const Money amount = Money::fen(deposit.inFen() / 1000 * spending.perMille);
-      const Paid& what = paidFor[(place + n) % std::size(paidFor)];
+      const Paid& what = paidFor[(place + n) % std::ssize(paidFor)];
       m_days.append({ago, [this, &project, amount, &what] { return pay(project, amount, what); }});
     }
   }

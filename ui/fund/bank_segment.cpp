@@ -163,13 +163,15 @@ void BankSegment::showBooks() {
   m_books->setVisible(!rows.isEmpty());
 }
 
+bool BankSegment::wasTakenBefore() const { return !m_matched.lines.isEmpty() && m_matched.open == 0; }
+
 /// How many of each, and whether the bank's closing balance is the ledger's.
 void BankSegment::sayHowMany() {
   QHash<LineMatch, int> counts;
   for (const MatchedLine& each : std::as_const(m_matched.lines)) ++counts[each.match];
   const auto total = static_cast<int>(m_matched.lines.size());
   QString words;
-  if (counts[LineMatch::Booked] == total)
+  if (wasTakenBefore())
     words = tr("All %n line(s) of this file are booked already: it was taken before.", nullptr, total);
   else
     words = tr("%1 lines: %2 booked, %3 differ, %4 probable, %5 not booked.")
@@ -178,7 +180,7 @@ void BankSegment::sayHowMany() {
                 .arg(counts[LineMatch::Differs])
                 .arg(counts[LineMatch::Suggested])
                 .arg(counts[LineMatch::Unknown]);
-  bool agrees = counts[LineMatch::Booked] == total && m_matched.notInStatement.isEmpty();
+  bool agrees = wasTakenBefore() && m_matched.notInStatement.isEmpty();
   if (m_matched.balance) {
     const BalanceAssertion& balance = *m_matched.balance;
     agrees = agrees && balance.difference == Money();

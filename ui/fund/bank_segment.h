@@ -25,6 +25,8 @@ class BankSegment : public FundSegment {
   QList<QAction*> segmentActions() const override;
   void retranslate() override;
   const MatchedStatement& matched() const { return m_matched; }
+  /// Every line of the file is booked as it stands: it was read before.
+  bool wasTakenBefore() const;
   DataTable* table() const { return m_table; }
   bool isSettled() const { return m_open == 0 && !m_job->isRunning(); }
 

@@ -192,6 +192,17 @@ QString OrdersSegment::whyNot() const {
   return {};
 }
 
+/// Who approved neither calls off nor says that the bank did not pay: it could be paid twice.
+QString OrdersSegment::whyNotStopping() const {
+  const FundOrder* order = current();
+  if (!order || order->approvedBy != login()) return {};
+  if (order->state == OrderState::Approved)
+    return tr("You approved this order: only another supervisor calls it off before it is sent.");
+  if (order->state == OrderState::Sent)
+    return tr("You approved this order: should the bank not pay it, another person enters that.");
+  return {};
+}
+
 void OrdersSegment::follow() {
   const FundOrder* order = current();
   showFacts(order);
@@ -206,14 +217,9 @@ void OrdersSegment::follow() {
                   : state == OrderState::Sent   ? tr("The bank did not pay")
                                                 : tr("Call off"));
   m_stop->setVisible(goesOn);
-  // Who approved does not call off; that is another's, and said so.
-  const bool approvedHimself = state == OrderState::Approved && order->approvedBy == login();
-  const bool mayStop = state != OrderState::Approved || office().may(Permission::ApproveFund);
-  m_stop->setEnabled(goesOn && why.isEmpty() && !approvedHimself && mayStop);
-  const QString words =
-      why.isEmpty() && approvedHimself
-          ? tr("You approved this order: only another supervisor calls it off before it is sent.")
-          : why;
+  const QString whyNotStopped = whyNotStopping();
+  m_stop->setEnabled(goesOn && why.isEmpty() && whyNotStopped.isEmpty());
+  const QString words = why.isEmpty() ? whyNotStopped : why;
   m_why->setText(words);
   m_why->setVisible(goesOn && !words.isEmpty());
   m_next->setToolTip(why);

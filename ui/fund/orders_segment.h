@@ -22,6 +22,8 @@ class OrdersSegment : public FundSegment {
   const QVector<FundOrder>& orders() const { return m_orders; }
   /// Why the next step is not this person's; empty where it is.
   QString whyNot() const;
+  /// Why stopping it is not this person's.
+  QString whyNotStopping() const;
   QAction* nextAction() const { return m_next; }
   bool isSettled() const { return m_open == 0 && !m_model->isLoading(); }
 

@@ -197,6 +197,7 @@ TEST_CASE("The bank's statement: what is booked, differs and may be booked, and 
   QStringList states;
   for (const MatchedLine& each : window.segment->matched().lines) states << codeOf(each.match);
   CHECK(states == QStringList{"booked", "differs", "unknown", "suggested"});
+  CHECK_FALSE(window.segment->wasTakenBefore());
   CHECK(window.segment->matched().notInStatement.size() == 1);
 
   // What differs is not taken, what is unknown only with its project.
@@ -233,9 +234,7 @@ TEST_CASE("The bank's statement: what is booked, differs and may be booked, and 
                    .toUtf8());
   }
   open();
-  CHECK(window.segment->matched().open == 0);
-  const QString words = window.segment->bar()->text();
-  CHECK(words.contains(QLatin1String("taken before")));
+  CHECK(window.segment->wasTakenBefore());
 }
 
 TEST_CASE("Orders: what another desk did first is said, and the stale one is not decided on", "[fund]") {
@@ -265,15 +264,21 @@ TEST_CASE("Orders: what another desk did first is said, and the stale one is not
     REQUIRE(soon([&] { return window.segment->orders().size() == 1; }));
     CHECK(window.segment->orders().first().state == OrderState::Refused);
   }
-  SECTION("the bank does not pay: its words are kept, and the money is free again") {
+  SECTION("who approved does neither call off nor say that the bank did not pay") {
     window.segment->table()->setFocus();
-    window.primary();
-    REQUIRE(soon([&] { return window.segment->orders().first().state == OrderState::Approved; }));
-    // Who approved does not call off.
-    REQUIRE(soon([&] { return window.segment->nextAction()->isEnabled(); }));
-    window.press(Qt::Key_D, Qt::ControlModifier);
-    CHECK_FALSE(window.segment->findChild<ReasonSheet*>());
-    window.primary();
+    for (const OrderState reached : {OrderState::Approved, OrderState::Sent}) {
+      window.primary();
+      REQUIRE(soon([&] { return window.segment->orders().first().state == reached; }));
+      REQUIRE(soon([&] { return window.segment->nextAction()->isEnabled(); }));
+      CHECK_FALSE(window.segment->whyNotStopping().isEmpty());
+      window.press(Qt::Key_D, Qt::ControlModifier);
+      CHECK_FALSE(window.segment->findChild<Sheet*>());
+    }
+  }
+  SECTION("the bank does not pay: its words are kept, and the money is free again") {
+    REQUIRE(FundScene::approve(scene.other(), order));
+    REQUIRE(scene.send(order));
+    window.press(Qt::Key_F5);
     REQUIRE(soon([&] { return window.segment->orders().first().state == OrderState::Sent; }));
     window.press(Qt::Key_D, Qt::ControlModifier);
     auto* sheet = sheetOn<BankAnswerSheet>(window.segment);
