@@ -25,7 +25,8 @@ TEST_CASE("A receipt, an order, its approval by another, and the bank's word, by
     window.primary();
     REQUIRE(soon([&] { return scene.remaining() == 200'000; }));
 
-    // From receipts to orders: the bank's statement lies between.
+    // From receipts to orders: the bank's statement lies between. In a field the arrows go from word to word.
+    window.segment->table()->setFocus();
     window.press(Qt::Key_Right, Qt::ControlModifier);
     window.press(Qt::Key_Right, Qt::ControlModifier);
     auto* orders = qobject_cast<OrdersSegment*>(window.page->segment(QStringLiteral("orders")));
