@@ -92,16 +92,28 @@ class DemoFund {
     return fine(m_supervisor->runNow(OpenBankAccount, BankAccount{m_bank}));
   }
 
+  /// Those of an odd index, the ones at work first, then what ended last: its deposit is still here.
+  QVector<const DemoProject*> chosen() const {
+    QVector<const DemoProject*> projects;
+    for (int i = 1; i < m_places.projects().size(); i += 2)
+      if (m_places.projects()[i].data.status != ProjectStatus::Preparing)
+        projects.append(&m_places.projects()[i]);
+    std::stable_sort(projects.begin(), projects.end(), [](const DemoProject* one, const DemoProject* other) {
+      const bool works = one->data.status != ProjectStatus::Finished;
+      const bool otherWorks = other->data.status != ProjectStatus::Finished;
+      return works != otherWorks ? works : one->data.endsOn > other->data.endsOn;
+    });
+    if (projects.size() > fundProjectsAtMost) projects.resize(fundProjectsAtMost);
+    return projects;
+  }
+
   void plan() {
-    int place = 0;
-    for (int i = 1; i < m_places.projects().size() && place < fundProjectsAtMost; i += 2) {
-      const DemoProject& project = m_places.projects()[i];
-      if (project.data.status != ProjectStatus::UnderWay) continue;
-      planProject(project, spendings[place], place);
-      if (place == 1) planWaiting(project);
-      ++place;
-    }
-    if (place > 0) planLoose();
+    const auto projects = chosen();
+    for (int place = 0; place < projects.size(); ++place)
+      planProject(*projects[place], spendings[place], place);
+    if (projects.isEmpty()) return;
+    planWaiting(*projects[projects.size() > 1 ? 1 : 0]);
+    planLoose();
   }
 
   /// Two per cent of the labour cost, in whole yuan, and not so little that nothing can be paid of it.

@@ -14,7 +14,7 @@ struct DemoBookkeepers {
   QString supervisorPassword;
 };
 
-/// Money of projects with an odd index that are under way: deposits that came in, payments out of them over
+/// Money of some projects with an odd index: deposits that came in, payments out of them over
 /// some months, one project that has to be topped up, and orders in every state. Prepared by the clerk,
 /// approved by the supervisor, through the same operations as ever; the same for the same places and day.
 Result<void> makeDemoFund(const OfficeAddress& address, const Clock& clock, const DemoPlaces& places,

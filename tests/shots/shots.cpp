@@ -289,9 +289,8 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
            {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
         language.setLanguage(tongue);
         Theme::instance().setScheme(scheme);
-        for (const char* key :
-             {"desk", "counter", "workers", "roster", "worker", "cards", "places", "fund", "rules", "admin",
-              "signing"}) {
+        for (const char* key : {"desk", "counter", "workers", "roster", "worker", "cards", "places", "fund",
+                                "rules", "admin", "signing"}) {
           if (!program.window().page(QString::fromLatin1(key))) continue;
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));

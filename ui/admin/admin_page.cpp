@@ -284,8 +284,7 @@ void AdminPage::readRules() {
     QList<ListRow> rows;
     for (const DatedRule& rule : std::as_const(list->rules))
       rows.append({rows.size() + 1,
-                   {ruleName(rule.name), valueOf(rule),
-                    rule.validFrom.toString(Qt::ISODate),
+                   {ruleName(rule.name), valueOf(rule), rule.validFrom.toString(Qt::ISODate),
                     rule.validTo.isValid() ? rule.validTo.toString(Qt::ISODate) : tr("open"), rule.source},
                    false});
     m_model->setRows(rows);

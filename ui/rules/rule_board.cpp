@@ -57,12 +57,12 @@ RuleBoard::RuleBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_o
   buildMargins();
   buildDecisions();
   setEditable(office.may(Permission::WriteRules));
-  finish({{[] { return tr("Where"); }, 150, Qt::AlignLeft, false, {}},
+  finish({{[] { return tr("Where"); }, 130, Qt::AlignLeft, false, {}},
           {[] { return tr("Rule"); }, 140, Qt::AlignLeft, true, {}},
+          {[] { return tr("State"); }, 100, Qt::AlignLeft, false, {}},
           {[] { return tr("From"); }, 100, Qt::AlignLeft, false, {}},
           {[] { return tr("To"); }, 100, Qt::AlignLeft, false, {}},
-          {[] { return tr("Cost / labour"); }, 110, Qt::AlignLeft, false, {}},
-          {[] { return tr("State"); }, 110, Qt::AlignLeft, false, {}}});
+          {[] { return tr("Cost / labour"); }, 110, Qt::AlignLeft, false, {}}});
 }
 
 // ---- the form ----------------------------------------------------------------------------------------
@@ -198,11 +198,10 @@ void RuleBoard::fetch(const QString& text, const QVariant&, PagedTableModel::Don
     for (const DepositRule& each : std::as_const(list->depositRules)) {
       if (!speaksOf(each, text)) continue;
       const ListCell state = ruleState(each, today);
-      answer.rows.append(
-          {each.id.value(),
-           {deposit_rule_rules::placeName(each.data.jurisdiction), each.data.name,
-            openDay(each.data.validFrom), openDay(each.data.validTo), ratesOf(each.data), state},
-           state.chip == ChipKind::Off});
+      answer.rows.append({each.id.value(),
+                          {deposit_rule_rules::placeName(each.data.jurisdiction), each.data.name, state,
+                           openDay(each.data.validFrom), openDay(each.data.validTo), ratesOf(each.data)},
+                          state.chip == ChipKind::Off});
     }
     done(answer);
   });

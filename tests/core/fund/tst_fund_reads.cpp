@@ -231,6 +231,8 @@ TEST_CASE("a fund's statement as a workbook", "[fund]") {
   StatementLine line;
   line.entry = FundEntryId(7);
   line.day = QDate(2026, 11, 24);
+  line.otherKind = FundKind::Suspense;
+  line.otherName = QStringLiteral("滨江花园三期");
   line.number = QStringLiteral("0012345678901234567");
   line.out = Money::fen(5);
   line.balance = Money::fen(123456780);
@@ -247,9 +249,10 @@ TEST_CASE("a fund's statement as a workbook", "[fund]") {
   QVector<TableRow> rows;
   for (TableRow row; (*reader)->next(row);) rows.append(row);
   REQUIRE(rows.size() == 4);
-  CHECK(rows[1].cell(8).text == "1234567.85");
-  CHECK(rows[2].cell(4).text == "0012345678901234567");
-  CHECK(rows[2].cell(7).text == "0.05");
-  CHECK(rows[3].cell(8).text == "1234567.8");
+  CHECK(rows[1].cell(9).text == "1234567.85");
+  CHECK(rows[2].cell(3).text.endsWith(line.otherName));
+  CHECK(rows[2].cell(5).text == "0012345678901234567");
+  CHECK(rows[2].cell(8).text == "0.05");
+  CHECK(rows[3].cell(9).text == "1234567.8");
   CHECK(errorOf(writeStatement(statement, folder.filePath("statement.odt"))) == "invalid:file");
 }
