@@ -82,20 +82,6 @@ ListCell match(LineMatch match) {
   return {};
 }
 
-ListCell reservation(ReservationState state) {
-  switch (state) {
-    case ReservationState::Held:
-      return {ChipKind::Wait, FundWords::tr("kept")};
-    case ReservationState::Posted:
-      return {ChipKind::Ok, FundWords::tr("paid")};
-    case ReservationState::Released:
-      return {ChipKind::Off, FundWords::tr("let go")};
-    case ReservationState::Returned:
-      return {ChipKind::Off, FundWords::tr("paid back")};
-  }
-  return {};
-}
-
 QString account(FundKind kind, const QString& name) {
   if (kind == FundKind::Bank) return name;
   return name.isEmpty() ? nameOf(kind) : nameOf(kind) + QStringLiteral(" · ") + name;

@@ -12,7 +12,6 @@ QString order(OrderKind kind);
 QString entry(EntryKind kind);
 ListCell orderState(OrderState state);
 ListCell match(LineMatch match);
-ListCell reservation(ReservationState state);
 /// "Deposit · 滨江花园三期"; of a bank its name.
 QString account(FundKind kind, const QString& name);
 QString place(const FundPlace& place, const QString& projectName);
