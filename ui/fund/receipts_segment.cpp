@@ -116,7 +116,7 @@ void ReceiptsSegment::read() {
     const auto banks = fund_words::banks(*accounts);
     m_form->setBanks(banks);
     if (banks.isEmpty())
-      say(ChipKind::Info, tr("No account at a bank is open yet: shimingctl fund bank NAME opens it."));
+      say(ChipKind::Info, tr("No account at a bank is open yet; it is opened with shimingctl."));
   });
 }
 
