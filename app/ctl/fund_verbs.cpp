@@ -1,9 +1,13 @@
 // Verbs of the fund: what comes in, what is kept, what leaves by an order, and what the bank says of it.
+#include "catalogue/office_operations.h"
+#include "ctl/card_printing.h"
 #include "ctl/input.h"
 #include "ctl/verbs.h"
 #include "fund/bank_statement_file.h"
 #include "fund/fund_operations.h"
 #include "fund/statement_file.h"
+#include "paper/card_sheets.h"
+#include "paper/fund_statement_paper.h"
 
 namespace {
 
@@ -50,17 +54,42 @@ Outcome<void> answerCheck(Session& session, const Arguments&, const QJsonObject&
   return fail({Refused, QString(), QString(), QString()});  // said already
 }
 
+/// On paper, in Chinese unless English is asked for.
+Outcome<void> printStatement(Session& session, const FundStatement& statement, const QString& language,
+                             const QString& path) {
+  const auto office = session.office();
+  if (!office) return fail(office.error());
+  FundStatementPaper paper;
+  paper.statement = statement;
+  paper.officeName = (*office)->officeName();
+  if (const auto inForce = (*office)->runNow(RulesOfDay, OnDay{})) paper.officePhone = inForce->phone;
+  paper.printedAt = session.clock().now();
+  paper.chinese = language != QLatin1String("en");
+  return writeWhole(path, [&paper](QIODevice& file) -> Result<void> {
+    const QByteArray pdf = fundStatementPdf(paper);
+    if (file.write(pdf) != pdf.size()) return refuse(fileNotWritten());
+    return {};
+  });
+}
+
 Outcome<void> answerStatement(Session& session, const Arguments& arguments, const QJsonObject& result) {
-  if (!arguments.has(QStringLiteral("xlsx"))) {
+  const QString workbook = arguments.value(QStringLiteral("xlsx"));
+  const QString pdf = arguments.value(QStringLiteral("pdf"));
+  if (workbook.isEmpty() && pdf.isEmpty()) {
     session.output().answer(record::shapeOf<FundStatement>(), result);
     return {};
   }
   const auto statement = fromJson<FundStatement>(result);
   if (!statement) return fail(failureOf(statement.error()));
-  const QString file = arguments.value(QStringLiteral("xlsx"));
-  const auto rows = writeStatement(*statement, file);
-  if (!rows) return fail(failureOf(rows.error()));
-  session.output().answer(record::shapeOf<WrittenStatement>(), toJson(WrittenStatement{file, *rows}));
+  if (!workbook.isEmpty())
+    if (const auto rows = writeStatement(*statement, workbook); !rows) return fail(failureOf(rows.error()));
+  if (!pdf.isEmpty())
+    if (auto printed = printStatement(session, *statement, arguments.value(QStringLiteral("language")), pdf);
+        !printed)
+      return printed;
+  session.output().answer(
+      record::shapeOf<WrittenStatement>(),
+      toJson(WrittenStatement{workbook.isEmpty() ? pdf : workbook, statement->lines.size()}));
   return {};
 }
 
@@ -82,9 +111,10 @@ QVector<Verb> fundVerbs() {
                {QStringLiteral("serial")});
   receive.prepare = receivedToday;
   Verb statement = fundVerb("fund statement",
-                            "[PROJECT] [--bank NAME] [--from D] [--to D] [--by entry|day|month] [--xlsx OUT]",
+                            "[PROJECT] [--bank NAME] [--from D] [--to D] [--by entry|day|month] [--xlsx OUT] "
+                            "[--pdf OUT [--language zh|en]]",
                             {QStringLiteral("project")});
-  statement.own = {QStringLiteral("xlsx")};
+  statement.own = {QStringLiteral("xlsx"), QStringLiteral("pdf"), QStringLiteral("language")};
   statement.finish = answerStatement;
   statement.answer = record::shapeOf<FundStatement>();
   Verb match = fundVerb("fund match", "--statement FILE [--bank NAME] [--closing A]", {});

@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "cards/card_number.h"
 #include "catalogue/office_operations.h"
+#include "demo/demo_fund.h"
 #include "projects/project_operations.h"
 #include "storage/day_numbers.h"
 #include "workers/registration.h"
@@ -399,6 +400,16 @@ void addToCrews(DemoCrews& crews, const DemoWorker& worker) {
   crew.append(member);
 }
 
+DemoBookkeepers bookkeepersOf(const QVector<DemoUser>& users) {
+  DemoBookkeepers hands;
+  for (const DemoUser& each : users) {
+    if (each.login == QLatin1String("clerk")) hands.clerk = each.login, hands.clerkPassword = each.password;
+    if (each.login == QLatin1String("supervisor"))
+      hands.supervisor = each.login, hands.supervisorPassword = each.password;
+  }
+  return hands;
+}
+
 /// Makes workers while the chunk before is being written.
 Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places, const DemoOptions& options,
                   DemoReport& report, DemoCrews& crews) {
@@ -478,6 +489,8 @@ Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, co
     return refuse(filled.error());
   if (const auto added = addDeposits(address, clock, places, options, crews, report); !added)
     return refuse(added.error());
+  if (const auto kept = makeDemoFund(address, clock, places, bookkeepersOf(report.users)); !kept)
+    return refuse(kept.error());
   report.milliseconds = timer.elapsed();
   return report;
 }

@@ -48,7 +48,7 @@ constexpr std::array matchCodes{CodedAs{LineMatch::Booked, "booked"}, CodedAs{Li
 
 QString codeOf(FundKind kind) { return codeIn(moneyCodes, kind); }
 bool fromCode(const QString& code, FundKind& kind) { return valueIn(moneyCodes, code, kind); }
-QString nameOf(FundKind kind) {
+Message wordsFor(FundKind kind) {
   static const QHash<FundKind, const char*> names{
       {FundKind::Deposit, QT_TRANSLATE_NOOP("core", "Deposit")},
       {FundKind::Premium, QT_TRANSLATE_NOOP("core", "Insurance premium")},
@@ -62,8 +62,9 @@ QString nameOf(FundKind kind) {
       {FundKind::Bank, QT_TRANSLATE_NOOP("core", "Bank")},
       {FundKind::Unmatched, QT_TRANSLATE_NOOP("core", "Project unknown")},
       {FundKind::Interest, QT_TRANSLATE_NOOP("core", "Interest and charges")}};
-  return message(names.value(kind)).text();
+  return message(names.value(kind));
 }
+QString nameOf(FundKind kind) { return wordsFor(kind).text(); }
 QString codeOf(PurseKind kind) { return codeIn(purseCodes, kind); }
 bool fromCode(const QString& code, PurseKind& kind) { return valueIn(purseCodes, code, kind); }
 QString codeOf(EntryKind kind) { return codeIn(entryCodes, kind); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "base/record.h"
 
 using FundAccountId = Id<struct FundAccountTag>;
@@ -27,7 +28,8 @@ enum class FundKind {
 };
 QString codeOf(FundKind kind);  ///< "deposit", "wage-advance" …
 bool fromCode(const QString& code, FundKind& kind);
-QString nameOf(FundKind kind);  ///< for people
+Message wordsFor(FundKind kind);  ///< for people
+QString nameOf(FundKind kind);    ///< the same, in the language of the program
 
 /// Money that is spent as one. A project's deposit pays for all kinds but its suspense.
 enum class PurseKind { Deposit, Suspense, Bank, Unmatched, Interest };

@@ -122,6 +122,8 @@ struct FundOrder {
   FundAccountId toAccount;
   FundPlace from;
   FundPlace to;
+  QString fromName;  ///< of the project, where it has one
+  QString toName;
   Money amount;
   FundReservationId reservation;
   FundEntryId entry;  ///< that is to be reversed
@@ -151,6 +153,8 @@ struct FundOrder {
     v("orderKind", s.kind);
     v("from", s.from);
     v("to", s.to);
+    v("fromName", s.fromName);
+    v("toName", s.toName);
     v("amount", s.amount);
     v("reservation", s.reservation);
     v("entry", s.entry);

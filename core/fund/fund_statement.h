@@ -30,8 +30,10 @@ struct StatementLine {
   QDate day;  ///< by which it is booked; of a month its last
   EntryKind how = EntryKind::Receipt;
   FundKind kind = FundKind::Deposit;
-  QString party;   ///< who paid, or was paid
-  QString number;  ///< of the bank's receipt or of the order
+  FundKind otherKind = FundKind::Deposit;  ///< of the account on the entry's other side
+  QString otherName;                       ///< the project or bank that it is of; empty: the office's own
+  QString party;                           ///< who paid, or was paid
+  QString number;                          ///< of the bank's receipt or of the order
   QString text;
   Money in;
   Money out;
@@ -46,6 +48,8 @@ struct StatementLine {
     v("day", s.day);
     v("entryKind", s.how);
     v("money", s.kind);
+    v("otherMoney", s.otherKind);
+    v("otherName", s.otherName);
     v("party", s.party);
     v("number", s.number);
     v("text", s.text);
@@ -123,11 +127,13 @@ struct ProjectFund {
 };
 
 struct TopUpRequest {
-  int within = 0;  ///< also those whose money runs out within so many days
+  int within = 0;    ///< also those whose money runs out within so many days
+  bool all = false;  ///< also those whose money lasts
 
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("within", s.within);
+    v("all", s.all);
   }
 };
 struct TopUpList {

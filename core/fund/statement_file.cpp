@@ -21,6 +21,7 @@ QVector<WrittenColumn> statementColumns() {
   return {column(QT_TRANSLATE_NOOP("core", "Day"), 12),
           column(QT_TRANSLATE_NOOP("core", "Entry"), 10),
           column(QT_TRANSLATE_NOOP("core", "Money for"), 14),
+          column(QT_TRANSLATE_NOOP("core", "Other account"), 28),
           column(QT_TRANSLATE_NOOP("core", "Other party"), 28),
           column(QT_TRANSLATE_NOOP("core", "Receipt or order"), 22, true),
           column(QT_TRANSLATE_NOOP("core", "Text"), 28),
@@ -31,10 +32,26 @@ QVector<WrittenColumn> statementColumns() {
           column(QT_TRANSLATE_NOOP("core", "Approved by"), 14)};
 }
 
-QVector<WrittenCell> sumRow(const QDate& day, const char* word, const WrittenCell& in, const WrittenCell& out,
-                            Money balance) {
-  return {WrittenCell::ofDate(day),     {}, {}, WrittenCell::ofText(heading(word)), {}, {}, in, out,
+/// Whose statement it is stands beside the opening balance: a file goes astray without its name.
+QVector<WrittenCell> sumRow(const QDate& day, const char* word, const QString& whose, const WrittenCell& in,
+                            const WrittenCell& out, Money balance) {
+  return {WrittenCell::ofDate(day),
+          {},
+          {},
+          {},
+          WrittenCell::ofText(heading(word)),
+          {},
+          WrittenCell::ofText(whose),
+          in,
+          out,
           WrittenCell::ofMoney(balance)};
+}
+
+/// "Deposit · 滨江花园三期": where it came from or went to.
+QString otherAccountOf(const StatementLine& line) {
+  if (line.otherKind == FundKind::Bank) return line.otherName;
+  if (line.otherName.isEmpty()) return nameOf(line.otherKind);
+  return nameOf(line.otherKind) + QStringLiteral(" · ") + line.otherName;
 }
 
 QVector<WrittenCell> lineRow(const StatementLine& line) {
@@ -42,6 +59,7 @@ QVector<WrittenCell> lineRow(const StatementLine& line) {
   return {WrittenCell::ofDate(line.day),
           sum ? WrittenCell() : WrittenCell::ofNumber(static_cast<double>(line.entry.value())),
           WrittenCell::ofText(sum ? QString() : nameOf(line.kind)),
+          WrittenCell::ofText(sum ? QString() : otherAccountOf(line)),
           WrittenCell::ofText(line.party),
           WrittenCell::ofText(line.number),
           WrittenCell::ofText(line.text),
@@ -58,10 +76,11 @@ Result<qint64> writeStatement(const FundStatement& statement, const QString& pat
   const auto writer = TableWriter::create(path);
   if (!writer) return refuse(writer.error());
   (*writer)->addSheet(heading(QT_TRANSLATE_NOOP("core", "Statement")), statementColumns());
-  (*writer)->addRow(
-      sumRow(statement.from, QT_TRANSLATE_NOOP("core", "Opening balance"), {}, {}, statement.opening));
+  (*writer)->addRow(sumRow(statement.from, QT_TRANSLATE_NOOP("core", "Opening balance"),
+                           statement.project ? statement.projectName : statement.bank, {}, {},
+                           statement.opening));
   for (const StatementLine& line : statement.lines) (*writer)->addRow(lineRow(line));
-  (*writer)->addRow(sumRow(statement.to, QT_TRANSLATE_NOOP("core", "Closing balance"),
+  (*writer)->addRow(sumRow(statement.to, QT_TRANSLATE_NOOP("core", "Closing balance"), {},
                            WrittenCell::ofMoney(statement.in), WrittenCell::ofMoney(statement.out),
                            statement.closing));
   if (const auto written = (*writer)->finish(); !written) return refuse(written.error());

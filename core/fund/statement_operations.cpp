@@ -145,7 +145,7 @@ Result<TopUpList> listTopUps(Work& work, const TopUpRequest& asked) {
   for (ProjectFund& fund : statement_store::projectFunds(work, {}, learnsFrom(figures, work.today()))) {
     forecast(fund, figures, work.today());
     const bool ends = asked.within > 0 && fund.runsOutOn.isValid() && fund.runsOutOn <= soon;
-    if (fund.topUp || ends) list.lines.append(fund);
+    if (asked.all || fund.topUp || ends) list.lines.append(fund);
   }
   if (work.failed()) return refuse(work.error());
   std::ranges::stable_sort(list.lines, [](const ProjectFund& a, const ProjectFund& b) {

@@ -10,17 +10,21 @@ namespace {
 
 struct Side {
   const char* account;
+  const char* other;
   bool gains;
 };
-constexpr Side sides[] = {{"credit_account_id", true}, {"debit_account_id", false}};
+constexpr Side sides[] = {{"credit_account_id", "debit_account_id", true},
+                          {"debit_account_id", "credit_account_id", false}};
 
-/// Visits the rows of both sides of these accounts; `sql` names the side's column at %2.
+/// Visits the rows of both sides of these accounts; `sql` names the side's column at %2, the other's at %3.
 template <class Visit>
 void eachSide(Work& work, const QString& sql, const QVector<FundAccountId>& accounts,
               const QVariantList& further, Visit visit) {
   for (const Side& side : sides)
-    inFifties(QString(sql).replace(QLatin1String("%2"), QLatin1String(side.account)), accounts,
-              [&](const QString& text, const QVariantList& places) {
+    inFifties(QString(sql)
+                  .replace(QLatin1String("%2"), QLatin1String(side.account))
+                  .replace(QLatin1String("%3"), QLatin1String(side.other)),
+              accounts, [&](const QString& text, const QVariantList& places) {
                 Rows rows = work.query(text, places + further);
                 while (rows.next()) visit(rows, side.gains);
               });
@@ -43,6 +47,8 @@ StatementLine lineFrom(const Rows& rows, bool gains) {
   line.reverses = rows.id<FundEntryId>(8);
   line.preparedBy = rows.text(9);
   line.approvedBy = rows.text(10);
+  line.otherKind = coded(rows.text(11), FundKind::Bank);
+  line.otherName = rows.text(12);
   return line;
 }
 
@@ -68,8 +74,10 @@ QVector<StatementLine> lines(Work& work, const QVector<FundAccountId>& accounts,
       work,
       QStringLiteral("select e.id, e.booked_on, e.kind, a.kind, coalesce(r.payer, o.payee, ''), "
                      "coalesce(r.serial, nullif(o.bank_serial, ''), o.number, ''), coalesce(r.note, "
-                     "o.reason, ''), e.amount, e.reverses_id, e.prepared_by, e.approved_by from fund_entry "
-                     "e join fund_account a on a.id = e.%2 left join fund_receipt r on r.id = e.receipt_id "
+                     "o.reason, ''), e.amount, e.reverses_id, e.prepared_by, e.approved_by, b.kind, "
+                     "coalesce(j.name, p.name) from fund_entry e join fund_account a on a.id = e.%2 join "
+                     "fund_account b on b.id = e.%3 join fund_purse p on p.id = b.purse_id left join "
+                     "project j on j.id = p.project_id left join fund_receipt r on r.id = e.receipt_id "
                      "left join fund_order o on o.id = e.order_id where e.%2 in (%1) and e.booked_on "
                      "between ? and ?"),
       accounts, between(from, to),

@@ -10,6 +10,7 @@
 #include "cards/preview_panel.h"
 #include "corrections/correction_operations.h"
 #include "demo/demo.h"
+#include "fund/fund_page.h"
 #include "kit/message_bar.h"
 #include "kit/sheet.h"
 #include "kit/theme.h"
@@ -231,6 +232,21 @@ void takeCards(Program& program, ScriptedDialogs& dialogs, const QString& direct
   page->showSegment(QStringLiteral("queue"));
 }
 
+/// The other parts of the fund's page, and the sheet that prepares an order.
+void takeFund(Program& program, const QString& directory, const QString& rest) {
+  auto* page = qobject_cast<FundPage*>(program.window().page(QStringLiteral("fund")));
+  for (const char* key : {"statement", "receipts", "orders", "check"}) {
+    page->showSegment(QLatin1String(key));
+    for (QAction* each : page->pageActions())
+      if (QLatin1String(key) == QLatin1String("check") && each->shortcut() == (Qt::CTRL | Qt::Key_Return))
+        each->trigger();
+    take(program, directory, QStringLiteral("fund-") + QLatin1String(key) + rest);
+    if (QLatin1String(key) == QLatin1String("orders"))
+      takeSheet(program, page, Qt::CTRL | Qt::Key_N, directory, QStringLiteral("fund-order") + rest);
+  }
+  page->showSegment(QStringLiteral("projects"));
+}
+
 }  // namespace
 
 TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
@@ -276,7 +292,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
         language.setLanguage(tongue);
         Theme::instance().setScheme(scheme);
         for (const char* key : {"desk", "counter", "workers", "roster", "worker", "cards", "places",
-                                "deposits", "admin", "signing"}) {
+                                "deposits", "fund", "rules", "admin", "signing"}) {
           if (!program.window().page(QString::fromLatin1(key))) continue;
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));
@@ -304,6 +320,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
             takeMerging(program, directory, rest);
           }
+          if (QLatin1String(key) == QLatin1String("fund")) takeFund(program, directory, rest);
           if (QLatin1String(key) == QLatin1String("signing")) {
             takeSheet(program, page, Qt::CTRL | Qt::Key_B, directory, QStringLiteral("compromised") + rest);
             takeChecks(program, page, directory, rest);

@@ -16,6 +16,7 @@
 #include "deposits/deposit_check_operations.h"
 #include "deposits/deposit_list.h"
 #include "deposits/deposit_page.h"
+#include "fund/fund_page.h"
 #include "kit/buttons.h"
 #include "kit/panel.h"
 #include "kit/theme.h"
@@ -29,7 +30,7 @@ namespace {
 const QStringList pages{QStringLiteral("desk"),     QStringLiteral("counter"), QStringLiteral("workers"),
                         QStringLiteral("worker"),   QStringLiteral("cards"),   QStringLiteral("places"),
                         QStringLiteral("deposits"), QStringLiteral("admin"),   QStringLiteral("signing"),
-                        QStringLiteral("roster")};
+                        QStringLiteral("roster"),   QStringLiteral("fund"),    QStringLiteral("rules")};
 
 QString describe(const QWidget* widget) {
   QString text = QString::fromLatin1(widget->metaObject()->className());
@@ -263,6 +264,12 @@ void lookAtParts(ProgramUnderTest& test, Page* page, const std::function<void(co
     at(QStringLiteral("deposit check"), page);
     deposits->showList();
   }
+  if (auto* fund = qobject_cast<FundPage*>(page))
+    for (const char* key : {"statement", "receipts", "bank", "orders", "check", "projects"})
+      if (fund->showSegment(QLatin1String(key))) {
+        letSettle(test);
+        at(QStringLiteral("fund ") + QLatin1String(key), page);
+      }
   if (auto* admin = qobject_cast<AdminPage*>(page)) {
     auto* segments = admin->findChild<SegmentBar*>();
     segments->setCurrent(3);  // the pick-up desks
@@ -319,7 +326,7 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
 TEST_CASE("Every page speaks Chinese to the last word, and English again at once", "[pages]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
-  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Administrator);
+  const Role role = GENERATE(Role::Clerk, Role::CardStaff, Role::Supervisor, Role::Administrator);
   ProgramUnderTest test(office, role);
   test.language().setLanguage(LanguageSwitch::Language::Chinese);
   look(test, worker, [&](const QString& key, Page* page) {

@@ -41,7 +41,11 @@ QString ruleName(const QString& code) {
       {"photo-maximum-bytes", QT_TRANSLATE_NOOP("AdminPage", "Greatest size of a photo")},
       {"usual-stay-years", QT_TRANSLATE_NOOP("AdminPage", "Usual stay of a trade is reckoned over")},
       {"usual-stay-enough", QT_TRANSLATE_NOOP("AdminPage", "… from at least")},
-      {"handover-signature-days", QT_TRANSLATE_NOOP("AdminPage", "A manager brings signatures within")}};
+      {"handover-signature-days", QT_TRANSLATE_NOOP("AdminPage", "A manager brings signatures within")},
+      {"fund-top-up-share", QT_TRANSLATE_NOOP("AdminPage", "A deposit is topped up below")},
+      {"fund-forecast-days", QT_TRANSLATE_NOOP("AdminPage", "What is spent is learned from")},
+      {"fund-release-allowed", QT_TRANSLATE_NOOP("AdminPage", "Deposits are paid back after completion")},
+      {"fund-release-wait-days", QT_TRANSLATE_NOOP("AdminPage", "They are paid back after")}};
   const auto found = names.find(code);
   return found == names.end() ? code : AdminPage::tr(*found);
 }
@@ -54,9 +58,16 @@ QString unitName(const QString& unit) {
       {"days", QT_TRANSLATE_NOOP("AdminPage", "days")},
       {"minutes", QT_TRANSLATE_NOOP("AdminPage", "minutes")},
       {"bytes", QT_TRANSLATE_NOOP("AdminPage", "bytes")},
-      {"assignments", QT_TRANSLATE_NOOP("AdminPage", "assignments")}};
+      {"assignments", QT_TRANSLATE_NOOP("AdminPage", "assignments")},
+      {"percent", QT_TRANSLATE_NOOP("AdminPage", "%")}};
   const auto found = names.find(unit);
   return found == names.end() ? unit : AdminPage::tr(*found);
+}
+
+QString valueOf(const DatedRule& rule) {
+  if (rule.unit == QLatin1String("yes or no"))
+    return rule.value.toInt() != 0 ? AdminPage::tr("yes") : AdminPage::tr("no");
+  return rule.value + QLatin1Char(' ') + unitName(rule.unit);
 }
 
 QString roleNames(const QVector<QString>& codes) {
@@ -273,8 +284,7 @@ void AdminPage::readRules() {
     QList<ListRow> rows;
     for (const DatedRule& rule : std::as_const(list->rules))
       rows.append({rows.size() + 1,
-                   {ruleName(rule.name), rule.value + QLatin1Char(' ') + unitName(rule.unit),
-                    rule.validFrom.toString(Qt::ISODate),
+                   {ruleName(rule.name), valueOf(rule), rule.validFrom.toString(Qt::ISODate),
                     rule.validTo.isValid() ? rule.validTo.toString(Qt::ISODate) : tr("open"), rule.source},
                    false});
     m_model->setRows(rows);

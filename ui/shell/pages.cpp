@@ -4,12 +4,14 @@
 #include "cards/cards_page.h"
 #include "deposits/deposit_page.h"
 #include "desk/desk_page.h"
+#include "fund/fund_page.h"
 #include "kit/dialogs.h"
 #include "kit/draft_keeper.h"
 #include "office/office.h"
 #include "places/places_page.h"
 #include "roster/roster_log_page.h"
 #include "roster/roster_page.h"
+#include "rules/rules_page.h"
 #include "shell/card_pages.h"
 #include "shell/card_sheets.h"
 #include "shell/correction_sheets.h"
@@ -51,6 +53,21 @@ void addDepositPage(MainWindow& window, Office& office, Dialogs& dialogs) {
                    [&window](int waiting) { window.setBadge(QStringLiteral("deposits"), waiting); });
 }
 
+/// Who looks on, whatever he may not change.
+bool looksOn(const Office& office) { return office.actor() && office.actor()->roles.contains(Role::Auditor); }
+
+/// The fund, and the rules that its deposits are computed by.
+void addFundPages(MainWindow& window, Office& office, Dialogs& dialogs) {
+  if (office.may(Permission::ReadFund))
+    window.addPage(
+        QStringLiteral("fund"), QStringLiteral("fund"), [] { return FundPage::tr("Fund"); }, Places,
+        new FundPage(office, dialogs));
+  if (office.may(Permission::WriteRules) || office.may(Permission::ApproveRules) || looksOn(office))
+    window.addPage(
+        QStringLiteral("rules"), QStringLiteral("rules"), [] { return RulesPage::tr("Rules of deposits"); },
+        Office_, new RulesPage(office));
+}
+
 /// The list of a manager, and who is told of it.
 void addRosterPage(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs, DeskPage* desk,
                    WorkersPage* workers) {
@@ -64,11 +81,6 @@ void addRosterPage(MainWindow& window, Office& office, DraftKeeper& drafts, Dial
                      window.showPage(QStringLiteral("workers"));
                      workers->showList(list);
                    });
-}
-
-/// Who looks on reads which rosters came in, and who was told of his row.
-bool readsRosters(const Office& office) {
-  return office.actor() && office.actor()->roles.contains(Role::Auditor);
 }
 
 /// The counter, and the pages that send somebody there.
@@ -109,7 +121,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
       Workers, workers);
   if (office.may(Permission::RegisterWorkers))
     addRosterPage(window, office, drafts, dialogs, desk, workers);
-  else if (readsRosters(office))
+  else if (looksOn(office))  // which rosters came in, and who was told of his row
     window.addPage(
         QStringLiteral("roster"), QStringLiteral("import"), [] { return RosterPage::tr("Rosters"); }, Workers,
         new RosterLogPage(office, dialogs));
@@ -126,6 +138,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
       QStringLiteral("places"), QStringLiteral("companies"),
       [] { return PlacesPage::tr("Firms and projects"); }, Places, places);
   addDepositPage(window, office, dialogs);
+  addFundPages(window, office, dialogs);
   addOfficePages(window, office, dialogs);
   connectMoves(office, workers, set.worker, places);
   connectCorrections(office, dialogs, desk, set.worker);

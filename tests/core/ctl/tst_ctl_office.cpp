@@ -526,6 +526,13 @@ void runFundVerbs(Caller& call, const QTemporaryDir& folder) {
   const QString workbook = folder.filePath("fund.xlsx");
   CHECK(at(call(Role::Auditor, "fund statement", {project, "--xlsx", workbook}), "rows") == 6);
   CHECK(QFile::exists(workbook));
+  const QString paper = folder.filePath("fund.pdf");
+  CHECK(at(call(Role::Auditor, "fund statement", {project, "--pdf", paper, "--language", "en"}), "file") ==
+        paper);
+  QFile printed(paper);
+  REQUIRE(printed.open(QIODevice::ReadOnly));
+  CHECK(printed.read(5) == "%PDF-");
+  CHECK(at(call(Role::Auditor, "fund top-ups", {"--all"}), "lines").toArray().size() == 1);
   CHECK(at(call(Role::Clerk, "fund assert", {"--day", day, "--closing", "12万"}), "difference") == "0.00");
   const QString statement = folder.filePath("bank.csv");
   QFile file(statement);

@@ -6,6 +6,7 @@
 
 #include "audit/audit_operations.h"
 #include "demo/demo.h"
+#include "fund/fund_operations.h"
 #include "identity/resident_id.h"
 #include "identity/sex.h"
 #include "statistics/desk_operations.h"
@@ -148,6 +149,29 @@ TEST_CASE("demo: the report says what is there", "[demo]") {
     signedIn.waitForFinished();
     CHECK(errorOf(signedIn.result()) == "none");
   }
+}
+
+TEST_CASE("demo: the fund's books are right, and orders of every state wait for somebody", "[demo][fund]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  const Demo& demo = sample(backend);
+  auto office = Office::openAsOwner(demo.place.address(), clockOfTest, QStringLiteral("owner"));
+  REQUIRE(errorOf(office) == "none");
+  const auto check = (*office)->runNow(VerifyLedger, Nothing());
+  REQUIRE(errorOf(check) == "none");
+  CHECK(check->faults.isEmpty());
+  CHECK(check->entries >= 10);
+  for (const char* state : {"prepared", "approved", "sent", "booked", "refused"}) {
+    INFO(state);
+    OrderListRequest asked;
+    asked.state = QLatin1String(state);
+    const auto orders = (*office)->runNow(ListFundOrders, asked);
+    REQUIRE(errorOf(orders) == "none");
+    CHECK_FALSE(orders->lines.isEmpty());
+  }
+  const auto topUps = (*office)->runNow(ListTopUps, TopUpRequest());
+  REQUIRE(errorOf(topUps) == "none");
+  CHECK_FALSE(topUps->lines.isEmpty());
 }
 
 TEST_CASE("demo: surnames are as frequent as in the table, within five standard deviations", "[demo]") {

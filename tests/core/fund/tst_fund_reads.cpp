@@ -56,6 +56,15 @@ TEST_CASE("fund.statement, fund.balance, fund.top-ups, fund.assert", "[fund]") {
   CHECK(ofProject->closing == Money::yuan(30));
   CHECK(ofProject->lines.last().number == "B1");
   CHECK(ofProject->lines.last().approvedBy == "supervisor");
+  CHECK(ofProject->lines.last().otherKind == FundKind::Bank);
+  CHECK(ofProject->lines.last().otherName == "示范银行");
+
+  // The bank's own statement says for which money of which project.
+  const auto banks = scene.supervisor().runNow(ReadFundStatement, StatementRequest());
+  REQUIRE(banks);
+  REQUIRE(banks->lines.size() == 4);
+  CHECK(banks->lines[2].otherKind == FundKind::Suspense);
+  CHECK(banks->lines[2].otherName == "滨江花园三期");
 
   StatementRequest bank;
   bank.by = StatementBy::Month;
@@ -89,7 +98,8 @@ TEST_CASE("fund.statement, fund.balance, fund.top-ups, fund.assert", "[fund]") {
   CHECK(list->lines[0].project == scene.crew.project);
   scene.deposit("S9", 100);
   CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest())->lines.isEmpty());
-  CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest{400})->lines.size() == 1);
+  CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest{400, false})->lines.size() == 1);
+  CHECK(scene.supervisor().runNow(ListTopUps, TopUpRequest{0, true})->lines.size() == 1);
 
   // The bank's own word, held against the ledger now and whenever it is verified.
   const auto agrees =
@@ -221,6 +231,8 @@ TEST_CASE("a fund's statement as a workbook", "[fund]") {
   StatementLine line;
   line.entry = FundEntryId(7);
   line.day = QDate(2026, 11, 24);
+  line.otherKind = FundKind::Suspense;
+  line.otherName = QStringLiteral("滨江花园三期");
   line.number = QStringLiteral("0012345678901234567");
   line.out = Money::fen(5);
   line.balance = Money::fen(123456780);
@@ -237,9 +249,10 @@ TEST_CASE("a fund's statement as a workbook", "[fund]") {
   QVector<TableRow> rows;
   for (TableRow row; (*reader)->next(row);) rows.append(row);
   REQUIRE(rows.size() == 4);
-  CHECK(rows[1].cell(8).text == "1234567.85");
-  CHECK(rows[2].cell(4).text == "0012345678901234567");
-  CHECK(rows[2].cell(7).text == "0.05");
-  CHECK(rows[3].cell(8).text == "1234567.8");
+  CHECK(rows[1].cell(9).text == "1234567.85");
+  CHECK(rows[2].cell(3).text.endsWith(line.otherName));
+  CHECK(rows[2].cell(5).text == "0012345678901234567");
+  CHECK(rows[2].cell(8).text == "0.05");
+  CHECK(rows[3].cell(9).text == "1234567.8");
   CHECK(errorOf(writeStatement(statement, folder.filePath("statement.odt"))) == "invalid:file");
 }
