@@ -23,7 +23,7 @@ QString sealedBox() { return QString::fromLatin1(QByteArray(80, 'x').toBase64())
 
 QJsonObject madeKey(char key) {
   return {{"publicKey", QString(64, QLatin1Char(key))},
-          {"deskName", "一号机"},
+          {"signingDeskName", "一号机"},
           {"deskPublicKey", deskKeyOf('1')},
           {"reason", "每年更换"},
           {"sealed", QJsonArray{QJsonObject{{"desk", deskKeyOf('1')}, {"sealed", sealedBox()}}}}};
