@@ -30,7 +30,7 @@ struct FaultLine {
 
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("side", s.side);
+    v("cardSide", s.side);
     v("element", s.element);
     v("line", s.line);
     v("fault", s.fault);
@@ -188,6 +188,13 @@ Outcome<TemplateState> stateOf(const QString& name, const QString& folder) {
   return state;
 }
 
+/// One that lacks a side is told among the others.
+Outcome<TemplateState> stateInList(const QString& name, const QString& folder) {
+  const auto loaded = loadCardTemplate(name, folder);
+  if (loaded) return stateOf(name, folder);
+  return TemplateState{name, false, {{{}, {}, 0, loaded.error().message}}};
+}
+
 /// Somebody made up, to see a template with.
 CardFace sampleFace() {
   CardFace face;
@@ -242,7 +249,7 @@ Outcome<void> templates(Session& session, const Arguments& arguments) {
     return fail(
         wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "After “cards template” comes check, list or preview."))));
   for (const QString& name : names) {
-    const auto state = stateOf(name, folder);
+    const auto state = action == u"list" ? stateInList(name, folder) : stateOf(name, folder);
     if (!state) return fail(state.error());
     answer.templates.append(*state);
   }

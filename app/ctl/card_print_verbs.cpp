@@ -150,12 +150,15 @@ Outcome<void> printBatch(Session& session, const Arguments& arguments) {
   if (!job) return fail(job.error());
   if (!arguments.isSet(QStringLiteral("anyway")))
     if (const auto sound = refuseFaults(*job, *batch); !sound) return sound;
-  const auto counted = session.run(
-      PrintCardBatch, PrintBatch{batch->id, batch->version, arguments.value(QStringLiteral("reason"))});
-  if (!counted) return fail(counted.error());
-  BatchPrinted answer{*counted, arguments.positional.value(1), 0, 0};
+  const PrintBatch print{batch->id, batch->version, arguments.value(QStringLiteral("reason"))};
+  BatchPrinted answer{*batch, arguments.positional.value(1), 0, 0};
   const PdfFacts facts{batch->number, job->common.officeName, session.clock().now().milliseconds};
   const auto written = writeWhole(answer.file, [&](QIODevice& file) -> Result<void> {
+    // Once there is somewhere to write to, and before the file has its name: the office knows of each paper,
+    // and counts none that could not be.
+    auto counted = job->office->runNow(PrintCardBatch, print);
+    if (!counted) return refuse(counted.error());
+    answer.batch = std::move(*counted);
     const auto pages = writeBatch(file, *job, *batch, facts);
     if (!pages) return refuse(pages.error());
     answer.cards = pages->cards;

@@ -2,10 +2,12 @@
 // a version that is not said is read.
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
 #include "cards/card_operations.h"
+#include "ctl/card_printing.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
 
@@ -24,6 +26,24 @@ Outcome<void> fillBatchVersion(Session& session, const Arguments&, QJsonObject& 
   if (!batch) return fail(batch.error());
   input.insert(versionField, batch->version);
   return {};
+}
+
+/// A batch with a template that nobody has could never be printed.
+Outcome<void> prepareBatch(Session&, const Arguments& arguments, QJsonObject& input) {
+  const QString name = input.value(QStringLiteral("template")).toString().simplified();
+  if (name.isEmpty()) return {};
+  if (const auto loaded = loadCardTemplate(name, folderFrom(arguments)); !loaded)
+    return fail(failureOf(loaded.error()));
+  return {};
+}
+
+/// Photos go somewhere that is there, before a print is counted.
+Outcome<void> preparePrintData(Session& session, const Arguments& arguments, QJsonObject& input) {
+  const QString folder = arguments.value(QStringLiteral("photos"));
+  if (arguments.has(QStringLiteral("photos")) && !QFileInfo(folder).isDir())
+    return fail({Refused, nameOf(ErrorKind::NotFound), QStringLiteral("photos"),
+                 ctl(QT_TRANSLATE_NOOP("ctl", "There is no folder %1.")).arg(folder)});
+  return fillBatchVersion(session, arguments, input);
 }
 
 Outcome<void> prepareFailed(Session& session, const Arguments& arguments, QJsonObject& input) {
@@ -119,8 +139,15 @@ Verb ofBatch(const char* name, const char* arguments, const QStringList& more = 
 }
 
 QVector<Verb> batchVerbs() {
+  Verb batch = cardVerb("cards batch",
+                        "CARD,… [--layout single|sheet10] [--first-place N] [--pick-up-desk D] "
+                        "[--template NAME] [--folder DIR]",
+                        {QStringLiteral("cards")});
+  batch.own = {QStringLiteral("folder")};
+  batch.prepare = prepareBatch;
   Verb print = ofBatch("cards print-data", "BATCH [--reason TEXT] [--photos FOLDER]");
   print.own = {QStringLiteral("photos")};
+  print.prepare = preparePrintData;
   print.answer = record::shapeOf<PrintedCards>();
   print.finish = answerPrintData;
   Verb failed = ofBatch("cards failed", "BATCH PLACE --reason TEXT", {QStringLiteral("place")});
@@ -130,7 +157,8 @@ QVector<Verb> batchVerbs() {
   failed.prepare = prepareFailed;
   const QString card = QStringLiteral("card"), place = QStringLiteral("place"),
                 result = QStringLiteral("result");
-  return {ofBatch("cards add", "BATCH CARD|NUMBER", {card}),
+  return {batch,
+          ofBatch("cards add", "BATCH CARD|NUMBER", {card}),
           ofBatch("cards take-out", "BATCH CARD|NUMBER", {card}),
           ofBatch("cards dissolve", "BATCH"),
           print,
@@ -165,8 +193,6 @@ struct PlainCardVerb {
 constexpr PlainCardVerb plainCardVerbs[] = {
     {"cards queue", "[--part ready|wanting] [--project P] [--employer C] [--pick-up-desk D] [--express]", ""},
     {"cards suggest", "[--count N | --first-place N] [--project P] [--employer C] [--registered-from D]", ""},
-    {"cards batch", "CARD,… [--layout single|sheet10] [--first-place N] [--pick-up-desk D] [--template NAME]",
-     "cards"},
     {"cards batches", "[STATE] [--from D] [--to D]", "state"},
     {"cards show", "BATCH", "number"},
     {"cards card", "CARD|NUMBER", "card"},

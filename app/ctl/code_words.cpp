@@ -146,6 +146,9 @@ constexpr Called codeWords[] = {
     {"head-differs", QT_TRANSLATE_NOOP("ctl", "end differs")},
     {"cut", QT_TRANSLATE_NOOP("ctl", "cut off")},
     {"rebuilt", QT_TRANSLATE_NOOP("ctl", "built anew")},
+    {"back", QT_TRANSLATE_NOOP("ctl", "back")},
+    {"front", QT_TRANSLATE_NOOP("ctl", "front")},
+    {"contract", QT_TRANSLATE_NOOP("ctl", "end of the contract")},
     {"all-good", QT_TRANSLATE_NOOP("ctl", "all good")},
     {"came-back", QT_TRANSLATE_NOOP("ctl", "brought back")},
     {"dissolved", QT_TRANSLATE_NOOP("ctl", "dissolved")},
@@ -230,6 +233,14 @@ constexpr Called codeWords[] = {
     {"paid-back", QT_TRANSLATE_NOOP("ctl", "paid and paid back")},
 };
 
+// What a code means in one choice only, which is told by the last of its codes, or by a name of its own.
+constexpr Called wordsOfOneChoice[] = {
+    {"dissolved/open", QT_TRANSLATE_NOOP("ctl", "to be printed")},
+    {"dissolved/printed", QT_TRANSLATE_NOOP("ctl", "waits to be confirmed")},
+    {"dissolved/closed", QT_TRANSLATE_NOOP("ctl", "confirmed")},
+    {"promise/open", QT_TRANSLATE_NOOP("ctl", "not due yet")},
+};
+
 const CalledTable& wordTable() {
   static const CalledTable table(codeWords);
   return table;
@@ -238,4 +249,11 @@ const CalledTable& wordTable() {
 }  // namespace
 
 QString wordOf(const QString& code) { return wordTable().textOf(code); }
+
+QString wordOf(const QString& code, const QStringList& choices) {
+  static const CalledTable table(wordsOfOneChoice);
+  const QString own = choices.isEmpty() ? QString() : choices.last() + u'/' + code;
+  return table.has(own) ? table.textOf(own) : wordOf(code);
+}
+
 bool hasWord(const QString& code) { return wordTable().has(code); }

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/money.h"
+#include "base/sentences.h"
 #include "ctl/words.h"
 
 namespace {
@@ -46,7 +47,7 @@ QString inWords(const ShapeField& field, const QJsonValue& value) {
     case Shape::Kind::Amount:
       return amount(value.toString());
     case Shape::Kind::Choice:
-      return wordOf(value.toString());
+      return wordOf(value.toString(), shape.choices);
     case Shape::Kind::Bytes:
       return ctl(QT_TRANSLATE_NOOP("ctl", "%1 bytes"))
           .arg(QByteArray::fromBase64(value.toString().toLatin1()).size());
@@ -72,7 +73,7 @@ QString cell(const ShapeField& field, const QJsonValue& value) {
   QStringList parts;
   if (shape.kind != Shape::Kind::Record)
     for (const QJsonValue& item : value.toArray()) parts += inWords(field, item);
-  return parts.join(shape.kind == Shape::Kind::Sentence ? QStringLiteral(" ") : QStringLiteral(", "));
+  return shape.kind == Shape::Kind::Sentence ? joinedSentences(parts) : parts.join(QStringLiteral(", "));
 }
 
 /// Fields of records inside a row of a table become columns of it.
@@ -83,22 +84,38 @@ struct Column {
   int width = 0;
 };
 
-/// A row number tells people nothing where the name stands beside it.
+/// A row number tells people nothing where the name or number that people use stands beside it.
 bool isNamedBeside(const Shape& shape, const ShapeField& field) {
   if (field.shape.kind != Shape::Kind::Row) return false;
-  return std::any_of(shape.fields.begin(), shape.fields.end(), [&](const ShapeField& other) {
-    return other.name == field.name + QStringLiteral("Name");
-  });
+  const QStringList names{field.name + QStringLiteral("Name"), field.name + QStringLiteral("Number"),
+                          field.name == u"pickUpDesk" ? QStringLiteral("deskName") : QString()};
+  return std::any_of(shape.fields.begin(), shape.fields.end(),
+                     [&](const ShapeField& other) { return names.contains(other.name); });
 }
 
-void columnsIn(const Shape& shape, const QStringList& above, QVector<Column>& columns) {
+bool holds(const Shape& shape, const char* field) {
+  return std::any_of(shape.fields.begin(), shape.fields.end(),
+                     [&](const ShapeField& each) { return each.name == QLatin1String(field); });
+}
+
+/// What a field is called, where its name is not enough to know.
+QString titleOf(const ShapeField& field) {
+  if (field.name == u"desks" && holds(field.shape, "publicKey"))
+    return ctl(QT_TRANSLATE_NOOP("ctl", "Signing desks"));
+  if (field.name == u"key" && field.shape.kind == Shape::Kind::Number)
+    return ctl(QT_TRANSLATE_NOOP("ctl", "Key number"));
+  return labelOf(field.name);
+}
+
+void columnsIn(const Shape& shape, const QStringList& above, QVector<Column>& columns,
+               const Shape* around = nullptr) {
   for (const ShapeField& field : shape.fields) {
-    if (isNamedBeside(shape, field)) continue;
+    if (isNamedBeside(shape, field) || (around && isNamedBeside(*around, field))) continue;
     const QStringList path = above + QStringList{field.name};
     if (field.shape.kind == Shape::Kind::Record && !field.shape.list)
-      columnsIn(field.shape, path, columns);
+      columnsIn(field.shape, path, columns, &shape);
     else if (field.shape.kind != Shape::Kind::Record)
-      columns.append({path, labelOf(field.name), field});
+      columns.append({path, titleOf(field), field});
   }
 }
 
@@ -148,6 +165,34 @@ QString asTable(const Shape& shape, const QJsonArray& rows) {
   return text;
 }
 
+/// What a row of a table is called, where something is said of it beneath.
+QString nameOfRow(const Shape& shape, const QJsonObject& row) {
+  for (const QString& name : {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("workerName")})
+    if (holds(shape, name.toLatin1().constData()) && !row.value(name).toString().isEmpty())
+      return row.value(name).toString();
+  return {};
+}
+
+/// Lists within the rows of a table, each beneath it: no cell could hold them.
+QString listsWithin(const Shape& shape, const QJsonArray& rows) {
+  QString text;
+  for (const QJsonValue& row : rows)
+    for (const ShapeField& field : shape.fields) {
+      const QJsonArray inner = row.toObject().value(field.name).toArray();
+      if (field.shape.kind != Shape::Kind::Record || !field.shape.list || inner.isEmpty()) continue;
+      const QString name = nameOfRow(shape, row.toObject());
+      text += u'\n' + titleOf(field) + (name.isEmpty() ? QString() : QStringLiteral(" · ") + name) + u'\n' +
+              asTable(field.shape, inner);
+    }
+  return text;
+}
+
+/// Nothing to tell, though a number stands there: no key has the number nought.
+bool saysNothing(const ShapeField& field, const QJsonValue& value) {
+  return isEmptyValue(field.shape, value) ||
+         (field.name == u"key" && field.shape.kind == Shape::Kind::Number && value.toInt() == 0);
+}
+
 }  // namespace
 
 int columnsOf(const QString& text) {
@@ -183,11 +228,12 @@ QString inColumns(const Shape& shape, const QJsonObject& record) {
   QString below;
   for (const ShapeField& field : shape.fields) {
     const QJsonValue value = record.value(field.name);
-    if (isEmptyValue(field.shape, value)) continue;
+    if (saysNothing(field, value) || isNamedBeside(shape, field)) continue;
     if (field.shape.kind != Shape::Kind::Record)
-      lines.append({labelOf(field.name), cell(field, value)});
+      lines.append({titleOf(field), cell(field, value)});
     else if (field.shape.list)
-      below += u'\n' + labelOf(field.name) + u'\n' + asTable(field.shape, value.toArray());
+      below += u'\n' + titleOf(field) + u'\n' + asTable(field.shape, value.toArray()) +
+               listsWithin(field.shape, value.toArray());
     else if (const QString inner = inColumns(field.shape, value.toObject()); !inner.isEmpty())
       below += (inner.startsWith(u'\n') ? QString() : QStringLiteral("\n")) + inner;
   }

@@ -24,6 +24,8 @@ QString labelOf(const QString& field);
 bool hasLabel(const QString& field);
 /// The same for the codes of choices ("fixed-term").
 QString wordOf(const QString& code);
+/// The same of a choice, where some codes mean something else than in others.
+QString wordOf(const QString& code, const QStringList& choices);
 bool hasWord(const QString& code);
 /// What a field's text says to people where it is a code: the name of the field's list ("020" of a trade), a
 /// division's, a word ("same-pinyin"), a field's label; the text itself where it is none.

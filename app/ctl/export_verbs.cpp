@@ -114,11 +114,15 @@ Outcome<void> exportProjects(Session& session, const Arguments& arguments) {
 Outcome<void> exportCards(Session& session, const Arguments& arguments) {
   const QString list = arguments.value(QStringLiteral("list"));
   if (list == u"queue") return writeList(session, arguments, ExportList::Queue, &ExportChoice::queue);
+  if (list == u"batches") return writeList(session, arguments, ExportList::Batches, &ExportChoice::batches);
   if (list == u"hunt") return writeList(session, arguments, ExportList::Hunt, &ExportChoice::hunt);
   if (list == u"late") return writeList(session, arguments, ExportList::Late, &ExportChoice::late);
+  if (list == u"promised")
+    return writeList(session, arguments, ExportList::Promised, &ExportChoice::promised);
   if (list == u"pickup") return writeList(session, arguments, ExportList::Pickup, &ExportChoice::pickup);
-  return fail(wrongUsage(ctl(QT_TRANSLATE_NOOP("ctl", "Say which list: --list queue, hunt, late or pickup.")),
-                         QStringLiteral("list")));
+  return fail(wrongUsage(
+      ctl(QT_TRANSLATE_NOOP("ctl", "Say which list: --list queue, batches, hunt, late, promised or pickup.")),
+      QStringLiteral("list")));
 }
 
 Outcome<ProjectId> projectNamed(Session& session, const QString& text) {
@@ -209,7 +213,8 @@ Verb exporting(const char* name, const char* arguments, const QString& summary, 
 
 QSet<QString> cardOptions() {
   return optionNames(record::shapeOf<QueueRequest>()) + optionNames(record::shapeOf<HuntRequest>()) +
-         optionNames(record::shapeOf<LateListRequest>()) + optionNames(record::shapeOf<WaitingRequest>()) +
+         optionNames(record::shapeOf<LateListRequest>()) + optionNames(record::shapeOf<BatchListRequest>()) +
+         optionNames(record::shapeOf<PromisedRequest>()) + optionNames(record::shapeOf<WaitingRequest>()) +
          QSet<QString>{QStringLiteral("list")};
 }
 
@@ -227,7 +232,7 @@ QVector<Verb> exportVerbs() {
       exporting("projects", "OUT.xlsx|OUT.csv [--FILTER VALUE …]",
                 ctl(QT_TRANSLATE_NOOP("ctl", "Writes the list of projects into a file")),
                 optionNames(record::shapeOf<ProjectListRequest>()), exportProjects),
-      exporting("cards", "OUT.xlsx|OUT.csv --list queue|hunt|late|pickup [--FILTER VALUE …]",
+      exporting("cards", "OUT.xlsx|OUT.csv --list queue|batches|hunt|late|promised|pickup [--FILTER VALUE …]",
                 ctl(QT_TRANSLATE_NOOP("ctl", "Writes a list of cards into a file")), cardOptions(),
                 exportCards),
       exporting("crew", "PROJECT OUT.xlsx|OUT.csv [--full --purpose TEXT]",

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "base/sentences.h"
 #include "ctl/columns.h"
 #include "ctl/input.h"
 #include "ctl/verbs.h"
@@ -124,9 +125,9 @@ Outcome<const Verb*> named(const QStringList& words) {
   QStringList names;
   for (const Verb& verb : verbs()) names += verb.name;
   const QString near = nearest(words.join(u' '), names);
-  return fail(wrongUsage(
-      ctl(QT_TRANSLATE_NOOP("ctl", "There is no verb “%1”.")).arg(words.join(u' ')) +
-      (near.isEmpty() ? QString() : u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean “%1”?")).arg(near))));
+  QStringList text{ctl(QT_TRANSLATE_NOOP("ctl", "There is no verb “%1”.")).arg(words.join(u' '))};
+  if (!near.isEmpty()) text += ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean “%1”?")).arg(near);
+  return fail(wrongUsage(joinedSentences(text)));
 }
 
 Outcome<void> helpJson(Session& session, const QStringList& words) {

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "base/sentences.h"
 #include "ctl/words.h"
 
 namespace {
@@ -58,8 +59,10 @@ Outcome<QJsonValue> number(const Leaf& leaf, const QString& text) {
 
 Outcome<QJsonValue> choice(const Leaf& leaf, const QString& text) {
   if (leaf.shape->choices.contains(text)) return QJsonValue(text);
-  return fail(wrongForm(
-      leaf, ctl(QT_TRANSLATE_NOOP("ctl", "one of: %1")).arg(leaf.shape->choices.join(QStringLiteral(", ")))));
+  QStringList named = leaf.shape->choices;
+  named.removeAll(QString());  // left open
+  return fail(
+      wrongForm(leaf, ctl(QT_TRANSLATE_NOOP("ctl", "one of: %1")).arg(named.join(QStringLiteral(", ")))));
 }
 
 Outcome<QJsonValue> date(const Leaf& leaf, const QString& text) {
@@ -166,9 +169,9 @@ QString nearest(const QString& typed, const QStringList& candidates) {
 
 Failure unknownOption(const QString& name, const QStringList& known) {
   const QString near = nearest(name, known);
-  QString text = ctl(QT_TRANSLATE_NOOP("ctl", "There is no option --%1 here.")).arg(name);
-  if (!near.isEmpty()) text += u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean --%1?")).arg(near);
-  return wrongUsage(text, name);
+  QStringList text{ctl(QT_TRANSLATE_NOOP("ctl", "There is no option --%1 here.")).arg(name)};
+  if (!near.isEmpty()) text += ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean --%1?")).arg(near);
+  return wrongUsage(joinedSentences(text), name);
 }
 
 QStringList optionsOf(const Shape& shape) {
@@ -198,9 +201,10 @@ Outcome<QJsonObject> readJson(const QString& path) {
   QJsonParseError wrong;
   const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
   if (document.isObject()) return document.object();
-  const QString why = wrong.error == QJsonParseError::NoError
-                          ? ctl(QT_TRANSLATE_NOOP("ctl", "it is not an object {…}"))
-                          : wrong.errorString() + QStringLiteral(" @ %1").arg(wrong.offset);
+  const QString why =
+      wrong.error == QJsonParseError::NoError
+          ? ctl(QT_TRANSLATE_NOOP("ctl", "it is not an object {…}"))
+          : ctl(QT_TRANSLATE_NOOP("ctl", "it cannot be understood from byte %1 on")).arg(wrong.offset);
   return fail(
       {Refused, nameOf(ErrorKind::Invalid), QStringLiteral("file"),
        ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 is not JSON that can be used: %2.")).arg(path, why)});

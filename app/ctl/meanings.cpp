@@ -5,6 +5,7 @@
 
 #include "base/code_table.h"
 #include "ctl/columns.h"
+#include "exports/platform.h"
 #include "identity/division.h"
 
 namespace {
@@ -30,10 +31,11 @@ QString nameOf(const QString& list, const QString& code) {
 }
 
 bool isWord(const QString& field) {
-  static const QSet<QString> fields{
-      QStringLiteral("cardState"), QStringLiteral("why"),     QStringLiteral("warnings"),
-      QStringLiteral("reasons"),   QStringLiteral("roles"),   QStringLiteral("what"),
-      QStringLiteral("endReason"), QStringLiteral("wanting"), QStringLiteral("goneBy")};
+  static const QSet<QString> fields{QStringLiteral("cardState"), QStringLiteral("why"),
+                                    QStringLiteral("warnings"),  QStringLiteral("reasons"),
+                                    QStringLiteral("roles"),     QStringLiteral("what"),
+                                    QStringLiteral("endReason"), QStringLiteral("wanting"),
+                                    QStringLiteral("goneBy"),    QStringLiteral("cardSide")};
   return fields.contains(field);
 }
 
@@ -55,6 +57,10 @@ QString meaningOf(const QString& field, const QString& text) {
     meaning = Divisions::get().describe(text);
   else if (isWord(field))
     meaning = wordOf(text);
+  else if (field == QLatin1String("promiseOutcome"))
+    meaning = wordOf(text, {QStringLiteral("promise")});
+  else if (field == QLatin1String("method"))
+    meaning = nameOfMessage(text);
   else if (isFieldName(field))
     meaning = labelOf(text);
   return meaning.isEmpty() ? text : meaning;

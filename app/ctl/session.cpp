@@ -1,10 +1,22 @@
 #include "ctl/session.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include "ctl/words.h"
 
 Session::Session(const Invocation& call, Output& output) : m_call(call), m_output(output) {}
+
+namespace {
+
+/// After a kill or a power cut the file is looked through before anything is written to it. A command waits
+/// for that: whoever called it is often a script that does not try again.
+void waitForTheCheck(const Office& office) {
+  constexpr unsigned long pause = 10;
+  while (office.isChecking()) QThread::msleep(pause);
+}
+
+}  // namespace
 
 Outcome<OfficeAddress> Session::address() const {
   if (m_call.office.isEmpty())
@@ -28,6 +40,7 @@ Outcome<Office*> Session::office() {
   if (!opened) return fail(failureOfOpening(opened.error()));
   if (const auto entered = signIn(**opened); !entered) return fail(entered.error());
   m_office = std::move(*opened);
+  waitForTheCheck(*m_office);
   return m_office.get();
 }
 

@@ -93,6 +93,10 @@ void Output::failure(const Failure& failure) {
     if (!failure.field.isEmpty()) error.insert(QStringLiteral("field"), failure.field);
     return print({{QStringLiteral("error"), error}});
   }
-  m_err << "shimingctl: " << (failure.field.isEmpty() ? QString() : failure.field + QStringLiteral(": "))
-        << failure.text << Qt::endl;
+  // People are told what the field is called; its name in the JSON, or an operation's, is for programs.
+  const QString field = failure.field.section(u'.', -1);
+  const QString words = hasLabel(field)
+                            ? ctl(QT_TRANSLATE_NOOP("ctl", "%1: %2")).arg(labelOf(field), failure.text)
+                            : failure.text;
+  m_err << "shimingctl: " << words << Qt::endl;
 }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "base/sentences.h"
 #include "ctl/input.h"
 
 namespace {
@@ -144,9 +145,10 @@ Failure unknownVerb(const QStringList& words) {
   if (near.isEmpty())  // "worker" alone: any verb that begins so
     for (const QString& name : names)
       if (near.isEmpty() && name.startsWith(words.first())) near = name;
-  QString text = ctl(QT_TRANSLATE_NOOP("ctl", "There is no verb “%1”.")).arg(words.mid(0, 2).join(u' '));
-  if (!near.isEmpty()) text += u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean “%1”?")).arg(near);
-  return wrongUsage(text + u' ' + ctl(QT_TRANSLATE_NOOP("ctl", "“shimingctl help” lists the verbs.")));
+  QStringList text{ctl(QT_TRANSLATE_NOOP("ctl", "There is no verb “%1”.")).arg(words.mid(0, 2).join(u' '))};
+  if (!near.isEmpty()) text += ctl(QT_TRANSLATE_NOOP("ctl", "Did you mean “%1”?")).arg(near);
+  text += ctl(QT_TRANSLATE_NOOP("ctl", "“shimingctl help” lists the verbs."));
+  return wrongUsage(joinedSentences(text));
 }
 
 Failure usageOf(const Verb& verb) {

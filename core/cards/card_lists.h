@@ -320,7 +320,7 @@ struct HuntLine {
   QString sentence;  ///< the reason with what is to be done, to be read out
   CardId card;
   QString cardNumber;
-  CardState state = CardState::Requested;
+  std::optional<CardState> state = {};  ///< none for who never asked for one
   QDate requestedOn;
   QDate dueOn;
   QString deskName;    ///< where it waits

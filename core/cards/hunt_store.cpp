@@ -86,7 +86,7 @@ HuntLine lineFrom(const Rows& rows) {
   line.reason = reasonFrom(rows.text(3));
   line.card = rows.id<CardId>(4);
   line.cardNumber = rows.text(5);
-  fromCode(rows.text(6), line.state);
+  if (CardState state{}; fromCode(rows.text(6), state)) line.state = state;
   line.requestedOn = rows.date(7);
   line.dueOn = rows.date(8);
   line.deskName = rows.text(9);

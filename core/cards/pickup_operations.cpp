@@ -117,10 +117,24 @@ Result<void> putOne(Work& work, const Held& held, PickUpDeskId desk, const QDate
 }
 
 /// Of a batch those that are ready; cards that were named must all be.
+/// Nothing of a batch can be laid out before somebody has said how it came out.
+std::optional<Error> notConfirmed(Work& work, CardBatchId id) {
+  const auto batch = batch_store::with(work, {id, {}});
+  if (!batch || batch->state == BatchState::Closed || batch->state == BatchState::Dissolved)
+    return std::nullopt;
+  return conflict("batch",
+                  message(QT_TRANSLATE_NOOP("core",
+                                            "Nobody has confirmed yet how batch %1 came out; do that "
+                                            "first."),
+                          {batch->number}));
+}
+
 Result<CardsDone> putAtDesk(Work& work, const PutAtDesk& entered) {
   if (entered.desk)
     if (const auto desk = openDesk(work, entered.desk); !desk) return refuse(desk.error());
   const bool whole = entered.cards.isEmpty();
+  if (whole)
+    if (const auto open = notConfirmed(work, entered.batch)) return refuse(*open);
   const auto ids = whole ? batch_store::goodCardsOf(work, entered.batch) : entered.cards;
   const auto cards = card_store::held(work, ids);
   if (work.failed()) return refuse(work.error());

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "cards/card_batch.h"
 #include "cards/card_lists.h"
+#include "cards/promised_list.h"
 #include "cards/waiting_list.h"
 #include "companies/company_operations.h"
 #include "projects/project_operations.h"
@@ -10,7 +12,19 @@ using ExportId = Id<struct ExportTag>;
 
 /// What can leave the office as a file: its lists, the roster of a project as the office has it, and the
 /// messages of the national platform.
-enum class ExportList { Workers, Companies, Projects, Queue, Hunt, Late, Pickup, Crew, Platform };
+enum class ExportList {
+  Workers,
+  Companies,
+  Projects,
+  Queue,
+  Batches,
+  Hunt,
+  Late,
+  Promised,
+  Pickup,
+  Crew,
+  Platform
+};
 QString codeOf(ExportList list);  ///< "workers", "companies", "projects", "card-queue", "card-hunt" …
 bool fromCode(const QString& code, ExportList& list);
 QString nameOf(ExportList list);  ///< in the language now installed
@@ -38,8 +52,10 @@ struct ExportChoice {
   std::optional<CompanyListRequest> companies = {};
   std::optional<ProjectListRequest> projects = {};
   std::optional<QueueRequest> queue = {};
+  std::optional<BatchListRequest> batches = {};
   std::optional<HuntRequest> hunt = {};
   std::optional<LateListRequest> late = {};
+  std::optional<PromisedRequest> promised = {};  ///< Promised wants it: there are no promises without days
   std::optional<WaitingRequest> pickup = {};
   std::optional<ExportedProject> site = {};  ///< Crew and Platform, which want it
 
@@ -50,8 +66,10 @@ struct ExportChoice {
     v("companies", s.companies);
     v("projects", s.projects);
     v("queue", s.queue);
+    v("batches", s.batches);
     v("hunt", s.hunt);
     v("late", s.late);
+    v("promised", s.promised);
     v("pickup", s.pickup);
     v("site", s.site);
   }

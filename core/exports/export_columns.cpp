@@ -13,6 +13,9 @@ const ExportColumn cardNumber{QT_TRANSLATE_NOOP("core", "Card number"), 22, Kind
 const ExportColumn cardState{QT_TRANSLATE_NOOP("core", "State of the card"), 14};
 const ExportColumn requestedOn{QT_TRANSLATE_NOOP("core", "Requested on"), 12, Kind::Date};
 const ExportColumn dueOn{QT_TRANSLATE_NOOP("core", "Due in hand on"), 12, Kind::Date};
+const ExportColumn deskDueOn{QT_TRANSLATE_NOOP("core", "Due at the desk on"), 12, Kind::Date};
+const ExportColumn atDeskOn{QT_TRANSLATE_NOOP("core", "At the desk on"), 12, Kind::Date};
+const ExportColumn batchNumber{QT_TRANSLATE_NOOP("core", "Batch"), 16, Kind::Text, true};
 const ExportColumn desk{QT_TRANSLATE_NOOP("core", "Pick-up desk"), 18};
 const ExportColumn project{QT_TRANSLATE_NOOP("core", "Project"), 28};
 const ExportColumn employer{QT_TRANSLATE_NOOP("core", "Employer"), 28};
@@ -59,12 +62,27 @@ QVector<ExportColumn> queue() {
           cardState,
           {QT_TRANSLATE_NOOP("core", "What is wanting"), 16},
           requestedOn,
-          {QT_TRANSLATE_NOOP("core", "Due at the desk on"), 12, Kind::Date},
+          deskDueOn,
           dueOn,
           {QT_TRANSLATE_NOOP("core", "Needed on"), 12, Kind::Date},
           project,
           employer,
           manager,
+          desk};
+}
+
+QVector<ExportColumn> batches() {
+  return {batchNumber,
+          {QT_TRANSLATE_NOOP("core", "State"), 14},
+          {QT_TRANSLATE_NOOP("core", "Made on"), 12, Kind::Date},
+          {QT_TRANSLATE_NOOP("core", "Made by"), 12},
+          {QT_TRANSLATE_NOOP("core", "Cards"), 8, Kind::Number},
+          {QT_TRANSLATE_NOOP("core", "Times printed"), 10, Kind::Number},
+          {QT_TRANSLATE_NOOP("core", "Good"), 8, Kind::Number},
+          {QT_TRANSLATE_NOOP("core", "Spoiled"), 8, Kind::Number},
+          {QT_TRANSLATE_NOOP("core", "Not printed"), 10, Kind::Number},
+          {QT_TRANSLATE_NOOP("core", "Confirmed or dissolved by"), 12},
+          {QT_TRANSLATE_NOOP("core", "Confirmed or dissolved on"), 12, Kind::Date},
           desk};
 }
 
@@ -89,23 +107,29 @@ QVector<ExportColumn> late() {
           cardNumber,
           cardState,
           requestedOn,
-          {QT_TRANSLATE_NOOP("core", "At the desk on"), 12, Kind::Date},
+          atDeskOn,
           {QT_TRANSLATE_NOOP("core", "Last day of work"), 12, Kind::Date},
           project};
 }
 
-QVector<ExportColumn> pickup() {
+QVector<ExportColumn> promised() {
   return {registrationNumber,
           name,
           cardNumber,
           cardState,
+          {QT_TRANSLATE_NOOP("core", "What became of the promise"), 18},
           requestedOn,
+          deskDueOn,
+          atDeskOn,
           dueOn,
-          desk,
-          {QT_TRANSLATE_NOOP("core", "Batch"), 16, Kind::Text, true},
+          {QT_TRANSLATE_NOOP("core", "In hand on"), 12, Kind::Date},
           project,
-          employer,
-          manager};
+          desk};
+}
+
+QVector<ExportColumn> pickup() {
+  return {registrationNumber, name,    cardNumber, cardState, requestedOn, dueOn, desk,
+          batchNumber,        project, employer,   manager};
 }
 
 /// Everything that a roster can hold: the file can be brought to another office as it is.
@@ -133,10 +157,14 @@ QVector<ExportColumn> columnsOf(ExportList list) {
       return projects();
     case ExportList::Queue:
       return queue();
+    case ExportList::Batches:
+      return batches();
     case ExportList::Hunt:
       return hunt();
     case ExportList::Late:
       return late();
+    case ExportList::Promised:
+      return promised();
     case ExportList::Pickup:
       return pickup();
     case ExportList::Crew:

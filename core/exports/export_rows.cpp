@@ -4,6 +4,7 @@
 #include "base/code_table.h"
 #include "base/paging.h"
 #include "cards/card_operations.h"
+#include "cards/promised_operations.h"
 #include "cards/waiting_operations.h"
 #include "exports/crew_rows.h"
 #include "exports/row_words.h"
@@ -73,6 +74,21 @@ QVector<QString> cellsOf(const QueueLine& line) {
           line.deskName};
 }
 
+QVector<QString> cellsOf(const CardBatch& batch) {
+  return {batch.number,
+          batchStateOf(batch.state),
+          isoText(batch.madeOn),
+          batch.madeBy,
+          QString::number(batch.cards),
+          QString::number(batch.printed),
+          QString::number(batch.good),
+          QString::number(batch.spoiled),
+          QString::number(batch.notPrinted),
+          batch.closedBy,
+          batch.closedAt.isValid() ? isoText(dateInChina(batch.closedAt)) : QString(),
+          batch.deskName};
+}
+
 QVector<QString> cellsOf(const HuntLine& line) {
   return {line.workerNumber,         line.workerName,     line.sentence,    line.cardNumber,
           isoText(line.requestedOn), isoText(line.dueOn), line.deskName,    line.keeperName,
@@ -82,6 +98,21 @@ QVector<QString> cellsOf(const HuntLine& line) {
 QVector<QString> cellsOf(const LateLine& line) {
   return {line.workerNumber,         line.workerName,        line.cardNumber,      nameOf(line.state),
           isoText(line.requestedOn), isoText(line.atDeskOn), isoText(line.leftOn), line.projectName};
+}
+
+QVector<QString> cellsOf(const PromisedLine& line) {
+  return {line.workerNumber,
+          line.workerName,
+          line.card.number,
+          nameOf(line.card.state),
+          promiseOutcomeOf(line.outcome),
+          isoText(line.card.requestedOn),
+          isoText(line.card.deskDueOn),
+          isoText(line.card.atDeskOn),
+          isoText(line.card.dueOn),
+          isoText(line.card.inHandOn),
+          line.projectName,
+          line.deskName};
 }
 
 QVector<QString> cellsOf(const WaitingLine& line) {
@@ -142,10 +173,14 @@ Result<ExportPage> page(Work& work, const BeginExport& asked, const QString& cur
       return through(work, ListProjects, asked.what.projects, cursor);
     case ExportList::Queue:
       return through(work, ReadQueue, asked.what.queue, cursor);
+    case ExportList::Batches:
+      return through(work, ListCardBatches, asked.what.batches, cursor);
     case ExportList::Hunt:
       return through(work, ListWithoutCard, asked.what.hunt, cursor);
     case ExportList::Late:
       return through(work, ListLateCards, asked.what.late, cursor);
+    case ExportList::Promised:
+      return through(work, ListPromisedCards, asked.what.promised, cursor);
     case ExportList::Pickup:
       return through(work, ListWaitingCards, asked.what.pickup, cursor);
     case ExportList::Crew:

@@ -18,6 +18,11 @@ struct PlatformMessage {
   }
 };
 
+/// What a message is about, in the language of the moment; the method itself where it is none of ours.
+QString nameOfMessage(const QString& method);
+/// The platform takes them in this order, from 1 on (facts.md 2); 0: none of ours.
+int placeOfMessage(const QString& method);
+
 /// What a message lacks that the platform wants, or would refuse.
 struct PlatformGap {
   QString method;

@@ -37,18 +37,6 @@ class PlatformFolder {
   QHash<QString, int> m_numbers = {};  ///< of the last message of each method
 };
 
-/// The order in which the platform takes them (facts.md 2) is that of the names.
-QString orderOf(const QString& method) {
-  static const QStringList order{QStringLiteral("Corp.Upload"),
-                                 QStringLiteral("Project.Add"),
-                                 QStringLiteral("ProjectSubContractor.Add"),
-                                 QStringLiteral("Team.Add"),
-                                 QStringLiteral("ProjectWorker.Add"),
-                                 QStringLiteral("WorkerContract.Add"),
-                                 QStringLiteral("WorkerEntryExit.Add")};
-  return QStringLiteral("%1-").arg(order.indexOf(method) + 1, 2, 10, QLatin1Char('0'));
-}
-
 Result<void> PlatformFolder::open() {
   if (QFileInfo::exists(m_target))
     return refuse(invalid(
@@ -70,8 +58,10 @@ Result<void> PlatformFolder::open() {
 
 Result<void> PlatformFolder::write(const PlatformMessage& message) {
   const int number = ++m_numbers[message.method];
-  QFile file(m_folder.filePath(QStringLiteral("%1%2-%3.json")
-                                   .arg(orderOf(message.method), message.method)
+  // Sorted by name they lie in the order in which they are to be sent.
+  QFile file(m_folder.filePath(QStringLiteral("%1-%2-%3.json")
+                                   .arg(placeOfMessage(message.method), 2, 10, QLatin1Char('0'))
+                                   .arg(message.method)
                                    .arg(number, 4, 10, QLatin1Char('0'))));
   const QByteArray bytes = message.json.toUtf8();
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
@@ -85,7 +75,7 @@ Result<void> PlatformFolder::add(const PlatformPage& page) {
     if (const auto written = write(message); !written) return written;
   for (const PlatformGap& gap : page.gaps) {
     m_gaps->addRow({WrittenCell::ofText(gap.workerNumber), WrittenCell::ofText(gap.name),
-                    WrittenCell::ofText(gap.method), WrittenCell::ofText(gap.field),
+                    WrittenCell::ofText(nameOfMessage(gap.method)), WrittenCell::ofText(gap.field),
                     WrittenCell::ofText(gap.sentence)});
     if (report.gaps.size() < mostGapsKept) report.gaps.append(gap);
   }

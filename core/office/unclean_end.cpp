@@ -47,7 +47,8 @@ UncleanEnd::UncleanEnd(const QString& file, Lane& lane)
 
 UncleanEnd::~UncleanEnd() {
   const std::scoped_lock guard(openHereLock());
-  if (--openHere()[m_file] == 0) QFile::remove(m_mark);
+  // Where damage was found, or nobody waited for the answer, the next program has to look as well.
+  if (--openHere()[m_file] == 0 && !m_damaged && !m_checking) QFile::remove(m_mark);
 }
 
 bool UncleanEnd::leftOpenBefore() const {

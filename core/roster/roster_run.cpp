@@ -304,9 +304,10 @@ class RosterRun {
     m_report.counts.add(answer.outcome);
     if (answer.outcome != RosterOutcome::Doubtful && answer.outcome != RosterOutcome::Refused) return;
     if (m_report.standing.size() < mostKept) {
-      m_report.standing.append(answer);
-      if (!answer.field.isEmpty())
-        m_report.standing.last().written = m_feed->written(row.table, answer.field);
+      RosterAnswer& kept = m_report.standing.emplaceBack(answer);
+      if (!kept.field.isEmpty()) kept.written = m_feed->written(row.table, kept.field);
+      // A name that no person can have still says which row is meant.
+      if (kept.name.isEmpty()) kept.name = m_feed->written(row.table, QStringLiteral("name"));
       return;
     }
     if (!m_report.rest) m_report.rest = std::make_shared<StandingRest>();

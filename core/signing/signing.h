@@ -197,7 +197,7 @@ struct MakeSigningKey {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("publicKey", s.publicKey);
-    v("deskName", s.deskName);
+    v("signingDeskName", s.deskName);
     v("deskPublicKey", s.deskPublicKey);
     v("sealed", s.sealed);
     v("reason", s.reason);

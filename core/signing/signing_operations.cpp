@@ -202,7 +202,7 @@ Result<SigningDesk> signingHere(Work& work, const MakeSigningKey& made,
   if (!here) {
     AskToSign asked{made.deskName, made.deskPublicKey};
     if (auto error = firstError(signing_rules::checkAsk(asked))) {
-      if (error->field == u"name") error->field = QStringLiteral("deskName");
+      if (error->field == u"name") error->field = QStringLiteral("signingDeskName");
       return refuse(*error);
     }
     return addDesk(work, asked, true);

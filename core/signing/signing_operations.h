@@ -27,7 +27,7 @@ extern const Operation<AdmitDesk, SigningDesk> AdmitSigningDesk;  ///< signing.a
 extern const Operation<RemoveDesk, SigningDesk> RemoveSigningDesk;  ///< signing.remove
 
 /// The first key, and the desk where it was made as the first to sign. Errors: Conflict "key" (there is one),
-/// Invalid "deskName", "publicKey", "sealed"; those of rotating.
+/// Invalid "signingDeskName", "publicKey", "sealed"; those of rotating.
 extern const Operation<MakeSigningKey, SigningKey> MakeFirstKey;  ///< signing.first-key
 /// Another key from now on; the old one is retired, and what it signed stays true. Errors: NotFound "key",
 /// Invalid "reason", "sealed"; Forbidden "desk" (made where no key may be made); Conflict "desk", "desks"

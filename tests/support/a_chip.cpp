@@ -8,7 +8,7 @@
 #include "signing/signer.h"
 #include "signing/signing_operations.h"
 
-ChipScene::ChipScene(Backend backend) : test(backend) {
+ChipScene::ChipScene(Backend backend) : test(backend), m_crew(aCrew(test)) {
   auto desk = DeskKey::make(deskKeyFile());
   REQUIRE(desk);
   m_desk = std::make_unique<DeskKey>(std::move(*desk));
@@ -36,17 +36,18 @@ QString ChipScene::cardOfLongName() {
   return printedCard("古丽娜尔·买买提·" + aStranger(m_cards + 1).visit().person.name);
 }
 
-QString ChipScene::printedCard(const QString& name) {
-  const int n = ++m_cards;
-  NewWorker visit = aStranger(n);
+CardId ChipScene::queuedCard(const QString& name) {
+  NewWorker visit = aStranger(++m_cards).onSite(m_crew);
   visit.photoJpeg = aJpeg();
   if (!name.isEmpty()) visit.person.name = name;
   const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
   REQUIRE(outcomeOf(done) == "none");
-  const CardId card(
-      test.value("select id from card where worker_id = ?", {done->worker.value()}).toLongLong());
+  return CardId(test.value("select id from card where worker_id = ?", {done->worker.value()}).toLongLong());
+}
+
+QString ChipScene::printedCard(const QString& name) {
   MakeBatch wanted;
-  wanted.cards = {card};
+  wanted.cards = {queuedCard(name)};
   const auto made = maker().runNow(MakeCardBatch, wanted);
   REQUIRE(outcomeOf(made) == "none");
   const auto sent = maker().runNow(PrintCardBatch, PrintBatch{made->id, made->version, {}});

@@ -23,7 +23,9 @@ class ChipScene {
   ChipWriter writer() { return ChipWriter(maker(), m_desk.get()); }
   /// A chip as it is delivered, of another unique number each time.
   VirtualChip freshChip();
-  /// A registered worker's card, printed; its number. Without a name he has one that is like nobody else's.
+  /// A registered worker's card, waiting to be made. Without a name he has one that is like nobody else's.
+  CardId queuedCard(const QString& name = {});
+  /// The same printed; its number.
   QString printedCard(const QString& name = {});
   /// The same with a name that one command does not hold.
   QString cardOfLongName();
@@ -39,6 +41,7 @@ class ChipScene {
   void checkTruth(const VirtualChip& chip, const QString& card);
 
  private:
+  Crew m_crew;
   QTemporaryDir m_folder;
   std::unique_ptr<DeskKey> m_desk;
   bool m_isOpen = false;  ///< for what the database holds of dead cards

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "base/sentences.h"
 #include "cards/batch_panel.h"
 #include "cards/card_operations.h"
 #include "cards/card_segment.h"
@@ -285,8 +286,8 @@ QStringList BatchWork::troubleWords() const {
       break;
     }
     words.append(each.place == 0
-                     ? each.words.join(u' ')
-                     : tr("Place %1, %2: %3").arg(each.place).arg(each.name, each.words.join(u' ')));
+                     ? joinedSentences(each.words)
+                     : tr("Place %1, %2: %3").arg(each.place).arg(each.name, joinedSentences(each.words)));
   }
   return words;
 }

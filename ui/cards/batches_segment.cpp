@@ -100,9 +100,14 @@ void BatchesSegment::reload() {
   m_model->reload();
 }
 
-void BatchesSegment::fetch(const QVariant& cursor, const PagedTableModel::Done& done) {
+BatchListRequest BatchesSegment::request() const {
   BatchListRequest question;
   if (m_filter->current() == 1) question.state = QStringLiteral("waiting");
+  return question;
+}
+
+void BatchesSegment::fetch(const QVariant& cursor, const PagedTableModel::Done& done) {
+  BatchListRequest question = request();
   question.cursor = cursor.toString();
   m_office.run(ListCardBatches, question).then(this, [this, done](Result<BatchListPage> page) {
     TablePage answer;
@@ -130,6 +135,13 @@ QString BatchesSegment::title() const { return tr("Batches"); }
 
 QList<QAction*> BatchesSegment::segmentActions() const {
   return QList<QAction*>{m_open} + work()->actions() + QList<QAction*>{m_chips, m_refresh};
+}
+
+std::optional<ExportTask> BatchesSegment::exportTask() const {
+  ExportTask task;
+  task.what.list = ExportList::Batches;
+  task.what.batches = request();
+  return task;
 }
 
 void BatchesSegment::activated() {

@@ -22,11 +22,14 @@ class BatchesSegment : public BatchSegment {
   void setBench(std::function<std::unique_ptr<ChipBench>()> bench) { m_bench = std::move(bench); }
   QString title() const override;
   QList<QAction*> segmentActions() const override;
+  std::optional<ExportTask> exportTask() const override;
   void activated() override;
   void retranslate() override;
 
  private:
   void reload();
+  /// As the filter chooses.
+  BatchListRequest request() const;
   void fetch(const QVariant& cursor, const PagedTableModel::Done& done);
   void allowChips();
   void writeChips();

@@ -133,17 +133,23 @@ const PromiseWeek* PromiseSegment::week() const {
   return at >= 0 && at < m_weeks.weeks.size() ? &m_weeks.weeks[at] : nullptr;
 }
 
+/// The cards of the week that is shown, or those of them that came out in one way.
+PromisedRequest PromiseSegment::requestOf(const PromiseWeek& shown) const {
+  PromisedRequest request;
+  request.clock = clock();
+  request.from = shown.from;
+  request.to = shown.to;
+  if (const int at = m_outcomes->current(); at > 0)
+    request.outcome = promiseParts(shown, clock())[at - 1].outcome;
+  return request;
+}
+
 void PromiseSegment::fetch(const QVariant& cursor, PagedTableModel::Done done) {
   const PromiseWeek* shown = week();
   if (shown == nullptr) return done({});
   if (!cursor.isValid()) m_workers.clear();
-  PromisedRequest request;
-  request.clock = clock();
-  request.from = shown->from;
-  request.to = shown->to;
+  PromisedRequest request = requestOf(*shown);
   request.cursor = cursor.toString();
-  if (const int at = m_outcomes->current(); at > 0)
-    request.outcome = promiseParts(*shown, clock())[at - 1].outcome;
   m_office.run(ListPromisedCards, request, {{}, LaneName::Bulk})
       .then(this, [this, done](Result<PromisedPage> page) {
         TablePage answer;
@@ -252,6 +258,17 @@ void PromiseSegment::openRow() {
 QString PromiseSegment::title() const { return tr("The promise"); }
 
 QList<QAction*> PromiseSegment::segmentActions() const { return {m_record, m_toggle, m_refresh}; }
+
+std::optional<ExportTask> PromiseSegment::exportTask() const {
+  const PromiseWeek* shown = week();
+  if (shown == nullptr) return std::nullopt;
+  ExportTask task;
+  task.what.list = ExportList::Promised;
+  task.what.promised = requestOf(*shown);
+  const int at = m_outcomes->current();
+  task.rows = at > 0 ? promiseParts(*shown, clock())[at - 1].count : promisedIn(*shown, clock());
+  return task;
+}
 
 void PromiseSegment::activated() {
   if (m_changes->isStale()) read();

@@ -35,6 +35,7 @@ class PromiseSegment : public CardSegment {
 
   QString title() const override;
   QList<QAction*> segmentActions() const override;
+  std::optional<ExportTask> exportTask() const override;
   void activated() override;
   void retranslate() override;
 
@@ -50,6 +51,7 @@ class PromiseSegment : public CardSegment {
   void showWeeksTable();
   void chooseWeek(int index);
   void showWeek();
+  PromisedRequest requestOf(const PromiseWeek& shown) const;
   void fetch(const QVariant& cursor, PagedTableModel::Done done);
   PromiseClockKind clock() const;
   const PromiseWeek* week() const;

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "base/sentences.h"
 #include "cards/card_operations.h"
 #include "cards/queue_words.h"
 #include "kit/buttons.h"
@@ -279,7 +280,7 @@ void QueuePanel::showDetail() {
   QString words;
   if (line) {
     words = line->workerName + tr(": ") + queue_words::counted(*line, m_office.clock().today());
-    if (const QString gone = queue_words::gone(*line); !gone.isEmpty() && line->express) words += u' ' + gone;
+    if (line->express) words = joinedSentences({words, queue_words::gone(*line)});
   }
   m_detail->setText(words);
   m_table->setAccessibleDescription(words);

@@ -7,6 +7,7 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "base/sentences.h"
 #include "exports/export_job.h"
 #include "exports/export_rules.h"
 #include "kit/buttons.h"
@@ -79,7 +80,8 @@ QString ExportSheet::aboutWords() const {
   if (m_task.what.list == ExportList::Crew)
     return tr("Everybody on %1 today, as a roster that another office can import.").arg(m_task.of);
   const QString list = tr("The list as it stands on the page, with its filters.");
-  return m_task.rows < 0 ? list : list + u' ' + tr("%1 row(s).").arg(work_words::count(m_task.rows));
+  return m_task.rows < 0 ? list
+                         : joinedSentences({list, tr("%1 row(s).").arg(work_words::count(m_task.rows))});
 }
 
 void ExportSheet::buildForm() {
@@ -149,6 +151,7 @@ void ExportSheet::buildGaps() {
   m_gaps->setTable(m_model, tr("What the platform would miss, of whom"));
   m_gaps->setEmptyText(tr("Nothing is wanting."));
   m_gaps->setMinimumHeight(kGapsHeight);
+  m_gaps->setItemDelegateForColumn(m_model->columnCount() - 1, new SentenceDelegate(m_gaps));
   card()->body()->addWidget(m_gaps);
   m_gaps->hide();
 }
@@ -282,9 +285,9 @@ void ExportSheet::settle(const Result<PlatformReport>& report) {
       tr("%1 message(s) about %2 people are in %3.")
           .arg(work_words::count(report->messages), work_words::count(report->workers), report->path);
   if (report->missing == 0) return showDone(ChipKind::Ok, written);
-  showDone(ChipKind::Warn, written + u' ' +
-                               tr("%1 thing(s) are wanting; missing.xlsx beside them has the list.")
-                                   .arg(work_words::count(report->missing)));
+  const QString wanting = tr("%1 thing(s) are wanting; missing.xlsx beside them has the list.")
+                              .arg(work_words::count(report->missing));
+  showDone(ChipKind::Warn, joinedSentences({written, wanting}));
 }
 
 void ExportSheet::showGaps(const PlatformReport& report) {
@@ -292,9 +295,10 @@ void ExportSheet::showGaps(const PlatformReport& report) {
   for (const PlatformGap& gap : report.gaps) {
     ListCell what(gap.sentence);
     what.toolTip = gap.field;
-    rows.append({rows.size() + 1,
-                 {gap.name, worker_words::groupedRegistration(gap.workerNumber), gap.method, what},
-                 false});
+    rows.append(
+        {rows.size() + 1,
+         {gap.name, worker_words::groupedRegistration(gap.workerNumber), nameOfMessage(gap.method), what},
+         false});
   }
   m_model->setRows(rows);
   m_gaps->show();

@@ -27,7 +27,9 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   row->addWidget(m_text, 1);
   row->addWidget(m_action);
   row->addWidget(m_close);
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  // As high as its words are at this width, not as a label would like to wrap them: what is about it, a sheet
+  // or a scrolled form, would keep room for lines that are not there.
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
   connect(m_close, &QToolButton::clicked, this, [this] {
     clear();

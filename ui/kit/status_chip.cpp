@@ -22,7 +22,7 @@ void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QMod
   painter->setPen(themeColor(token));
   const QRect area = option.rect.adjusted(8, 0, -8, 0);
   const QString text =
-      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, area.width());
+      painter->fontMetrics().elidedText(index.data().toString(), option.textElideMode, area.width());
   painter->drawText(area, static_cast<int>(option.displayAlignment | Qt::AlignVCenter), text);
 }
 
@@ -84,14 +84,14 @@ QString glyphOf(ChipKind kind) {
   return QStringLiteral("queued");
 }
 
-int chipWidth(const QString& text) {
-  return kSide + kGlyph + kGap + QFontMetrics(themeFont(TextStyle::Hint)).horizontalAdvance(text) + kSide;
+int chipWidth(const QString& text, TextStyle style) {
+  return kSide + kGlyph + kGap + QFontMetrics(themeFont(style)).horizontalAdvance(text) + kSide;
 }
 
 int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, const QString& text, bool plain,
-              Token words) {
+              Token words, TextStyle style) {
   const int side = plain ? 0 : kSide;
-  const int width = qMin(chipWidth(text) - (plain ? 2 * kSide : 0), area.width());
+  const int width = qMin(chipWidth(text, style) - (plain ? 2 * kSide : 0), area.width());
   const QRect chip(area.x(), area.y() + (area.height() - kHeight) / 2, width, kHeight);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
@@ -104,7 +104,7 @@ int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, co
   const qreal ratio = painter.device()->devicePixelRatioF();
   painter.drawPixmap(chip.x() + side, chip.y() + (kHeight - kGlyph) / 2,
                      statusPixmap(glyphOf(kind), themeColor(textOf(tone)), hole, kGlyph, ratio));
-  painter.setFont(themeFont(TextStyle::Hint));
+  painter.setFont(themeFont(style));
   painter.setPen(themeColor(plain ? words : textOf(tone)));
   const QRect room = chip.adjusted(side + kGlyph + kGap, 0, -side, 0);
   const QString seen = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width() + 1);
@@ -141,13 +141,23 @@ void StatusChip::setPlain(bool plain) {
   updateGeometry();
 }
 
-QSize StatusChip::sizeHint() const { return {chipWidth(m_text) - (m_plain ? 2 * kSide : 0), kHeight}; }
+void StatusChip::setStrong(bool strong) {
+  m_strong = strong;
+  setPlain(m_plain || strong);
+}
+
+QSize StatusChip::sizeHint() const {
+  const TextStyle style = m_strong ? TextStyle::HintBold : TextStyle::Hint;
+  return {chipWidth(m_text, style) - (m_plain ? 2 * kSide : 0), kHeight};
+}
 
 void StatusChip::describe() { setAccessibleName(tr("Status: %1").arg(m_text)); }
 
 void StatusChip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paintChip(painter, rect(), m_kind, m_tone.value_or(toneOf(m_kind)), m_text, m_plain);
+  const Tone tone = m_tone.value_or(toneOf(m_kind));
+  paintChip(painter, rect(), m_kind, tone, m_text, m_plain, m_strong ? textOf(tone) : Token::Muted,
+            m_strong ? TextStyle::HintBold : TextStyle::Hint);
 }
 
 void StatusChip::changeEvent(QEvent* event) {
@@ -173,4 +183,11 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   }
   paintFocus(painter, cell);
   painter->restore();
+}
+
+void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+  QStyleOptionViewItem cell = option;
+  cell.textElideMode = Qt::ElideRight;
+  StatusDelegate::paint(painter, cell, index);
 }

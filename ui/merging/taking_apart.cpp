@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "base/sentences.h"
 #include "kit/message_bar.h"
 #include "kit/reason_sheet.h"
 #include "merging/merge_operations.h"
@@ -25,7 +26,7 @@ void showMerge(MessageBar* bar, const Merge& merge, bool mayTakeApart) {
     return bar->showMessage(ChipKind::Info, said, mayTakeApart ? TakingApart::tr("Take apart") : QString());
   const QString built = QStringList(merge.built).join(TakingApart::tr("; "));
   bar->showMessage(ChipKind::Info,
-                   said + u' ' + TakingApart::tr("It stays so, for since then: %1").arg(built));
+                   joinedSentences({said, TakingApart::tr("It stays so, for since then: %1").arg(built)}));
 }
 
 void askToTakeApart(QWidget* page, Office& office, const Merge& merge, std::function<void(QString)> done,

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -11,6 +12,29 @@
 namespace {
 
 constexpr int kFiguresWide = 700;
+constexpr int kFigureGap = 12;
+
+/// A line parts a figure from the one at its left.
+class FigureCell : public QWidget {
+ public:
+  using QWidget::QWidget;
+  void setParted(bool parted) {
+    m_parted = parted;
+    layout()->setContentsMargins(parted ? kFigureGap : 0, 0, 0, 0);
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    if (!m_parted) return;
+    QPainter painter(this);
+    painter.setPen(themeColor(Token::Line));
+    painter.drawLine(0, 0, 0, height());
+  }
+
+ private:
+  bool m_parted = false;
+};
 
 QString hintOfAll(const RosterFlow& flow, const RosterCounts& counts) {
   if (counts.alreadyIn > 0)
@@ -25,12 +49,12 @@ RosterFigures::RosterFigures(QWidget* parent) : Panel({}, {}, parent) {
   m_grid = new QGridLayout;
   m_grid->setSpacing(8);
   for (int i = 0; i < 5; ++i) {
-    auto* cell = new QWidget;
+    auto* cell = new FigureCell;
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* chip = new StatusChip(ChipKind::Info, QStringLiteral(" "));
-    chip->setPlain(true);
+    chip->setStrong(true);
     QLabel* value = makeLabel({}, TextStyle::Figure);
     QLabel* hint = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
     column->addWidget(chip);
@@ -45,7 +69,10 @@ RosterFigures::RosterFigures(QWidget* parent) : Panel({}, {}, parent) {
 void RosterFigures::arrange(int columns) {
   if (columns == m_columns) return;
   m_columns = columns;
-  for (int i = 0; i < m_figures.size(); ++i) m_grid->addWidget(m_figures[i].cell, i / columns, i % columns);
+  for (int i = 0; i < m_figures.size(); ++i) {
+    m_grid->addWidget(m_figures[i].cell, i / columns, i % columns);
+    static_cast<FigureCell*>(m_figures[i].cell)->setParted(i % columns > 0);
+  }
   for (int i = 0; i < 5; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }
 
@@ -57,6 +84,7 @@ void RosterFigures::resizeEvent(QResizeEvent* event) {
 void RosterFigures::set(int index, ChipKind kind, const QString& name, qint64 value, const QString& hint) {
   const Figure& figure = m_figures[index];
   figure.chip->setStatus(kind, name);
+  figure.chip->setTone(kind == ChipKind::Info ? Tone::Neutral : toneOf(kind));
   figure.value->setText(work_words::count(value));
   figure.value->setAccessibleName(QStringLiteral("%1: %2").arg(name, figure.value->text()));
   figure.hint->setText(hint);

@@ -6,13 +6,15 @@
 #include <QVBoxLayout>
 
 #include "kit/buttons.h"
-#include "kit/status_chip.h"
+#include "kit/icons.h"
 #include "kit/work_words.h"
 #include "roster/roster_words.h"
+#include "roster/step_strip.h"
 
 namespace {
 
 constexpr int kStepsFrom = 800;
+constexpr int kFileIcon = 20;
 
 /// The step, from 0, that lies behind what is going on.
 int stepNumber(RosterStep step) {
@@ -46,19 +48,20 @@ RosterHeadPanel::RosterHeadPanel(QWidget* parent) : Panel({}, {}, parent) {
   words->addWidget(m_name);
   words->addWidget(m_found);
   m_parts = new SegmentBar;
-  m_steps = new QWidget;
-  auto* chips = new QHBoxLayout(m_steps);
-  chips->setContentsMargins(0, 0, 0, 0);
-  chips->setSpacing(16);
-  for (int i = 0; i < 4; ++i) {
-    auto* chip = new StatusChip(ChipKind::Queued, QStringLiteral(" "));
-    m_chips.append(chip);
-    chips->addWidget(chip);
-  }
+  m_steps = new StepStrip;
+  m_icon = new QLabel;
+  row->addWidget(m_icon);
   row->addLayout(words, 1);
   row->addWidget(m_parts);
   row->addWidget(m_steps);
   body()->addLayout(row);
+  connect(&Theme::instance(), &Theme::changed, this, &RosterHeadPanel::showIcon);
+  showIcon();
+}
+
+void RosterHeadPanel::showIcon() {
+  m_icon->setPixmap(
+      iconPixmap(QStringLiteral("import"), themeColor(Token::Text), kFileIcon, devicePixelRatioF()));
 }
 
 QString RosterHeadPanel::found(const RosterFlow& flow) const {
@@ -94,12 +97,7 @@ void RosterHeadPanel::show(const RosterFlow& flow) {
   m_name->setText(none ? tr("No file yet") : flow.fileName());
   m_found->setText(found(flow));
   const QStringList names{tr("1 File"), tr("2 Columns"), tr("3 Check"), tr("4 Import")};
-  const int at = stepNumber(flow.step());
-  for (int i = 0; i < m_chips.size(); ++i) {
-    const ChipKind kind = i < at ? ChipKind::Ok : i == at ? ChipKind::Wait : ChipKind::Queued;
-    m_chips[i]->setStatus(kind, names[i]);
-    m_chips[i]->setTone(i < at ? Tone::Ok : i == at ? Tone::Accent : Tone::Neutral);
-  }
+  m_steps->setSteps(names, stepNumber(flow.step()));
 }
 
 void RosterHeadPanel::resizeEvent(QResizeEvent* event) {

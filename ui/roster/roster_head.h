@@ -4,7 +4,7 @@
 #include "roster/roster_flow.h"
 
 class SegmentBar;
-class StatusChip;
+class StepStrip;
 
 /// Which file it is and what was found in it; at the right the parts of the page, and the four steps with the
 /// one it is at.
@@ -20,10 +20,11 @@ class RosterHeadPanel : public Panel {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void showIcon();
   QString found(const RosterFlow& flow) const;
   QLabel* m_name;
   QLabel* m_found;
   SegmentBar* m_parts;
-  QWidget* m_steps;
-  QList<StatusChip*> m_chips;
+  QLabel* m_icon;
+  StepStrip* m_steps;
 };

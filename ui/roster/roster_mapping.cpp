@@ -1,13 +1,13 @@
 #include "roster/roster_mapping.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "base/pinyin.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
+#include "kit/message_bar.h"
 #include "roster/roster_words.h"
 
 namespace {
@@ -42,12 +42,14 @@ RosterMapping::RosterMapping(RosterFlow& flow, QAction* change, QWidget* parent)
   m_table->setTable(m_model, QStringLiteral(" "));
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setMinimumHeight(kMappingTable);
-  m_notices = makeLabel({}, TextStyle::Hint, Token::Warn);
-  m_notices->setWordWrap(true);
-  m_notices->setContentsMargins(12, 8, 12, 8);
+  m_notices = new MessageBar;
+  m_notices->setClosable(false);  // it holds as long as the file is shown
+  auto* below = new QVBoxLayout;
+  below->setContentsMargins(12, 8, 12, 8);
+  below->addWidget(m_notices);
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
-  body()->addWidget(m_notices);
+  body()->addLayout(below);
   connect(m_change, &QAction::triggered, this, &RosterMapping::changeCurrent);
   connect(m_table, &DataTable::opened, this, &RosterMapping::changeCurrent);
   connect(&m_flow, &RosterFlow::columnsChanged, this, &RosterMapping::showColumns);
@@ -65,7 +67,9 @@ ListRow RosterMapping::lineOf(const RosterColumn& column) const {
   const bool in = !column.field.isEmpty();
   ListCell heading(column.heading.isEmpty() ? tr("column %1").arg(column.column + 1) : column.heading);
   heading.muted = !in;
-  ListCell item(QStringLiteral("→ ") + (in ? roster_words::field(column.field) : tr("not imported")));
+  // The mark of a list to choose from, as long as one may.
+  ListCell item(QStringLiteral("→ ") + (in ? roster_words::field(column.field) : tr("not imported")) +
+                (m_change->isEnabled() ? QStringLiteral(" ▾") : QString()));
   item.muted = !in;
   ListCell sample(column.sample);
   sample.muted = true;
@@ -116,13 +120,15 @@ void RosterMapping::setGiven(const QList<RosterGiven>& given) {
 void RosterMapping::showNotices() {
   QStringList words;
   for (const RosterNotice& notice : m_flow.report().notices) words << rosterNotice(notice).text();
-  m_notices->setText(words.join(u'\n'));
-  m_notices->setVisible(!words.isEmpty());
+  const QString said = words.join(u'\n');
+  if (said.isEmpty()) return m_notices->clear();
+  if (said != m_notices->text()) m_notices->showMessage(ChipKind::Warn, said);
 }
 
 void RosterMapping::setChangeable(bool changeable) {
+  if (m_change->isEnabled() == changeable) return;
   m_change->setEnabled(changeable);
-  if (!changeable) closeChooser();
+  showColumns();
 }
 
 // ---- changing ----------------------------------------------------------------------------------------

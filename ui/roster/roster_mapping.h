@@ -7,8 +7,8 @@
 #include "roster/roster_flow.h"
 
 class ChoiceBox;
+class MessageBar;
 class QAction;
-class QLabel;
 
 /// Something that no column gives and that holds for all rows: what it is called, and what was chosen.
 struct RosterGiven {
@@ -41,7 +41,7 @@ class RosterMapping : public Panel {
   QAction* m_change;
   PagedTableModel* m_model;
   DataTable* m_table;
-  QLabel* m_notices;
+  MessageBar* m_notices;
   QPointer<ChoiceBox> m_chooser;
   QList<RosterGiven> m_given;
 };

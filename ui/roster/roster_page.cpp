@@ -153,14 +153,16 @@ void RosterPage::buildFooter() {
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   m_hint = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
-  row->addWidget(new FlatButton(m_back));
+  m_backButton = new FlatButton(m_back);
+  row->addWidget(m_backButton);
   row->addWidget(m_hint, 1);
   // Beside each other they would be too many for a small window: before there is a file the one leads to it.
   m_templateButton = new PlainButton(m_template);
   m_openButton = new PlainButton(m_open);
   row->addWidget(m_templateButton);
   row->addWidget(m_openButton);
-  row->addWidget(new PlainButton(m_save));
+  m_saveButton = new PlainButton(m_save);
+  row->addWidget(m_saveButton);
   row->addWidget(new PrimaryButton(m_forward));
   m_foot->body()->addLayout(row);
 }
@@ -406,6 +408,9 @@ void RosterPage::showActions() {
   m_template->setEnabled(!runs);
   m_templateButton->setVisible(step == RosterStep::File);
   m_openButton->setVisible(step != RosterStep::File);
+  // What nothing can be done with yet would only ask what it is for.
+  m_backButton->setVisible(runs || hasRows);
+  m_saveButton->setVisible(hasRows);
   m_save->setText(tr("Save the error file"));
   m_save->setEnabled(hasRows && m_flow.remaining() > 0);
   m_change->setText(tr("Change"));

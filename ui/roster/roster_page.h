@@ -121,6 +121,8 @@ class RosterPage : public Page {
   Panel* m_foot;
   QWidget* m_templateButton;
   QWidget* m_openButton;
+  QWidget* m_backButton;
+  QWidget* m_saveButton;
   QLabel* m_hint;
   bool m_narrow = false;
   RosterStep m_shown = RosterStep::File;

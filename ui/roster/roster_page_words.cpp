@@ -1,6 +1,7 @@
 // What the page of rosters says of where it is.
 #include "roster/roster_page.h"
 
+#include "base/sentences.h"
 #include "kit/work_words.h"
 #include "roster/roster_words.h"
 
@@ -43,10 +44,10 @@ QString RosterPage::resultWords() const {
   const QString in = work_words::count(counts.fresh + counts.returning + counts.moving);
   if (report.cancelled)
     return tr("Stopped between two rows: %1 are in, none is half in. Import goes on where it was.").arg(in);
-  QString words = tr("%1 row(s) imported in %2.").arg(in, work_words::timeTaken(report.seconds));
-  if (counts.alreadyIn > 0) words += tr(" %1 were in already.").arg(work_words::count(counts.alreadyIn));
-  if (report.broken) words += u' ' + report.broken->text();
-  return words;
+  QStringList words{tr("%1 row(s) imported in %2.").arg(in, work_words::timeTaken(report.seconds))};
+  if (counts.alreadyIn > 0) words += tr("%1 were in already.").arg(work_words::count(counts.alreadyIn));
+  if (report.broken) words += report.broken->text();
+  return joinedSentences(words);
 }
 
 QString RosterPage::crumb() const {

@@ -14,6 +14,7 @@ namespace {
 constexpr int kPage = 200;
 constexpr int kStandingTable = 150;
 constexpr int kWrittenColumn = 3;
+constexpr int kSentenceColumn = 4;
 
 constexpr StandingKind standingKinds[] = {StandingKind::All,  StandingKind::Numbers,   StandingKind::Dates,
                                           StandingKind::Ages, StandingKind::Undecided, StandingKind::Others};
@@ -33,12 +34,15 @@ class WrittenDelegate : public StatusDelegate {
     if (metrics.horizontalAdvance(answer->written) > area.width())
       return;  // elided: the words beside it say it
     painter->save();
-    painter->setFont(option.font);
     painter->setPen(themeColor(Token::Error));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     for (const auto& [first, length] : roster_words::wrongParts(*answer)) {
       const int x = area.x() + metrics.horizontalAdvance(answer->written.left(first));
       const QString part = answer->written.mid(first, length);
+      // Bold is wider: only where nothing comes after it.
+      QFont font = option.font;
+      font.setBold(first + length == answer->written.size());
+      painter->setFont(font);
       const QRect place(x, area.y(), metrics.horizontalAdvance(part), area.height());
       painter->fillRect(place, themeColor(selected ? Token::Selection : Token::Base));
       painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, part);
@@ -105,6 +109,7 @@ void StandingPanel::build() {
                                                                : nullptr;
   };
   m_table->setItemDelegateForColumn(kWrittenColumn, new WrittenDelegate(answer, m_table));
+  m_table->setItemDelegateForColumn(kSentenceColumn, new SentenceDelegate(m_table));
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
   // The column is too narrow for most sentences, and a tool tip wants a mouse.

@@ -28,7 +28,11 @@ TEST_CASE("A card at the desk, and into the worker's own hand", "[cards]") {
   CHECK(errorOf(scene.run(Role::Administrator, SavePickUpDesk, closing)) == "conflict:version");
   CHECK(scene.must(Role::Clerk, ChoosePickUpDesk, ChooseDesk{{card}, riverside.id}).done == 1);
 
-  const CardBatch batch = scene.printed({card, scene.idOf(other)});
+  const CardBatch sent = scene.sentToPrinter({card, scene.idOf(other)});
+  CHECK(errorOf(scene.run(Role::CardStaff, PutCardsAtDesk, PutAtDesk{{}, sent.id, {}, {}})) ==
+        "conflict:batch");  // nobody has looked at it
+  const CardBatch batch = scene.must(Role::CardStaff, ConfirmCardBatch,
+                                     ConfirmBatch{sent.id, sent.version, BatchOutcome::AllGood, 0, {}});
   CHECK(errorOf(scene.run(Role::Clerk, DeliverToWorker, DeliverCard{card, {}, 0, true, {}})) ==
         "conflict:state");
   scene.nextDay(2);

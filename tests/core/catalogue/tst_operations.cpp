@@ -37,7 +37,7 @@ struct KeyOf {
 
 QJsonObject madeKey(char key) {
   return {{"publicKey", QString::fromLatin1(KeyOf(key).publicKey.toHex())},
-          {"deskName", "一号机"},
+          {"signingDeskName", "一号机"},
           {"deskPublicKey", deskKeyOf('1')},
           {"reason", "每年更换"},
           {"sealed", QJsonArray{QJsonObject{{"desk", deskKeyOf('1')}, {"sealed", sealedBox()}}}}};

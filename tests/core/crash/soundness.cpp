@@ -21,6 +21,18 @@ const QList<QPair<const char*, const char*>>& halves() {
        "select count(*) from worker w where not exists (select 1 from card c where c.worker_id = w.id)"},
       {"card without step",
        "select count(*) from card c where not exists (select 1 from card_step s where s.card_id = c.id)"},
+      {"card in a state without its step",
+       "select count(*) from card c where c.state <> (select s.state from card_step s where s.card_id = c.id "
+       "order by s.id desc limit 1)"},
+      {"batch half confirmed",
+       "select count(*) from card_batch b join card_batch_place p on p.batch_id = b.id where p.gone = 0 and "
+       "p.settled <> case when b.state = 'closed' then 1 else 0 end"},
+      {"batch printed and not counted",
+       "select count(*) from card_batch b where b.state in ('printed', 'closed') and not exists (select 1 "
+       "from card_batch_print n where n.batch_id = b.id)"},
+      {"chip bound and its card not personalised",
+       "select count(*) from chip h join card c on c.id = h.card_id where (h.state = 'bound') <> (c.state = "
+       "'personalised') and c.state in ('printed', 'personalised')"},
       {"worker without receipt",
        "select count(*) from worker w where not exists (select 1 from receipt r where r.worker_id = w.id)"},
       {"worker without its trail",

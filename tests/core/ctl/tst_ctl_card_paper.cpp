@@ -69,8 +69,15 @@ TEST_CASE("shimingctl writes the papers of cards that need no batch", "[ctl]") {
     CHECK(at(faulty.json(), "templates.0.faults").toArray().size() == 2);
     CHECK(at(faulty.json(), "templates.0.faults.1.element") == "qr");
     CHECK(at(faulty.json(), "templates.0.faults.1.line") == 2);
-    CHECK(at(faulty.json(), "templates.0.faults.1.side") == "back");
+    CHECK(at(faulty.json(), "templates.0.faults.1.cardSide") == "back");
+    CHECK(ctl.run({"cards", "template", "check", own}).out.contains("qr"));  // people are told where
     CHECK(ctl.json({"cards", "template", "check", "none"}).error() == "not-found:template");
+    REQUIRE(QFile::copy(own, folder.filePath("half.front.svg")));
+    const CtlEnd half = ctl.json({"cards", "template", "list", "--folder", folder.path()});
+    CHECK(at(half.json(), "templates").toArray().size() == 2);
+    CHECK(at(half.json(), "templates.0.faults").toArray().size() +
+              at(half.json(), "templates.1.faults").toArray().size() ==
+          1);
     CHECK(ctl.json({"cards", "template", "check", "none.svg"}).error() == "not-found:template");
     const QString picture = folder.filePath("preview.png");
     CHECK(at(ctl.json({"cards", "template", "preview", "standard", picture}).json(), "file") == picture);

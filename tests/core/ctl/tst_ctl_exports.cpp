@@ -77,7 +77,10 @@ TEST_CASE("Lists leave the office from the command line", "[ctl][exports]") {
           QStringList{"cards", path("c.xlsx"), "--list", "queue"},
           QStringList{"cards", path("d.xlsx"), "--list", "hunt"},
           QStringList{"cards", path("e.csv"), "--list", "late"},
-          QStringList{"cards", path("f.csv"), "--list", "pickup"}}) {
+          QStringList{"cards", path("f.csv"), "--list", "pickup"},
+          QStringList{"cards", path("h.csv"), "--list", "batches", "--state", "waiting"},
+          QStringList{"cards", path("i.csv"), "--list", "promised", "--from", "2026-11-25", "--to",
+                      "2027-01-31", "--promise-clock", "desk"}}) {
       INFO(list.join(' ').toStdString());
       const CtlEnd end = ctl.json(QStringList{"export"} + list);
       INFO(end.err.toStdString());
@@ -85,6 +88,7 @@ TEST_CASE("Lists leave the office from the command line", "[ctl][exports]") {
       CHECK(tableIn(list[1]).size() == end.json()["rows"].toInt() + 1);
     }
     CHECK(ctl.json({"export", "cards", path("g.csv")}).exitCode == 2);
+    CHECK(ctl.json({"export", "cards", path("g.csv"), "--list", "promised"}).error() == "invalid:to");
   }
   SECTION("a project's people as a roster, which can be imported again") {
     CtlEnd end =

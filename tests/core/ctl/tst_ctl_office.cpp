@@ -315,6 +315,11 @@ void callPrint(Caller& call, const QTemporaryDir& folder, const QString& photo) 
   CHECK(refusal({"--desk-file", folder.filePath("none.key")}) == "not-found:deskFile");
   CHECK(refusal(QStringList{"--folder", "/nowhere", "--frontRight", "9"} + here) == "invalid:offset");
   CHECK_FALSE(QFile::exists(paper));
+  INFO("what has nowhere to go is not counted");
+  const Ctl maker(call.test, Role::CardStaff);
+  CHECK(maker.json(QStringList{"cards", "print", batch, "/nowhere/batch.pdf"} + here).error() ==
+        "invalid:file");
+  CHECK(maker.json({"cards", "print-data", batch, "--photos", "/nowhere"}).error() == "not-found:photos");
   CHECK(at(call(Role::CardStaff, "cards show", {batch}), "timesPrinted") == 0);
 
   const QJsonObject printed = call(Role::CardStaff, "cards print", QStringList{batch, paper} + here);
@@ -919,11 +924,11 @@ TEST_CASE("shimingctl answers people in columns", "[ctl]") {
     CHECK(shown.contains("Address here"));
     CHECK_FALSE(shown.contains("addressHere"));
   }
-  SECTION("a refusal goes to standard error, with its field") {
+  SECTION("a refusal goes to standard error, with what its field is called") {
     const CtlEnd end = clerk.run({"company", "show", "无此公司"});
     CHECK(end.exitCode == 1);
     CHECK(end.out.isEmpty());
-    CHECK(end.err.startsWith("shimingctl: company: "));
+    CHECK(end.err.startsWith("shimingctl: Company: "));
   }
 }
 

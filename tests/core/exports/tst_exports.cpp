@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/code_table.h"
+#include "cards/card_operations.h"
 #include "exports/export_columns.h"
 #include "exports/export_operations.h"
 #include "exports/export_run.h"
@@ -178,13 +179,14 @@ TEST_CASE("Exporting the other lists", "[exports]") {
   WorkerBuilder builder =
       aWorker().phone("13800000591").onSite(crew).contract(test.today(), test.today().addYears(2));
   builder.visit().person.hukouAddress = QStringLiteral("=HYPERLINK(1) 柏杨村");
+  builder.visit().photoJpeg = aJpeg();
   enter(test, builder);
   QTemporaryDir folder;
 
   SECTION("each with its columns") {
-    const QVector<QPair<ExportList, int>> lists{{ExportList::Companies, 2}, {ExportList::Projects, 2},
-                                                {ExportList::Queue, 0},     {ExportList::Hunt, 1},
-                                                {ExportList::Late, 0},      {ExportList::Pickup, 0}};
+    const QVector<QPair<ExportList, int>> lists{
+        {ExportList::Companies, 2}, {ExportList::Projects, 2}, {ExportList::Queue, 1}, {ExportList::Hunt, 1},
+        {ExportList::Batches, 0},   {ExportList::Late, 0},     {ExportList::Pickup, 0}};
     for (const auto& [list, rows] : lists) {
       INFO(codeOf(list).toStdString());
       BeginExport asked;
@@ -200,6 +202,45 @@ TEST_CASE("Exporting the other lists", "[exports]") {
     }
     CHECK(textOfFile(folder.filePath("companies.csv")).contains(QStringLiteral("周建平")));
     CHECK(textOfFile(folder.filePath("card-hunt.csv")).contains(QStringLiteral("陈大川")));
+
+    INFO("batches and promised cards, as they are filtered");
+    MakeBatch wanted;
+    wanted.cards = {CardId(test.value("select id from card").toLongLong())};
+    const auto made = test.as(Role::CardStaff).runNow(MakeCardBatch, wanted);
+    REQUIRE(made);
+    const auto lineOf = [&](const BeginExport& asked, int rows) {
+      const QString file = folder.filePath(QStringLiteral("选.csv"));
+      const auto done = exportList(test.as(Role::Auditor), asked, file, {});
+      INFO(errorOf(done).toStdString());
+      REQUIRE(done);
+      CHECK(done->rows == rows);
+      const QStringList lines = textOfFile(file).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+      CHECK(lines.first().count(u',') + 1 == columnsOf(asked.what.list).size());
+      return lines.last().split(u',');
+    };
+    BeginExport asked;
+    asked.what.list = ExportList::Batches;
+    asked.what.batches = BatchListRequest{};
+    asked.what.batches->state = QStringLiteral("waiting");
+    const QStringList batch = lineOf(asked, 1);
+    CHECK(batch.first().contains(made->number));
+    CHECK(batch.mid(1, 5).join(u'|') == "to be printed|2026-11-25|card-staff|1|0");
+    asked.what.batches->state = QStringLiteral("dissolved");
+    lineOf(asked, 0);
+    asked.what.list = ExportList::Promised;
+    asked.what.batches.reset();
+    CHECK(errorOf(exportList(test.as(Role::Auditor), asked, folder.filePath("p.csv"), {})) == "invalid:to");
+    CHECK(lastEntry(test)[QLatin1String("state")].toString() == "failed");
+    asked.what.promised = PromisedRequest{};
+    asked.what.promised->from = test.today();
+    asked.what.promised->to = test.today().addDays(30);
+    const QStringList promised = lineOf(asked, 1);
+    CHECK(promised.at(1) == QStringLiteral("陈大川"));
+    CHECK(promised.at(2).contains(made->places.first().cardNumber));
+    CHECK(promised.mid(3, 2).join(u'|') == "In a batch|not due yet");
+    CHECK(promised.at(5) == "2026-11-25");
+    asked.what.promised->outcome = QStringLiteral("late");
+    lineOf(asked, 0);
   }
   SECTION("the roster of a project, masked or in full") {
     BeginExport asked;

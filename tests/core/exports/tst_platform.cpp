@@ -338,6 +338,15 @@ TEST_CASE("platform_fields: what a worker's message lacks, each by its own name"
   CHECK(wanted == 13);
 }
 
+TEST_CASE("Each message of the platform has a name for people, and a place in the order", "[exports]") {
+  CHECK(nameOfMessage("ProjectWorker.Add") == "worker on the project");
+  CHECK(nameOfMessage("Team.Add") == "team");
+  CHECK(nameOfMessage("Payroll.Add") == "Payroll.Add");  // none of ours
+  CHECK(placeOfMessage("Corp.Upload") == 1);
+  CHECK(placeOfMessage("WorkerEntryExit.Add") == 7);
+  CHECK(placeOfMessage("Payroll.Add") == 0);
+}
+
 TEST_CASE("A project's messages for the national platform, file by file", "[exports]") {
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));

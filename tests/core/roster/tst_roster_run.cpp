@@ -130,6 +130,22 @@ TEST_CASE("A roster goes from its file into the office", "[roster][run]") {
   }
 }
 
+TEST_CASE("A row that stands bears the name as the file has it, also where that is what is wrong",
+          "[roster][run]") {
+  TestOffice test(Backend::Sqlite);
+  CsvRoster list(aCrew(test));
+  const PersonData first = NewWorker(aStranger(1)).person;
+  list.line({QStringLiteral("马□伟"), first.idNumber, first.hukouAddress, {}});
+  list.line({first.name, QStringLiteral("3.29921E+17"), {}, {}}).line({{}, QStringLiteral("4711"), {}, {}});
+  const auto report = checkRoster(test.as(Role::Clerk), list.settings(), {});
+  REQUIRE(report);
+  REQUIRE(report->standing.size() == 3);
+  CHECK(report->standing[0].field == "name");
+  CHECK(report->standing[0].name == "马□伟");
+  CHECK(report->standing[1].name == first.name);
+  CHECK(report->standing[2].name.isEmpty());
+}
+
 TEST_CASE("An import stops between rows, and goes on where it was", "[roster][run]") {
   TestOffice test(Backend::Sqlite);
   CsvRoster list(aCrew(test));

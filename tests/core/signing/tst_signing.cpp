@@ -80,7 +80,7 @@ TEST_CASE("signing.first-key", "[signing]") {
       return errorOf(office.runNow(MakeFirstKey, wrong));
     };
     CHECK(with([](MakeSigningKey& m) { m.publicKey.chop(1); }) == "invalid:publicKey");
-    CHECK(with([](MakeSigningKey& m) { m.deskName = "x"; }) == "invalid:deskName");
+    CHECK(with([](MakeSigningKey& m) { m.deskName = "x"; }) == "invalid:signingDeskName");
     CHECK(with([](MakeSigningKey& m) { m.sealed.first().sealed.chop(1); }) == "invalid:sealed");
     CHECK(with([](MakeSigningKey& m) { m.sealed.clear(); }) == "conflict:desks");
     CHECK(with([](MakeSigningKey& m) { m.sealed.append(m.sealed.first()); }) == "conflict:desks");

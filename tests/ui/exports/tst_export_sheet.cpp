@@ -1,12 +1,15 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include "cards/batches_segment.h"
 #include "cards/cards_page.h"
 #include "cards/making_segment.h"
 #include "cards/pickup_segment.h"
+#include "cards/promise_segment.h"
 #include "companies/company_board.h"
 #include "exports/export_job.h"
 #include "exports/export_sheet.h"
+#include "kit/buttons.h"
 #include "kit/edits.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
@@ -97,6 +100,9 @@ TEST_CASE("Ctrl+E writes the list of workers into a file, by keyboard", "[export
     CHECK(QFile::exists(window.path("名单.xlsx")));
     CHECK(sheet->bar()->text().contains(window.path("名单.xlsx")));
     CHECK(sheet->bar()->text().contains(QString::number(strangers)));
+    INFO("the sheet is as high as what it says");
+    CHECK(
+        soon([&] { return sheet->bar()->height() <= sheet->bar()->heightForWidth(sheet->bar()->width()); }));
     CHECK(window.run("in_full").toInt() == 0);
     CHECK(window.run("rows").toInt() == strangers);
     window.press(Qt::Key_Return, Qt::ControlModifier);
@@ -225,6 +231,10 @@ TEST_CASE("Projects, a project's people and its messages leave from its page", "
     CHECK(sheet->gaps()->isVisible());
     REQUIRE(model->rowCount() > strangers);
     int named = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+      CAPTURE(row);
+      CHECK_FALSE(model->index(row, 2).data().toString().contains(u'.'));  // words, not "Team.Add"
+    }
     for (int row = 0; row < model->rowCount(); ++row)
       named += model->index(row, 0).data().toString() == NewWorker(aStranger(0)).person.name ? 1 : 0;
     CHECK(named > 0);
@@ -253,6 +263,23 @@ TEST_CASE("A list of cards leaves as it is filtered; lists of managers have pape
   CHECK(sheet->numbers() == nullptr);
   window.write(sheet, "排队.xlsx");
   CHECK(window.run("list") == "card-queue");
+  window.press(Qt::Key_Return, Qt::ControlModifier);
+
+  REQUIRE(page->showSegment(QStringLiteral("batches")));
+  auto* batches = qobject_cast<BatchesSegment*>(page->segment(QStringLiteral("batches")));
+  CHECK(listsKey(page, Qt::CTRL | Qt::Key_E));
+  batches->filter()->setCurrent(1);
+  window.write(window.open(), "批次.csv");
+  CHECK(window.run("list") == "card-batches");
+  CHECK(window.run("filter").contains("\"state\":\"waiting\""));
+  window.press(Qt::Key_Return, Qt::ControlModifier);
+
+  REQUIRE(page->showSegment(QStringLiteral("promise")));
+  auto* promise = qobject_cast<PromiseSegment*>(page->segment(QStringLiteral("promise")));
+  REQUIRE(soon([&] { return promise->isSettled() && listsKey(page, Qt::CTRL | Qt::Key_E); }));
+  window.write(window.open(), "承诺.csv");
+  CHECK(window.run("list") == "card-promised");
+  CHECK(window.run("filter").contains("\"promiseClock\":\"hand\""));
   window.press(Qt::Key_Return, Qt::ControlModifier);
 
   REQUIRE(page->showSegment(QStringLiteral("pickup")));
