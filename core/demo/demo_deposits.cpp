@@ -123,7 +123,8 @@ class DepositDesk {
   QVector<int> newestProjects() const {
     const QVector<DemoProject>& all = m_places.projects();
     QVector<int> sites;
-    for (int i = 0; i < all.size(); ++i) sites.append(i);
+    for (int i = 0; i < all.size(); ++i)
+      if (!isOnlyInFund(i)) sites.append(i);
     std::stable_sort(sites.begin(), sites.end(), [&all](int one, int other) {
       return all[one].data.beginsOn > all[other].data.beginsOn;
     });

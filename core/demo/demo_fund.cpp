@@ -95,8 +95,8 @@ class DemoFund {
   /// Those of an odd index, the ones at work first, then what ended last: its deposit is still here.
   QVector<const DemoProject*> chosen() const {
     QVector<const DemoProject*> projects;
-    for (int i = 1; i < m_places.projects().size(); i += 2)
-      if (m_places.projects()[i].data.status != ProjectStatus::Preparing)
+    for (int i = 0; i < m_places.projects().size(); ++i)
+      if (isOnlyInFund(i) && m_places.projects()[i].data.status != ProjectStatus::Preparing)
         projects.append(&m_places.projects()[i]);
     std::stable_sort(projects.begin(), projects.end(), [](const DemoProject* one, const DemoProject* other) {
       const bool works = one->data.status != ProjectStatus::Finished;

@@ -29,6 +29,9 @@ struct DemoProject {
   ProjectId id = {};
 };
 
+/// Whose deposit is only in the fund, paid before checks were kept here; the other projects have checks.
+inline bool isOnlyInFund(qsizetype project) { return project % 3 == 2; }
+
 /// The firms and building projects of a made-up city, from before the policy of 2011 until some months after
 /// `today`. Every firm, code and phone is invented; the credit codes have valid check characters.
 class DemoPlaces {
