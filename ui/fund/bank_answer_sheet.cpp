@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_rules.h"
 #include "fund/fund_words.h"
@@ -41,7 +42,7 @@ BankAnswerSheet::BankAnswerSheet(QWidget* page, Office& office, const FundOrder&
   facts->setFacts({{tr("Amount"), order.amount.toString()},
                    {tr("Payee"), order.payee},
                    {tr("Out of"), fund_words::place(order.from, order.fromName)},
-                   {tr("Sent on"), fund_words::isoDay(order.sentOn)}});
+                   {tr("Sent on"), isoText(order.sentOn)}});
   m_form = new RecordForm;
   using enum FormGrid::Column;
   m_form

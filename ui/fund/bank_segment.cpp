@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "fund/bank_answer_sheet.h"
 #include "fund/bank_statement_file.h"
 #include "fund/fund_operations.h"
@@ -142,8 +143,8 @@ void BankSegment::showMatched() {
     ListCell what(whatOf(each));
     what.toolTip = each.sentence;
     rows.append({each.line.row,
-                 {QString::number(each.line.row), fund_words::match(each.match),
-                  fund_words::isoDay(each.line.day), each.line.serial, fund_words::unlessNought(each.line.in),
+                 {QString::number(each.line.row), fund_words::match(each.match), isoText(each.line.day),
+                  each.line.serial, fund_words::unlessNought(each.line.in),
                   fund_words::unlessNought(each.line.out), each.line.party, what},
                  each.match == LineMatch::Booked});
   }
@@ -156,7 +157,7 @@ void BankSegment::showBooks() {
   QList<ListRow> rows;
   for (const StatementLine& each : std::as_const(m_matched.notInStatement))
     rows.append({each.entry.value(),
-                 {fund_words::isoDay(each.day), QString::number(each.entry.value()), each.number, each.party,
+                 {isoText(each.day), QString::number(each.entry.value()), each.number, each.party,
                   fund_words::unlessNought(each.in), fund_words::unlessNought(each.out)},
                  false});
   m_bookModel->setRows(rows);
@@ -259,7 +260,7 @@ void BankSegment::holdClosing() {
       .then(this, [this](Result<BalanceAssertion> held) {
         end();
         if (!held) return say(held.error());
-        emit notice(tr("The closing balance of %1 is held: %2")
-                        .arg(fund_words::isoDay(held->day), held->closing.toString()));
+        emit notice(
+            tr("The closing balance of %1 is held: %2").arg(isoText(held->day), held->closing.toString()));
       });
 }

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "base/clock.h"
 #include "fund/fund_words.h"
 #include "kit/theme.h"
 
@@ -55,8 +56,8 @@ void FundCurve::describe() {
   setAccessibleName(tr("How the money burns down"));
   QString words = tr("%1 free.").arg(m_fund.available.toString());
   if (m_fund.runsOutOn.isValid())
-    words += QLatin1Char(' ') +
-             tr("As it was spent lately, it lasts until %1.").arg(fund_words::isoDay(m_fund.runsOutOn));
+    words +=
+        QLatin1Char(' ') + tr("As it was spent lately, it lasts until %1.").arg(isoText(m_fund.runsOutOn));
   if (m_fund.topUp)
     words +=
         QLatin1Char(' ') +
@@ -136,11 +137,11 @@ void FundCurve::paintWords(QPainter& painter, const Scale& scale) const {
   painter.setPen(themeColor(Token::Muted));
   const int line = painter.fontMetrics().height();
   const QRectF below(scale.area.left(), scale.area.bottom() + kCurveMargin, scale.area.width(), line);
-  painter.drawText(below, Qt::AlignLeft, fund_words::isoDay(scale.first));
+  painter.drawText(below, Qt::AlignLeft, isoText(scale.first));
   if (m_fund.runsOutOn.isValid())
-    painter.drawText(below, Qt::AlignRight, tr("lasts until %1").arg(fund_words::isoDay(m_fund.runsOutOn)));
+    painter.drawText(below, Qt::AlignRight, tr("lasts until %1").arg(isoText(m_fund.runsOutOn)));
   else
-    painter.drawText(below, Qt::AlignRight, fund_words::isoDay(scale.today));
+    painter.drawText(below, Qt::AlignRight, isoText(scale.today));
   const QRectF above(scale.area.left(), 0, scale.area.width(), line);
   painter.drawText(above, Qt::AlignLeft, tr("left"));
   if (m_fund.deposited > Money()) {

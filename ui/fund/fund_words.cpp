@@ -64,6 +64,8 @@ ListCell orderState(OrderState state) {
       return {ChipKind::Ok, FundWords::tr("booked")};
     case OrderState::Reversed:
       return {ChipKind::Off, FundWords::tr("reversed")};
+    case OrderState::Withdrawn:
+      return {ChipKind::Off, FundWords::tr("taken back")};
   }
   return {};
 }
@@ -91,8 +93,6 @@ QString place(const FundPlace& place, const QString& projectName) {
   if (!place.bank.isEmpty()) return place.bank;
   return account(place.kind, projectName);
 }
-
-QString isoDay(const QDate& day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
 QString moment(Instant at) {
   return at.isValid() ? dateTimeInChina(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();

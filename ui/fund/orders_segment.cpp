@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "fund/bank_answer_sheet.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_words.h"
@@ -20,8 +21,8 @@ namespace {
 constexpr int kOrdersSide = 400;
 constexpr int kOrdersLeast = 200;
 /// What the segments of the list ask for; the first is what waits for somebody.
-constexpr const char* kOrderStates[] = {"",        "prepared",  "approved",     "sent",    "booked",
-                                        "refused", "cancelled", "bank-refused", "reversed"};
+constexpr const char* kOrderStates[] = {"",        "prepared",  "approved",  "sent",         "booked",
+                                        "refused", "withdrawn", "cancelled", "bank-refused", "reversed"};
 
 QStringList stateWords() {
   QStringList words{OrdersSegment::tr("waiting")};
@@ -192,6 +193,12 @@ QString OrdersSegment::whyNot() const {
   return {};
 }
 
+/// Who prepared an order and thinks better of it needs nobody else, as long as none approved it.
+bool OrdersSegment::takesBack(const FundOrder* order) const {
+  return order && order->state == OrderState::Prepared && order->preparedBy == login() &&
+         office().may(Permission::PrepareFund);
+}
+
 /// Who approved neither calls off nor says that the bank did not pay: it could be paid twice.
 QString OrdersSegment::whyNotStopping() const {
   const FundOrder* order = current();
@@ -213,12 +220,13 @@ void OrdersSegment::follow() {
   m_next->setText(nextWords(state));
   m_next->setVisible(goesOn);
   m_next->setEnabled(goesOn && why.isEmpty());
-  m_stop->setText(state == OrderState::Prepared ? tr("Refuse")
-                  : state == OrderState::Sent   ? tr("The bank did not pay")
-                                                : tr("Call off"));
+  m_stop->setText(takesBack(order)                ? tr("Take back")
+                  : state == OrderState::Prepared ? tr("Refuse")
+                  : state == OrderState::Sent     ? tr("The bank did not pay")
+                                                  : tr("Call off"));
   m_stop->setVisible(goesOn);
   const QString whyNotStopped = whyNotStopping();
-  m_stop->setEnabled(goesOn && why.isEmpty() && whyNotStopped.isEmpty());
+  m_stop->setEnabled(takesBack(order) || (goesOn && why.isEmpty() && whyNotStopped.isEmpty()));
   const QString words = why.isEmpty() ? whyNotStopped : why;
   m_why->setText(words);
   m_why->setVisible(goesOn && !words.isEmpty());
@@ -246,8 +254,8 @@ void OrdersSegment::showFacts(const FundOrder* order) {
             {order->state == OrderState::Refused ? tr("Refused") : tr("Approved"),
              hand(order->approvedBy, fund_words::moment(order->approvedAt))},
             {tr("Decision"), order->decision},
-            {tr("Sent"), hand(order->sentBy, fund_words::isoDay(order->sentOn))},
-            {tr("Settled"), hand(order->settledBy, fund_words::isoDay(order->settledOn))},
+            {tr("Sent"), hand(order->sentBy, isoText(order->sentOn))},
+            {tr("Settled"), hand(order->settledBy, isoText(order->settledOn))},
             {tr("Bank serial no."), order->bankSerial},
             {tr("The bank's words"), order->bankWord}};
   m_facts->setFacts(facts);
@@ -275,6 +283,7 @@ void OrdersSegment::stop() {
   const FundOrder* order = current();
   if (!order) return;
   if (order->state == OrderState::Sent) return answer(*order, false);
+  if (takesBack(order)) return takeBack(*order);
   const bool refuses = order->state == OrderState::Prepared;
   ReasonSheet::ask(
       this,
@@ -288,6 +297,17 @@ void OrdersSegment::stop() {
       [this, order = *order, refuses](const QString& reason) {
         decide(refuses ? RefuseFundOrder : CancelFundOrder, order, reason);
       });
+}
+
+void OrdersSegment::takeBack(const FundOrder& order) {
+  ReasonSheet::ask(this,
+                   {tr("Take back order %1").arg(order.number),
+                    tr("Nobody is asked to approve it any more. You may prepare another."),
+                    tr("Reason"),
+                    tr("Take back"),
+                    {tr("wrong amount"), tr("wrong payee"), tr("claim withdrawn")},
+                    2},
+                   [this, order](const QString& reason) { decide(WithdrawFundOrder, order, reason); });
 }
 
 void OrdersSegment::decide(const Operation<DecideOrder, FundOrder>& operation, const FundOrder& order,

@@ -24,6 +24,7 @@ class OrdersSegment : public FundSegment {
   QString whyNot() const;
   /// Why stopping it is not this person's.
   QString whyNotStopping() const;
+  bool takesBack(const FundOrder* order) const;
   QAction* nextAction() const { return m_next; }
   bool isSettled() const { return m_open == 0 && !m_model->isLoading(); }
 
@@ -41,6 +42,7 @@ class OrdersSegment : public FundSegment {
   void next();
   void stop();
   void prepare();
+  void takeBack(const FundOrder& order);
   void decide(const Operation<DecideOrder, FundOrder>& operation, const FundOrder& order,
               const QString& reason);
   void answer(const FundOrder& order, bool paid);

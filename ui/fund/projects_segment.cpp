@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "fund/fund_curve.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_words.h"
@@ -131,7 +132,7 @@ void ProjectsSegment::showList() {
     if (m_which->current() == 1 && !each.topUp) continue;
     rows.append({each.project.value(),
                  {each.projectName, each.remaining.toString(), fund_words::unlessNought(each.reserved),
-                  each.available.toString(), fund_words::isoDay(each.runsOutOn), lasting(each)},
+                  each.available.toString(), isoText(each.runsOutOn), lasting(each)},
                  false});
   }
   setRowsOf(m_table, m_model, rows);
@@ -181,8 +182,7 @@ void ProjectsSegment::showFund(const ProjectFund& fund) {
              {tr("Free"), fund.available.toString()},
              {tr("Surplus"), fund_words::unlessNought(fund.suspense)},
              {tr("Spent in %n day(s)", nullptr, fund.forecastDays), fund.spentLately.toString()},
-             {tr("Lasts until"),
-              fund.runsOutOn.isValid() ? fund_words::isoDay(fund.runsOutOn) : tr("no end in sight")}};
+             {tr("Lasts until"), fund.runsOutOn.isValid() ? isoText(fund.runsOutOn) : tr("no end in sight")}};
   m_facts->setFacts(facts);
   QList<ListRow> rows;
   for (const FundReservation& each : fund.reservations) {

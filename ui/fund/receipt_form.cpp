@@ -1,5 +1,6 @@
 #include "fund/receipt_form.h"
 
+#include "base/clock.h"
 #include "fund/fund_rules.h"
 #include "fund/fund_words.h"
 #include "kit/edits.h"

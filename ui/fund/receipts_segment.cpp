@@ -5,6 +5,7 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_words.h"
 #include "fund/receipt_form.h"
@@ -127,8 +128,8 @@ void ReceiptsSegment::showList() {
     ListCell payer(each.party);
     payer.toolTip = each.text;
     rows.append({each.entry.value(),
-                 {fund_words::isoDay(each.day), each.number, payer,
-                  fund_words::account(each.otherKind, each.otherName), each.in.toString(),
+                 {isoText(each.day), each.number, payer, fund_words::account(each.otherKind, each.otherName),
+                  each.in.toString(),
                   reversed ? ListCell(ChipKind::Off, tr("reversed")) : ListCell(ChipKind::Ok, tr("booked"))},
                  reversed});
   }

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "catalogue/office_operations.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_words.h"
