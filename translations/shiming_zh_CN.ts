@@ -347,6 +347,34 @@
         <source>assignments</source>
         <translation>条派工</translation>
     </message>
+    <message>
+        <source>A deposit is topped up below</source>
+        <translation>保证金结余低于此数应补缴</translation>
+    </message>
+    <message>
+        <source>What is spent is learned from</source>
+        <translation>支出按近期推算</translation>
+    </message>
+    <message>
+        <source>Deposits are paid back after completion</source>
+        <translation>完工后退还保证金</translation>
+    </message>
+    <message>
+        <source>They are paid back after</source>
+        <translation>完工满此天数后退还</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>AppBar</name>
@@ -465,6 +493,249 @@
     <message>
         <source>Not told: %1. %2.</source>
         <translation>未告知：%1。%2。</translation>
+    </message>
+</context>
+<context>
+    <name>BankAnswerSheet</name>
+    <message>
+        <source>The bank paid %1</source>
+        <translation>银行已付 %1</translation>
+    </message>
+    <message>
+        <source>The bank did not pay %1</source>
+        <translation>银行未付 %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>支出科目</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送出日期</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s &amp;day</source>
+        <translation>银行日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Bank &amp;serial no.</source>
+        <translation>银行流水号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s &amp;words</source>
+        <translation>银行说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>BankSegment</name>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s statement, held against the ledger</source>
+        <translation>银行对账单与账上核对</translation>
+    </message>
+    <message>
+        <source>In the ledger and not in the bank&apos;s statement</source>
+        <translation>账上有、银行对账单上没有</translation>
+    </message>
+    <message>
+        <source>Open a statement</source>
+        <translation>打开对账单</translation>
+    </message>
+    <message>
+        <source>Take this line</source>
+        <translation>处理这一行</translation>
+    </message>
+    <message>
+        <source>Hold the closing balance</source>
+        <translation>记下期末余额</translation>
+    </message>
+    <message>
+        <source>Hold against the ledger again</source>
+        <translation>重新对账</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方户名</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
+        <source>Lines of the bank&apos;s statement</source>
+        <translation>银行对账单明细</translation>
+    </message>
+    <message>
+        <source>No statement is open. Ctrl+O opens the bank&apos;s file (CSV, xls or xlsx).</source>
+        <translation>还没有打开对账单。按 Ctrl+O 选银行导出的文件（CSV、xls 或 xlsx）。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt *.xls *.xlsx);;All files (*)</source>
+        <translation>对账单 (*.csv *.txt *.xls *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) of this file are booked already: it was taken before.</source>
+        <translation>
+            <numerusform>文件中 %n 行均已入账，这份对账单以前导入过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 booked, %3 differ, %4 probable, %5 not booked.</source>
+        <translation>共 %1 行：%2 行已入账，%3 行不符，%4 行可认领，%5 行未入账。</translation>
+    </message>
+    <message>
+        <source>The closing balance %1 is the ledger&apos;s.</source>
+        <translation>期末余额 %1，与账上一致。</translation>
+    </message>
+    <message>
+        <source>The bank closes with %1, the ledger with %2: a difference of %3.</source>
+        <translation>银行期末余额 %1，账上 %2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Order %1 is booked</source>
+        <translation>指令 %1 已入账</translation>
+    </message>
+    <message>
+        <source>The closing balance of %1 is held: %2</source>
+        <translation>已记下 %1 的期末余额：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BasesPanel</name>
+    <message>
+        <source>none</source>
+        <translation>没有差别</translation>
+    </message>
+    <message>
+        <source>on labour %1 less</source>
+        <translation>按人工费少 %1</translation>
+    </message>
+    <message>
+        <source>on labour %1 more</source>
+        <translation>按人工费多 %1</translation>
+    </message>
+    <message>
+        <source>The applicant chose this basis: %1</source>
+        <translation>申请单位自选这种算法：%1</translation>
+    </message>
+    <message>
+        <source>Declared are %1 of labour cost; it counts as the least share of the rule.</source>
+        <translation>申报人工费 %1，低于规则的最低比例，按最低比例计。</translation>
+    </message>
+    <message>
+        <source>The work had begun: %1 of %2 days count.</source>
+        <translation>规则施行时已开工：%2 天工期中计 %1 天。</translation>
+    </message>
+    <message>
+        <source>Credit adds %1: %2</source>
+        <translation>信用加收 %1：%2</translation>
+    </message>
+    <message>
+        <source>Raised to the least sum.</source>
+        <translation>不足最低额，按最低额计。</translation>
+    </message>
+    <message>
+        <source>Limited to the greatest sum.</source>
+        <translation>超过最高额，按最高额计。</translation>
+    </message>
+    <message>
+        <source>Asked in all: %1</source>
+        <translation>合计应缴：%1</translation>
+    </message>
+    <message>
+        <source>Both bases</source>
+        <translation>两种算法</translation>
+    </message>
+    <message>
+        <source>The rule asks: %1</source>
+        <translation>规则指定：%1</translation>
+    </message>
+    <message>
+        <source>On labour cost</source>
+        <translation>按人工费</translation>
+    </message>
+    <message>
+        <source>On cost</source>
+        <translation>按造价</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1645,148 @@
     <message>
         <source>Export the list</source>
         <translation>导出清单</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheckSheet</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核对证明</translation>
+    </message>
+    <message>
+        <source>Code on the paper, typed or scanned</source>
+        <translation>证明上的核验码，手输或扫码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>总包单位</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>签发人</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate %1</source>
+        <translation>缴清证明 %1</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>证明存为</translation>
+    </message>
+    <message>
+        <source>The certificate as it is printed</source>
+        <translation>证明打印的样子</translation>
+    </message>
+    <message>
+        <source>No font of this computer has %1; the certificate shows its code point. Install a font with rare characters.</source>
+        <translation>本机字体缺 %1，证明上只能印它的码位。请安装生僻字字体。</translation>
+    </message>
+    <message>
+        <source>Certificate %1: %2</source>
+        <translation>缴清证明 %1：%2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 could not be printed. Print it again.</source>
+        <translation>缴清证明 %1 没有印成，请重印。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHead</name>
+    <message>
+        <source>credit %1</source>
+        <translation>信用 %1</translation>
+    </message>
+    <message>
+        <source>applied on %1</source>
+        <translation>%1 申请</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSegment</name>
+    <message>
+        <source>Verify</source>
+        <translation>核账</translation>
+    </message>
+    <message>
+        <source>Are the books right?</source>
+        <translation>账对不对</translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation>核对账目</translation>
+    </message>
+    <message>
+        <source>Every balance is computed anew from its entries, every entry is held against its receipt or order and against who prepared and approved it, and the closing balances of the bank that were held are compared.</source>
+        <translation>按分录逐一重算各账户余额，每笔分录与收款回单或指令核对，并核对由谁编制、由谁批准；记下的银行期末余额也一并核对。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>哪里不对</translation>
+    </message>
+    <message>
+        <source>What is wrong in the ledger</source>
+        <translation>账上的错误</translation>
+    </message>
+    <message>
+        <source>The ledger is being recomputed …</source>
+        <translation>正在重算全部账目……</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>Not verified yet. Ctrl+Enter verifies the books.</source>
+        <translation>还没有核对。按 Ctrl+Enter 核对全部账目。</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 accounts, sum of all accounts %3; %4.</source>
+        <translation>分录 %1 笔，账户 %2 个，各账户合计 %3；%4。</translation>
+    </message>
+    <message>
+        <source>All books balance.</source>
+        <translation>账目全部相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) in the books.</source>
+        <translation>
+            <numerusform>账上有 %n 处错误。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3214,79 @@
     </message>
 </context>
 <context>
+    <name>CrewPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>on file, not here</source>
+        <translation>在册，不在本项目</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>没登记</translation>
+    </message>
+    <message>
+        <source>First crew</source>
+        <translation>首批登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>名单 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared in all</source>
+        <translation>
+            <numerusform>共申报 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered on this project</source>
+        <translation>已在本项目登记</translation>
+    </message>
+    <message>
+        <source>On file at all</source>
+        <translation>已在册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐了</translation>
+    </message>
+    <message>
+        <source>The list of the first crew is missing.</source>
+        <translation>还没有首批人员名单。</translation>
+    </message>
+    <message>
+        <source>The first crew stands in the first check.</source>
+        <translation>首批人员见首次审核。</translation>
+    </message>
+    <message>
+        <source>First crew, who is missing first</source>
+        <translation>首批人员，缺的在前</translation>
+    </message>
+</context>
+<context>
     <name>CrewSheet</name>
     <message>
         <source>Move to another project</source>
@@ -3117,6 +3603,77 @@
     </message>
 </context>
 <context>
+    <name>DecideBar</name>
+    <message>
+        <source>The declared workers do not match the plan of labour: hand in a plan by months.</source>
+        <translation>申报人数与用工计划不符，请补分月用工计划。</translation>
+    </message>
+    <message>
+        <source>The labour cost does not match the budget: hand in the budget of labour.</source>
+        <translation>人工费与预算不符，请补人工费预算。</translation>
+    </message>
+    <message>
+        <source>The list of the first crew is not complete.</source>
+        <translation>首批人员名单不全。</translation>
+    </message>
+    <message>
+        <source>A document is missing or cannot be read.</source>
+        <translation>材料缺件或看不清。</translation>
+    </message>
+    <message>
+        <source>Most experts did not vote for it.</source>
+        <translation>专家多数不同意。</translation>
+    </message>
+    <message>
+        <source>Approve, next</source>
+        <translation>批准，看下一件</translation>
+    </message>
+    <message>
+        <source>Return, next</source>
+        <translation>退回，看下一件</translation>
+    </message>
+    <message>
+        <source>Reject, next</source>
+        <translation>不批准，看下一件</translation>
+    </message>
+    <message>
+        <source>Approved, the applicant pays; your words stay on file.</source>
+        <translation>批准后由申请单位缴款；您写的话存档。</translation>
+    </message>
+    <message>
+        <source>Returned, it is mended and handed in anew; the applicant is told your words.</source>
+        <translation>退回后补正重报；您写的理由告知申请单位。</translation>
+    </message>
+    <message>
+        <source>Rejected, it is over; the applicant is told your words.</source>
+        <translation>不批准即了结；您写的理由告知申请单位。</translation>
+    </message>
+    <message>
+        <source>Carry out, next</source>
+        <translation>办理，看下一件</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it.</source>
+        <translation>先选批准、退回或不批准。</translation>
+    </message>
+    <message>
+        <source>usual words</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>常用理由</translation>
+    </message>
+    <message>
+        <source>Words to the verdict</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Why; wanted for a return and a rejection</source>
+        <translation>理由；退回和不批准必填</translation>
+    </message>
+</context>
+<context>
     <name>DecideSheet</name>
     <message>
         <source>A correction waits</source>
@@ -3217,6 +3774,426 @@
     <message>
         <source>They are two persons: approve</source>
         <translation>确是两个人，批准</translation>
+    </message>
+</context>
+<context>
+    <name>DepositBoard</name>
+    <message>
+        <source>Another desk changed this check.</source>
+        <translation>别的窗口改过这一件。</translation>
+    </message>
+    <message>
+        <source>Read again F5</source>
+        <translation>重新读取 F5</translation>
+    </message>
+    <message>
+        <source>You had no hand in it and may decide.</source>
+        <translation>您没有经手这一件，可以审批</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>A draft: hand it in for the experts and a supervisor.</source>
+        <translation>草稿，材料齐了就提交，送专家和主管。</translation>
+    </message>
+    <message>
+        <source>You had a hand in this check (%1, %2): another supervisor must decide on it. You may look at all of it; approving, returning and rejecting are closed to you.</source>
+        <translation>这一件您经手过（%1，%2），要由另一位主管审批。您可以看全部内容，不能批准、退回或不批准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts have voted; a supervisor who had no hand in it decides.</source>
+        <translation>专家意见 %1 / %2 票；由没有经手的主管审批。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>Approved. %1 are to be paid.</source>
+        <translation>已批准，应缴 %1。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing more can be done about this check.</source>
+        <translation>%1，这一件已了结。</translation>
+    </message>
+    <message>
+        <source>Cleared on %1, certificate %2.</source>
+        <translation>%1 已放行，证明 %2。</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Paid in full, and all of the first crew are registered.</source>
+        <translation>已缴清，首批人员都已登记，可以放行。</translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>审核 %1：%2</translation>
+    </message>
+    <message>
+        <source>Check %1 is handed in.</source>
+        <translation>审核 %1 已提交。</translation>
+    </message>
+    <message>
+        <source>Taken back, this check is over and another must be prepared. Once more to do so.</source>
+        <translation>撤回后这一件即了结，要另行制件。确定撤回请再按一次。</translation>
+    </message>
+    <message>
+        <source>Check %1 was taken back.</source>
+        <translation>审核 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Check %1 is saved.</source>
+        <translation>审核 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>Check %1 is cleared: certificate %2.</source>
+        <translation>审核 %1 已放行，证明 %2。</translation>
+    </message>
+    <message>
+        <source>Check %1 is not gone on with</source>
+        <translation>审核 %1 不再办理</translation>
+    </message>
+    <message>
+        <source>It ends here and stays on file. What was paid stays the project&apos;s.</source>
+        <translation>就此终止，存档备查；已缴的钱仍记在该项目名下。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Let it end</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>the applicant never came back</source>
+        <translation>申请单位一直没来补正</translation>
+    </message>
+    <message>
+        <source>it was never paid</source>
+        <translation>一直没有缴款</translation>
+    </message>
+    <message>
+        <source>Check %1 has ended.</source>
+        <translation>审核 %1 已终止。</translation>
+    </message>
+    <message>
+        <source>Print certificate %1 again</source>
+        <translation>重印证明 %1</translation>
+    </message>
+    <message>
+        <source>It says which print it is (%1 so far).</source>
+        <translation>纸上会印明是第几次打印（已印 %1 次）。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重印</translation>
+    </message>
+    <message>
+        <source>another copy is wanted</source>
+        <translation>要多一份</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>the print failed</source>
+        <translation>没有印好</translation>
+    </message>
+    <message>
+        <source>Another desk was faster; this is the check as it is now. %1</source>
+        <translation>别的窗口先办了，现在显示的是最新情况。%1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Supplementary check</source>
+        <translation>补充审核</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>请专家</translation>
+    </message>
+    <message>
+        <source>Enter a vote</source>
+        <translation>录专家意见</translation>
+    </message>
+    <message>
+        <source>Book a receipt</source>
+        <translation>记到账</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>缴清证明</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Why not cleared</source>
+        <translation>为何未放行</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下一件</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>上一件</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>DepositList</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>总包单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>制件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Checks of deposits</source>
+        <translation>保证金审核</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Which checks</source>
+        <translation>看哪些审核</translation>
+    </message>
+    <message>
+        <source>project, contractor, initials or number of the check</source>
+        <translation>项目、总包、拼音首字母或审核编号</translation>
+    </message>
+    <message>
+        <source>Checks, newest first</source>
+        <translation>审核列表，新的在前</translation>
+    </message>
+    <message>
+        <source>No check here.</source>
+        <translation>这里没有审核件。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositPage</name>
+    <message>
+        <source>Check %1 is prepared.</source>
+        <translation>审核 %1 已制件。</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>another check</source>
+        <translation>换一件</translation>
+    </message>
+    <message>
+        <source>Prepare a check</source>
+        <translation>制作审核件</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>打开这一件</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核对证明</translation>
+    </message>
+</context>
+<context>
+    <name>DepositWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>首次审核</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>补充审核</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Labour share of the cost</source>
+        <translation>人工占造价</translation>
+    </message>
+    <message>
+        <source>Declared workers</source>
+        <translation>申报人数</translation>
+    </message>
+    <message>
+        <source>Workers per 10,000 m²</source>
+        <translation>每万平方米人数</translation>
+    </message>
+    <message>
+        <source>Workers per 100 million yuan</source>
+        <translation>每亿元造价人数</translation>
+    </message>
+    <message>
+        <source>Earlier checks of the contractor</source>
+        <translation>总包单位以往申报</translation>
+    </message>
+    <message>
+        <source>%1 doubtful or outgrown</source>
+        <translation>%1 件存疑或超员</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1，应不少于 %2</translation>
+    </message>
+    <message>
+        <source>%1, usually %2 to %3</source>
+        <translation>%1，应为 %2–%3</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Experts %1 / %2</source>
+        <translation>专家意见 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>缴款</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评级</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4543,158 @@
     </message>
 </context>
 <context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Signed opinion</source>
+        <translation>签字的意见书</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>This PDF cannot be shown here. Save it and open it elsewhere.</source>
+        <translation>这份 PDF 显示不了，请另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown here. Save the file and open it elsewhere.</source>
+        <translation>这一页显示不了，请另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>Ctrl+O or Enter shows a document here; each look leaves a trace.</source>
+        <translation>按 Ctrl+O 或 Enter 在这里看附件；每次查看都有记录。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Save it and open it elsewhere.</source>
+        <translation>这张图显示不了，请另存后用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of %3</source>
+        <translation>%3，共 %2 页，第 %1 页</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>附件存为</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>文件 %1 写不进去。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为……</translation>
+    </message>
+</context>
+<context>
+    <name>EndRuleSheet</name>
+    <message>
+        <source>End “%1”</source>
+        <translation>终止“%1”</translation>
+    </message>
+    <message>
+        <source>No check is computed by it after its last day. It cannot end before a check that was.</source>
+        <translation>最后一天之后不再按它测算。已按它测算过的日子之前不能终止。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>终止规则</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertsPanel</name>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未投</translation>
+    </message>
+    <message>
+        <source>tied to the parties: %1</source>
+        <translation>有利害关系：%1</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <translation>%1 已邀请</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1 人</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>不同意 %1</translation>
+    </message>
+    <message>
+        <source>not yet %1</source>
+        <translation>未投 %1</translation>
+    </message>
+    <message>
+        <source>No expert is invited yet.</source>
+        <translation>还没有请专家。</translation>
+    </message>
+    <message>
+        <source>Experts, votes and opinions; Enter shows the signed opinion</source>
+        <translation>专家、票和意见；Enter 看签字的意见书</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export: %1</source>
@@ -3826,6 +4955,134 @@
     </message>
 </context>
 <context>
+    <name>FundCurve</name>
+    <message>
+        <source>How the money burns down</source>
+        <translation>结余走势</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>可用 %1。</translation>
+    </message>
+    <message>
+        <source>As it was spent lately, it lasts until %1.</source>
+        <translation>照近来的支出，可用到 %1。</translation>
+    </message>
+    <message>
+        <source>Less than %1 % of the deposit is left: the contractor has to top it up.</source>
+        <translation>结余已不足所缴保证金的 %1 %，总包单位应补缴。</translation>
+    </message>
+    <message>
+        <source>lasts until %1</source>
+        <translation>可用到 %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>dotted: top up below %1</source>
+        <translation>虚线：低于 %1 应补缴</translation>
+    </message>
+</context>
+<context>
+    <name>FundPage</name>
+    <message>
+        <source>Fund</source>
+        <translation>基金账</translation>
+    </message>
+    <message>
+        <source>Parts of the fund</source>
+        <translation>基金账的各部分</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+</context>
+<context>
+    <name>FundSegment</name>
+    <message>
+        <source>The fund was changed at another desk.</source>
+        <translation>别的窗口改动了基金账。</translation>
+    </message>
+    <message>
+        <source>Read again (F5)</source>
+        <translation>重新读取 (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>FundWords</name>
+    <message>
+        <source>payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>划转</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>待送银行</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>at the bank</source>
+        <translation>银行办理中</translation>
+    </message>
+    <message>
+        <source>bank did not pay</source>
+        <translation>银行未付</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>可认领</translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <translation>未入账</translation>
+    </message>
+</context>
+<context>
     <name>HandToManagerSheet</name>
     <message>
         <source>Hand cards to a labour manager</source>
@@ -3904,6 +5161,49 @@
     <message>
         <source>Nobody answers for this crew: name its labour manager first.</source>
         <translation>这个班组没有劳务负责人，请先补上。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>%1 invited</source>
+        <translation>邀请 %1</translation>
+    </message>
+    <message>
+        <source>%1 voted: %2</source>
+        <translation>%1 意见：%2</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>制件</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>cleared, certificate %1</source>
+        <translation>放行，证明 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What happened to the check, oldest first</source>
+        <translation>这一件的经过，早的在前</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +5470,53 @@
     <message>
         <source>Count anew</source>
         <translation>重新统计</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Invite an expert</source>
+        <translation>请专家</translation>
+    </message>
+    <message>
+        <source>&amp;Expert</source>
+        <translation>专家(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Is he &amp;tied to contractor or project?</source>
+        <translation>与总包或项目有利害关系吗(&amp;T)</translation>
+    </message>
+    <message>
+        <source>no, nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>&amp;What ties him</source>
+        <translation>什么关系(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the register; an administrator adds experts.</source>
+        <translation>专家名册里没有别人了，请管理员添加。</translation>
+    </message>
+    <message>
+        <source>Noted: he is tied to the parties and has no vote.</source>
+        <translation>已记下：有利害关系，回避，不投票。</translation>
+    </message>
+    <message>
+        <source>The expert is invited.</source>
+        <translation>已邀请专家。</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6469,300 @@
     </message>
 </context>
 <context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Prepare an order</source>
+        <translation>编制指令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Prepare the order</source>
+        <translation>提交指令</translation>
+    </message>
+    <message>
+        <source>Payment by the bank</source>
+        <translation>银行付款</translation>
+    </message>
+    <message>
+        <source>Transfer without it</source>
+        <translation>账内划转</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>银行账户(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>事由(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Money for</source>
+        <translation>款项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>转出科目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To p&amp;roject</source>
+        <translation>转入项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>转入科目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yee</source>
+        <translation>收款人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>His ban&amp;k</source>
+        <translation>开户行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>收款账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pai&amp;d for</source>
+        <translation>所付事项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>单据号(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSegment</name>
+    <message>
+        <source>waiting</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>付款指令</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>哪些指令</translation>
+    </message>
+    <message>
+        <source>Prepare an order</source>
+        <translation>编制指令</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指令号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>支出科目</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No order is in this state.</source>
+        <translation>没有处于这一状态的指令。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Sent to the bank</source>
+        <translation>已送银行</translation>
+    </message>
+    <message>
+        <source>The bank paid</source>
+        <translation>银行已付</translation>
+    </message>
+    <message>
+        <source>Nothing to be done</source>
+        <translation>无须处理</translation>
+    </message>
+    <message>
+        <source>You may look at orders only.</source>
+        <translation>您只能查看指令。</translation>
+    </message>
+    <message>
+        <source>You prepared this order yourself: another supervisor approves or refuses it.</source>
+        <translation>这笔是您经办的，须由另一位主管批准或不批准。</translation>
+    </message>
+    <message>
+        <source>You approved this order: only another supervisor calls it off before it is sent.</source>
+        <translation>这笔是您批准的，送银行前只能由另一位主管撤销。</translation>
+    </message>
+    <message>
+        <source>You approved this order: should the bank not pay it, another person enters that.</source>
+        <translation>这笔是您批准的；银行未付时，须由另一人录入。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>The bank did not pay</source>
+        <translation>银行未付</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲销对象</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>分录 %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>付款账户</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>His bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>收款账号</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>所付事项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送银行</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Bank serial no.</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s words</source>
+        <translation>银行说明</translation>
+    </message>
+    <message>
+        <source>Order %1 is prepared. Another supervisor approves it.</source>
+        <translation>指令 %1 已提交，由另一位主管批准。</translation>
+    </message>
+    <message>
+        <source>Refuse order %1</source>
+        <translation>不批准指令 %1</translation>
+    </message>
+    <message>
+        <source>Call off order %1</source>
+        <translation>撤销指令 %1</translation>
+    </message>
+    <message>
+        <source>It is not paid. Who prepared it may prepare another.</source>
+        <translation>这笔不付。经办人可以另行编制。</translation>
+    </message>
+    <message>
+        <source>It is not sent; what was kept for it alone may be spent otherwise.</source>
+        <translation>不再送银行；单为它预留的款项可以另作他用。</translation>
+    </message>
+    <message>
+        <source>wrong amount</source>
+        <translation>金额不对</translation>
+    </message>
+    <message>
+        <source>wrong payee</source>
+        <translation>收款人不对</translation>
+    </message>
+    <message>
+        <source>claim withdrawn</source>
+        <translation>理赔已撤回</translation>
+    </message>
+    <message>
+        <source>Take back order %1</source>
+        <translation>撤回指令 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to approve it any more. You may prepare another.</source>
+        <translation>不再送审，可另行制单。</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>指令 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Print</source>
@@ -5154,6 +6795,37 @@
     <message>
         <source>Not printed</source>
         <translation>没有打印成</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Document</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>交来时间</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet.</source>
+        <translation>还没有交材料。</translation>
+    </message>
+    <message>
+        <source>Documents; Enter shows one</source>
+        <translation>附件；Enter 查看</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +7251,194 @@
     </message>
 </context>
 <context>
+    <name>PlausibilityPanel</name>
+    <message>
+        <source>Plausibility</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>◆ declared   ▭ to be expected</source>
+        <translation>◆ 申报值   ▭ 应有范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 项存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no doubts</source>
+        <translation>没有存疑</translation>
+    </message>
+    <message>
+        <source>Too little is known to judge the figures.</source>
+        <translation>资料太少，无法判断数字是否可信。</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation>合理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Your word on it, wanted before it is approved</source>
+        <translation>您的说明，批准前必填</translation>
+    </message>
+    <message>
+        <source>Your word on: %1</source>
+        <translation>您的说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareSheet</name>
+    <message>
+        <source>Check of a deposit</source>
+        <translation>保证金审核</translation>
+    </message>
+    <message>
+        <source>What was handed in stays; papers can be added.</source>
+        <translation>已交的材料保留，可以补交。</translation>
+    </message>
+    <message>
+        <source>The application as it was handed in</source>
+        <translation>交来的申请材料</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the check</source>
+        <translation>保存这一件</translation>
+    </message>
+    <message>
+        <source>Prepare the check</source>
+        <translation>制件</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What has g&amp;rown</source>
+        <translation>增加了什么(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>信用等级</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>Labour cost</source>
+        <translation>其中人工费</translation>
+    </message>
+    <message>
+        <source>Declared workers</source>
+        <translation>申报人数</translation>
+    </message>
+    <message>
+        <source>Floor area, m²</source>
+        <translation>建筑面积（m²）</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>Months of work</source>
+        <translation>工期（月）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>工程类别</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构形式</translation>
+    </message>
+    <message>
+        <source>Basis chosen</source>
+        <translation>自选算法</translation>
+    </message>
+    <message>
+        <source>Why that basis</source>
+        <translation>为何选它</translation>
+    </message>
+    <message>
+        <source>First crew, a line each: number and name</source>
+        <translation>首批人员，一行一人：证件号 姓名</translation>
+    </message>
+    <message>
+        <source>From a table</source>
+        <translation>从表格读</translation>
+    </message>
+    <message>
+        <source>The %1 that are named stay; a list entered here takes their place.</source>
+        <translation>原名单 %1 人保留；在这里填新名单则整份替换。</translation>
+    </message>
+    <message>
+        <source>What has grown since is computed when it is saved.</source>
+        <translation>增加的部分保存时计算。</translation>
+    </message>
+    <message>
+        <source>Choose the project.</source>
+        <translation>先选项目。</translation>
+    </message>
+    <message>
+        <source>To pay %1, %2</source>
+        <translation>应缴 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s)</source>
+        <translation>
+            <numerusform>%n 项存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of the first crew</source>
+        <translation>首批人员名单</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No number stands in this table.</source>
+        <translation>这张表里没有证件号。</translation>
+    </message>
+    <message>
+        <source>Another desk changed other figures of this check meanwhile. Both are kept; look at them and save again.</source>
+        <translation>别的窗口刚改了这一件的另一些数字，两边都已保留；请看一遍再保存。</translation>
+    </message>
+    <message>
+        <source>Another desk saved this check while you were typing. Nothing was overwritten: say which of the two holds.</source>
+        <translation>您填写时别的窗口保存了这一件。没有覆盖任何内容，请逐项选用哪一边的。</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>A4, ten</source>
@@ -5832,6 +7692,155 @@
     <message>
         <source>For the national platform</source>
         <translation>导出全国平台上报数据</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsSegment</name>
+    <message>
+        <source>top up</source>
+        <translation>应补缴</translation>
+    </message>
+    <message>
+        <source>no deposit</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What the projects have</source>
+        <translation>各项目资金</translation>
+    </message>
+    <message>
+        <source>Its statement</source>
+        <translation>看明细账</translation>
+    </message>
+    <message>
+        <source>Let kept money go</source>
+        <translation>解除预留</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Which projects</source>
+        <translation>哪些项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Lasts until</source>
+        <translation>可用到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Projects with money in the fund</source>
+        <translation>有资金的项目</translation>
+    </message>
+    <message>
+        <source>No project has paid anything in. Receipts are entered in the part “Receipts”.</source>
+        <translation>还没有项目缴款。收款在“收款”里录入。</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>预留用途</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>预留人</translation>
+    </message>
+    <message>
+        <source>Money that is kept</source>
+        <translation>预留的款项</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>没有预留款项。</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>to top up %1</source>
+        <translation>应补缴 %1</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>已缴保证金</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>余款</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天支出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end in sight</source>
+        <translation>长期够用</translation>
+    </message>
+    <message>
+        <source>You kept this money yourself: another supervisor lets it go.</source>
+        <translation>这笔是您预留的，须由另一位主管解除。</translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>解除预留 %1</translation>
+    </message>
+    <message>
+        <source>It is kept for “%1” no longer and may be spent otherwise.</source>
+        <translation>不再为“%1”预留，可以另作他用。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>解除预留</translation>
+    </message>
+    <message>
+        <source>claim withdrawn</source>
+        <translation>理赔已撤回</translation>
+    </message>
+    <message>
+        <source>paid by somebody else</source>
+        <translation>已由他方支付</translation>
+    </message>
+    <message>
+        <source>%1 may be spent otherwise again</source>
+        <translation>%1 可以另作他用了</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +8380,60 @@
     </message>
 </context>
 <context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>银行账户(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bank &amp;serial no.</source>
+        <translation>银行流水号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>到账日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>付款人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Money for</source>
+        <translation>款项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Still &amp;owed</source>
+        <translation>尚欠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Book what came in</source>
+        <translation>到账入账</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Book the receipt</source>
+        <translation>收款入账</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptView</name>
     <message>
         <source>Can be read out to him</source>
@@ -6379,6 +8442,142 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsSegment</name>
+    <message>
+        <source>Receipts</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>到账款项</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A receipt of the bank</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>Book the receipt</source>
+        <translation>收款入账</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重填</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>冲销收款</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Booked as</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipts of the bank</source>
+        <translation>银行收款</translation>
+    </message>
+    <message>
+        <source>Nothing came in lately.</source>
+        <translation>近来没有到账。</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <translation>已入账 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is more than was owed and stands as surplus.</source>
+        <translation>多缴 %1，记为余款。</translation>
+    </message>
+    <message>
+        <source>%1 is still missing.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>No account at a bank is open yet; it is opened with shimingctl.</source>
+        <translation>还没有开设银行账户，先用 shimingctl 开设。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveSheet</name>
+    <message>
+        <source>The bank&apos;s receipt</source>
+        <translation>银行到账</translation>
+    </message>
+    <message>
+        <source>%1 · still to be paid %2</source>
+        <translation>%1 · 还差 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number of the bank</source>
+        <translation>银行流水号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>到账日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>付款单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>收款账户(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>入账</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +8815,41 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalSheet</name>
+    <message>
+        <source>Reverse entry %1 of %2</source>
+        <translation>冲销分录 %1（%2）</translation>
+    </message>
+    <message>
+        <source>An order is prepared that takes back all that this receipt or payment booked. Another supervisor approves it; the entry itself stays.</source>
+        <translation>将编制一条指令，把这笔收款或付款所记的全部冲回，由另一位主管批准；原分录保留不动。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Prepare the reversal</source>
+        <translation>提交冲销</translation>
+    </message>
+    <message>
+        <source>entered wrongly</source>
+        <translation>录入有误</translation>
+    </message>
+    <message>
+        <source>another project was meant</source>
+        <translation>应属另一项目</translation>
+    </message>
+    <message>
+        <source>the bank took it back</source>
+        <translation>银行退回</translation>
+    </message>
+    <message>
+        <source>Order %1 is prepared: another supervisor approves it in the part “Orders”.</source>
+        <translation>指令 %1 已提交，由另一位主管在“付款指令”里批准。</translation>
     </message>
 </context>
 <context>
@@ -6930,10 +9164,6 @@
         <translation>已导入 %1 行，用时 %2。</translation>
     </message>
     <message>
-        <source> %1 were in already.</source>
-        <translation>另有 %1 行上次已导入。</translation>
-    </message>
-    <message>
         <source>The import of %1 was not finished. Gone on with, nothing is lost or doubled.</source>
         <translation>%1 上次没导完。接着导，不丢也不重。</translation>
     </message>
@@ -6992,6 +9222,10 @@
     <message>
         <source>The next sheet</source>
         <translation>下一张工作表</translation>
+    </message>
+    <message>
+        <source>%1 were in already.</source>
+        <translation>另有 %1 行上次已导入。</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +9684,339 @@
     <message>
         <source>Earlier rosters</source>
         <translation>以往花名册</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBoard</name>
+    <message>
+        <source>to be approved</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未施行</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>适用地区</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Cost / labour</source>
+        <translation>造价／人工费</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Division code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>应缴标准</translation>
+    </message>
+    <message>
+        <source>Of the cost</source>
+        <translation>造价费率</translation>
+    </message>
+    <message>
+        <source>Of labour cost</source>
+        <translation>人工费费率</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>应缴基数</translation>
+    </message>
+    <message>
+        <source>May he choose</source>
+        <translation>可否自选</translation>
+    </message>
+    <message>
+        <source>Least labour share</source>
+        <translation>人工费最低占比</translation>
+    </message>
+    <message>
+        <source>Begun before</source>
+        <translation>已开工费率</translation>
+    </message>
+    <message>
+        <source>… by days left</source>
+        <translation>按剩余天数</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>取整到</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整方式</translation>
+    </message>
+    <message>
+        <source>Least sum</source>
+        <translation>最低金额</translation>
+    </message>
+    <message>
+        <source>Greatest sum</source>
+        <translation>最高金额</translation>
+    </message>
+    <message>
+        <source>Supplement above</source>
+        <translation>超员补缴线</translation>
+    </message>
+    <message>
+        <source>More by credit</source>
+        <translation>按信用加收</translation>
+    </message>
+    <message>
+        <source>Level A</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>Level B</source>
+        <translation>B 级</translation>
+    </message>
+    <message>
+        <source>Level C</source>
+        <translation>C 级</translation>
+    </message>
+    <message>
+        <source>Level D</source>
+        <translation>D 级</translation>
+    </message>
+    <message>
+        <source>Paid back, experts</source>
+        <translation>退还与专家</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>是否退还</translation>
+    </message>
+    <message>
+        <source>after days</source>
+        <translation>满多少天</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家人数</translation>
+    </message>
+    <message>
+        <source>What is flagged</source>
+        <translation>疑点界限</translation>
+    </message>
+    <message>
+        <source>Usual wage</source>
+        <translation>通常月薪</translation>
+    </message>
+    <message>
+        <source>Labour share −</source>
+        <translation>人工费占比下浮</translation>
+    </message>
+    <message>
+        <source>Labour share +</source>
+        <translation>人工费占比上浮</translation>
+    </message>
+    <message>
+        <source>Heads −</source>
+        <translation>人数下浮</translation>
+    </message>
+    <message>
+        <source>Heads +</source>
+        <translation>人数上浮</translation>
+    </message>
+    <message>
+        <source>Heads per area −</source>
+        <translation>人数密度下浮</translation>
+    </message>
+    <message>
+        <source>Like projects</source>
+        <translation>同类项目数</translation>
+    </message>
+    <message>
+        <source>Alike within ×</source>
+        <translation>同类造价倍数</translation>
+    </message>
+    <message>
+        <source>A habit from</source>
+        <translation>几次算惯常</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>终止规则</translation>
+    </message>
+    <message>
+        <source>Rules of deposits</source>
+        <translation>保证金规则</translation>
+    </message>
+    <message>
+        <source>place or name of the rule</source>
+        <translation>地区或规则名称</translation>
+    </message>
+    <message>
+        <source>No rule is found. An administrator writes one with Ctrl+N.</source>
+        <translation>没有找到规则。管理员可按 Ctrl+N 编写。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>%1 saved; a supervisor approves it</source>
+        <translation>%1 已保存，由主管批准</translation>
+    </message>
+    <message>
+        <source>A supervisor decides on it.</source>
+        <translation>由主管审定。</translation>
+    </message>
+    <message>
+        <source>You wrote or changed this rule yourself: another supervisor decides on it.</source>
+        <translation>这条规则是您写的或改过的，须由另一位主管审定。</translation>
+    </message>
+    <message>
+        <source>Shipped with the program.</source>
+        <translation>随程序提供。</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2.</source>
+        <translation>%1 于 %2 编写。</translation>
+    </message>
+    <message>
+        <source>Refused by %1 on %2.</source>
+        <translation>%1 于 %2 不批准。</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2.</source>
+        <translation>%1 于 %2 批准。</translation>
+    </message>
+    <message>
+        <source>Its end was set by %1 on %2: %3</source>
+        <translation>%1 于 %2 定下终止：%3</translation>
+    </message>
+    <message>
+        <source>Approve “%1”</source>
+        <translation>批准“%1”</translation>
+    </message>
+    <message>
+        <source>It holds from %1. The rule in force before it ends the day before; what was computed by that one stays. Its figures are never changed again.</source>
+        <translation>自 %1 起施行，此前的规则到前一天终止，按旧规则测算的不变。批准后数字不再改动。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>%1 is approved</source>
+        <translation>%1 已批准</translation>
+    </message>
+    <message>
+        <source>Refuse “%1”</source>
+        <translation>不批准“%1”</translation>
+    </message>
+    <message>
+        <source>It never holds. The administrator may write another.</source>
+        <translation>这条不施行，管理员可以另写。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>figures not as in the source</source>
+        <translation>数字与依据不符</translation>
+    </message>
+    <message>
+        <source>source missing</source>
+        <translation>缺依据</translation>
+    </message>
+    <message>
+        <source>%1 is refused</source>
+        <translation>%1 未获批准</translation>
+    </message>
+    <message>
+        <source>%1 has its last day</source>
+        <translation>%1 已定最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>RuleValues</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>一律进位</translation>
+    </message>
+    <message>
+        <source>always down</source>
+        <translation>一律舍去</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules of deposits</source>
+        <translation>保证金规则</translation>
     </message>
 </context>
 <context>
@@ -8186,10 +10753,179 @@
     </message>
 </context>
 <context>
+    <name>StatementSegment</name>
+    <message>
+        <source>fund</source>
+        <translation>基金账</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>or &amp;bank</source>
+        <translation>或银行账户(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>明细账</translation>
+    </message>
+    <message>
+        <source>How finely</source>
+        <translation>粗细</translation>
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation>逐笔</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>As a workbook</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Reverse the entry</source>
+        <translation>冲销分录</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>All bank accounts of the fund</source>
+        <translation>基金全部银行账户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方户名</translation>
+    </message>
+    <message>
+        <source>Receipt or order</source>
+        <translation>回单或指令号</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in these days.</source>
+        <translation>这几天没有记账。</translation>
+    </message>
+    <message>
+        <source>Opening %1 · came in %2 · went out %3 · closing %4</source>
+        <translation>期初 %1 · 收入 %2 · 支出 %3 · 期末 %4</translation>
+    </message>
+    <message>
+        <source>Statement of the fund</source>
+        <translation>基金明细账</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>保存明细账</translation>
+    </message>
+    <message>
+        <source>The statement as it is printed</source>
+        <translation>打印出来的明细账</translation>
+    </message>
+    <message>
+        <source>No font of this computer has %1; the statement shows its code point. Install a font with rare characters.</source>
+        <translation>本机字体没有 %1，单据上印的是它的码位。请安装含生僻字的字体。</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>明细账：%1</translation>
+    </message>
+    <message>
+        <source>The statement could not be printed.</source>
+        <translation>明细账没有打印成。</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>表格 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 lines written to %2</source>
+        <translation>已写入 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1，正在进行</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1，还没到</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1：现在</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>进度：%1</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +11041,13 @@
     </message>
 </context>
 <context>
+    <name>VerdictButton</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
     <name>VerifySheet</name>
     <message>
         <source>A letter is verified</source>
@@ -8383,6 +11126,98 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSheet</name>
+    <message>
+        <source>The vote of an expert</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>&amp;Expert</source>
+        <translation>专家(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation>意见(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion that he signed</source>
+        <translation>签字的说明(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The scan of the opinion that he signed</source>
+        <translation>签字意见书的扫描件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter the vote</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>The vote is entered.</source>
+        <translation>专家意见已录入。</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why is this not cleared?</source>
+        <translation>为何还没有放行？</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is cleared: nothing is wanting.</source>
+        <translation>已放行，什么都不缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wanting.</source>
+        <translation>
+            <numerusform>还差 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>First crew registered</source>
+        <translation>首批人员已登记</translation>
+    </message>
+    <message>
+        <source>on file, not here</source>
+        <translation>在册，不在本项目</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>没登记</translation>
+    </message>
+    <message>
+        <source>Who of the first crew is not registered</source>
+        <translation>首批人员中谁没登记</translation>
     </message>
 </context>
 <context>
@@ -11602,10 +14437,6 @@
         <translation>没有“%1”这种状态。</translation>
     </message>
     <message>
-        <source>This page was not given out by the list.</source>
-        <translation>翻页位置不对，请从头列出。</translation>
-    </message>
-    <message>
         <source>Corrects what is on file about a worker; a supervisor approves who he is</source>
         <translation>更正工人的登记内容；姓名、证件号码、出生日期等须主管批准</translation>
     </message>
@@ -14170,10 +17001,6 @@
         <translation>核定尚未经主管批准。</translation>
     </message>
     <message>
-        <source>%1 of %2 have been paid.</source>
-        <translation>应缴 %2，已缴 %1。</translation>
-    </message>
-    <message>
         <source>There is no list of the first crew.</source>
         <translation>没有首批人员名单。</translation>
     </message>
@@ -14928,6 +17755,282 @@
     <message>
         <source>This receipt of the bank is booked already.</source>
         <translation>这张银行回单已经入账。</translation>
+    </message>
+    <message>
+        <source>There is no such certificate.</source>
+        <translation>没有这份证明。</translation>
+    </message>
+    <message>
+        <source>You had a hand in check %1 yourself. Another supervisor must issue its certificate.</source>
+        <translation>审核 %1 您本人经手过，须由另一位主管签发证明。</translation>
+    </message>
+    <message>
+        <source>Certificate %1 was issued already. Print it again, with a reason.</source>
+        <translation>证明 %1 已经签发。需要时请补打，并说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back since check %2 was cleared.</source>
+        <translation>审核 %2 清缴之后，有 %1 被退回。</translation>
+    </message>
+    <message>
+        <source>The office has no signing key yet. An administrator makes the first one.</source>
+        <translation>本中心还没有签名密钥，请管理员先建立。</translation>
+    </message>
+    <message>
+        <source>You cleared check %1 yourself. Another supervisor must withdraw its certificate.</source>
+        <translation>审核 %1 是您本人清缴的，须由另一位主管撤销证明。</translation>
+    </message>
+    <message>
+        <source>Check %1 asks %2 more since, and is not cleared.</source>
+        <translation>此后审核 %1 又要求补缴 %2，尚未清缴。</translation>
+    </message>
+    <message>
+        <source>Issues the certificate of a cleared deposit, signed with the office&apos;s key</source>
+        <translation>签发保证金缴清证明，用本中心密钥签名</translation>
+    </message>
+    <message>
+        <source>Prints a certificate of a deposit again; each print is counted</source>
+        <translation>补打缴清证明，每次计数</translation>
+    </message>
+    <message>
+        <source>Withdraws clearance and certificate, by a supervisor who did not clear it</source>
+        <translation>撤销清缴和证明，由非清缴经办的主管决定</translation>
+    </message>
+    <message>
+        <source>Shows the certificate of a cleared deposit with its prints</source>
+        <translation>查看缴清证明及打印记录</translation>
+    </message>
+    <message>
+        <source>Says whether the office issued the certificate with this code, and whether it holds</source>
+        <translation>核验：这个校验码的证明是否本中心签发、是否有效</translation>
+    </message>
+    <message>
+        <source>Certificate %1 cannot be signed: its number, sum or day is not whole.</source>
+        <translation>证明 %1 无法签名：编号、金额或日期不完整。</translation>
+    </message>
+    <message>
+        <source>Check %1 of this project is older and not cleared yet. It comes first.</source>
+        <translation>本项目更早的审核 %1 还没有清缴，应先办它。</translation>
+    </message>
+    <message>
+        <source>Check %1 is not approved: nobody knows what is due. Book the receipt for the project (fund receive); it counts when a check is approved.</source>
+        <translation>审核 %1 尚未批准，应缴数未定。请先把回单记到项目名下（fund receive），批准后自动计入。</translation>
+    </message>
+    <message>
+        <source>Check %1 is cleared already: certificate %2.</source>
+        <translation>审核 %1 已经清缴，证明 %2。</translation>
+    </message>
+    <message>
+        <source>Check %1 cannot be cleared: %2</source>
+        <translation>审核 %1 不能清缴：%2</translation>
+    </message>
+    <message>
+        <source>Books the bank&apos;s receipt for the deposit of a check</source>
+        <translation>登记某项审核的保证金到账回单</translation>
+    </message>
+    <message>
+        <source>Clears a check that is approved, paid in full and whose first crew is registered</source>
+        <translation>清缴：已批准、足额到账、首批工人已登记的审核</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been paid; %3 is still missing.</source>
+        <translation>应缴 %2，已缴 %1，还差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is paid in full.</source>
+        <translation>应缴 %1，已足额缴清。</translation>
+    </message>
+    <message>
+        <source>%1 is more than was due and stands to the project&apos;s credit.</source>
+        <translation>%1 超出应缴数，记入该项目名下。</translation>
+    </message>
+    <message>
+        <source>%1 that certificate %2 was given for was taken back since. A supervisor must act: have it paid again, or withdraw the certificate.</source>
+        <translation>证明 %2 所列款项中有 %1 后来被退回。请主管处理：催缴补足，或者撤销证明。</translation>
+    </message>
+    <message>
+        <source>%1 more than was asked has come in. It stands to the project&apos;s credit: for a supplementary check, or to be paid back by an order.</source>
+        <translation>多缴 %1，记在该项目名下，可抵补充审核的应缴数，也可开付款单退回。</translation>
+    </message>
+    <message>
+        <source>This is not the office&apos;s signature of this certificate of today. Sign it again.</source>
+        <translation>这不是本中心今天对这份证明的签名，请重新签名。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: this office issued %1 on %2, but money that it certifies was taken back since. Ask the office&apos;s supervisor.</source>
+        <translation>不可采信：证明 %1 是本中心 %2 签发的，但所证明的款项后来被退回。请与本中心主管联系。</translation>
+    </message>
+    <message>
+        <source>Replaced: this office issued %1 on %2; the project has a later one, %3, with what was asked since. Ask for that.</source>
+        <translation>已被替换：证明 %1 是本中心 %2 签发的；该项目补缴后另有证明 %3，请索取后者。</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 no longer holds since %2. Reason: %3</source>
+        <translation>已撤销：证明 %1 自 %2 起无效。原因：%3</translation>
+    </message>
+    <message>
+        <source>Not issued: %1 is prepared, but no supervisor has signed it. No paper of it can be true.</source>
+        <translation>未签发：证明 %1 已生成，但主管没有签发，市面上的纸件不可能是真的。</translation>
+    </message>
+    <message>
+        <source>Forged: this office did not sign this certificate. Keep the paper and tell the supervisor.</source>
+        <translation>伪造：这份证明不是本中心签名的。请留下原件并报告主管。</translation>
+    </message>
+    <message>
+        <source>Doubtful: the signature fits, but the office has no such certificate on file, or its key was not to be relied on. Tell the administrator.</source>
+        <translation>存疑：签名相符，但本中心没有这份证明的底档，或签名密钥当时已不可靠。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Mistyped: no certificate has such a code. Compare it with the paper character by character, or scan it again.</source>
+        <translation>输入有误：没有这样的校验码。请逐字核对，或者重新扫码。</translation>
+    </message>
+    <message>
+        <source>Unknown: this office issued no certificate with this code.</source>
+        <translation>查无此证：本中心没有签发过这个校验码的证明。</translation>
+    </message>
+    <message>
+        <source>Check %1 is cleared by certificate %2. Withdraw that first.</source>
+        <translation>审核 %1 已凭证明 %2 清缴，请先撤销证明。</translation>
+    </message>
+    <message>
+        <source>Check %1 supplements this one. That one ends first.</source>
+        <translation>审核 %1 是在这项审核上补充的，应先终止那一项。</translation>
+    </message>
+    <message>
+        <source>Lets a check end that is not gone on with, by one who had no hand in it</source>
+        <translation>终止不再办理的审核，由未经手的主管决定</translation>
+    </message>
+    <message>
+        <source>%1 prepared order %2. Only he withdraws it; a supervisor refuses it.</source>
+        <translation>付款单 %2 是 %1 制单的，只能由本人撤回；主管可以驳回。</translation>
+    </message>
+    <message>
+        <source>Takes back an order that one prepared oneself, before it is decided on</source>
+        <translation>撤回自己制的、还没有审批的付款单</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>对方科目</translation>
+    </message>
+    <message>
+        <source>Opens the signing key for a certificate of a deposit; leaves a trace</source>
+        <translation>为签发缴清证明打开签名密钥，留痕</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet how batch %1 came out; do that first.</source>
+        <translation>批次 %1 还没确认打印结果，请先确认。</translation>
+    </message>
+    <message>
+        <source>Batches of cards</source>
+        <translation>制卡批次</translation>
+    </message>
+    <message>
+        <source>Cards promised</source>
+        <translation>承诺到期的卡</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>组批日期</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>组批人</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Times printed</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>印好</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>没打出来</translation>
+    </message>
+    <message>
+        <source>Confirmed or dissolved by</source>
+        <translation>确认或解散人</translation>
+    </message>
+    <message>
+        <source>Confirmed or dissolved on</source>
+        <translation>确认或解散日期</translation>
+    </message>
+    <message>
+        <source>What became of the promise</source>
+        <translation>承诺结果</translation>
+    </message>
+    <message>
+        <source>In hand on</source>
+        <translation>到手日期</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>参建单位</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>company on the project</source>
+        <translation>项目参建单位</translation>
+    </message>
+    <message>
+        <source>worker on the project</source>
+        <translation>项目工人</translation>
+    </message>
+    <message>
+        <source>labour contract</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>entry and exit</source>
+        <translation>进出场</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>waits to be confirmed</source>
+        <translation>等确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>已解散</translation>
+    </message>
+    <message>
+        <source>in hand in time</source>
+        <translation>按时到手</translation>
+    </message>
+    <message>
+        <source>at the desk in time</source>
+        <translation>按时到取卡处</translation>
+    </message>
+    <message>
+        <source>with a manager in time</source>
+        <translation>按时交负责人</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>到期没来取</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>没到期</translation>
     </message>
 </context>
 <context>
@@ -16409,10 +19512,6 @@
         <translation>在办</translation>
     </message>
     <message>
-        <source>Not printed</source>
-        <translation>未制卡</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>已制卡</translation>
     </message>
@@ -17309,10 +20408,6 @@
         <translation>本机公钥</translation>
     </message>
     <message>
-        <source>Desks</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
         <source>Document seen</source>
         <translation>看过证件</translation>
     </message>
@@ -17795,10 +20890,6 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>Say which list: --list queue, hunt, late or pickup.</source>
-        <translation>请指明哪份名单：--list queue、hunt、late 或 pickup。</translation>
     </message>
     <message>
         <source>Writes the list of workers into a file, numbers masked unless --full</source>
@@ -18892,6 +21983,182 @@
         <source>paid and paid back</source>
         <translation>已付已退</translation>
     </message>
+    <message>
+        <source>money taken back</source>
+        <translation>款项被退回</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未签发</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>此前应缴</translation>
+    </message>
+    <message>
+        <source>Check no.</source>
+        <translation>审核单号</translation>
+    </message>
+    <message>
+        <source>Cleared at</source>
+        <translation>清缴时间</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>清缴经办</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation>清缴日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Checks of deposits</source>
+        <translation>保证金审核件</translation>
+    </message>
+    <message>
+        <source>Experts for it</source>
+        <translation>同意的专家</translation>
+    </message>
+    <message>
+        <source>Experts who voted</source>
+        <translation>表决的专家</translation>
+    </message>
+    <message>
+        <source>Project it comes from</source>
+        <translation>转出项目</translation>
+    </message>
+    <message>
+        <source>Issued by (name)</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>对方科目</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>缴清日期</translation>
+    </message>
+    <message>
+        <source>Project no.</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Ready to be cleared</source>
+        <translation>可以清缴</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>到账明细</translation>
+    </message>
+    <message>
+        <source>Rule since</source>
+        <translation>规则起始日</translation>
+    </message>
+    <message>
+        <source>Signed text of the QR code</source>
+        <translation>二维码签名内容</translation>
+    </message>
+    <message>
+        <source>By construction cost</source>
+        <translation>按工程造价</translation>
+    </message>
+    <message>
+        <source>By labour cost</source>
+        <translation>按人工费</translation>
+    </message>
+    <message>
+        <source>Project it goes to</source>
+        <translation>转入项目</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>撤销时间</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤销人</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>end of the contract</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>to be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>waits to be confirmed</source>
+        <translation>等确认</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>没到期</translation>
+    </message>
+    <message>
+        <source>Signing desks</source>
+        <translation>签名电脑</translation>
+    </message>
+    <message>
+        <source>Say which list: --list queue, batches, hunt, late, promised or pickup.</source>
+        <translation>请说明是哪张清单：--list queue、batches、hunt、late、promised 或 pickup。</translation>
+    </message>
+    <message>
+        <source>it cannot be understood from byte %1 on</source>
+        <translation>从第 %1 字节起读不懂</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>哪一面</translation>
+    </message>
+    <message>
+        <source>State of the card</source>
+        <translation>卡的状态</translation>
+    </message>
+    <message>
+        <source>Pick-up desks</source>
+        <translation>取卡处</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>没打出来</translation>
+    </message>
+    <message>
+        <source>Each place</source>
+        <translation>各位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -19159,6 +22426,162 @@
         <source>beside another one: %1</source>
         <translation>与另一派工重叠：%1</translation>
     </message>
+    <message>
+        <source>RMB %1</source>
+        <translation>人民币 %1</translation>
+    </message>
+    <message>
+        <source>Certificate of paid social security fee</source>
+        <translation>社会保障费缴清证明</translation>
+    </message>
+    <message>
+        <source>(for the construction permit)</source>
+        <translation>（办理施工许可用）</translation>
+    </message>
+    <message>
+        <source>To the office that issues construction permits:</source>
+        <translation>市施工许可窗口：</translation>
+    </message>
+    <message>
+        <source>This is to certify that the social security fee (deposit) of the project named below has been approved and paid in full, and that its first crew is registered under their real names.</source>
+        <translation>下列项目的社会保障费（保证金）已经审批、足额缴清，首批工人已经实名登记，三项齐备。特此证明。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>施工地点</translation>
+    </message>
+    <message>
+        <source>Unified social credit code %1</source>
+        <translation>统一社会信用代码 %1</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Construction cost</source>
+        <translation>工程造价</translation>
+    </message>
+    <message>
+        <source>Labour cost in it</source>
+        <translation>其中人工费</translation>
+    </message>
+    <message>
+        <source>%1 (this one counts)</source>
+        <translation>%1（采用）</translation>
+    </message>
+    <message>
+        <source>By cost, %1</source>
+        <translation>按造价 %1</translation>
+    </message>
+    <message>
+        <source>By labour, %1</source>
+        <translation>按人工费 %1</translation>
+    </message>
+    <message>
+        <source>%1   receipt %2   %3   %4</source>
+        <translation>%1&#x3000;回单 %2&#x3000;%3&#x3000;%4</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Supplementary; %1 was asked before and is paid as well.</source>
+        <translation>补充审核；此前应缴 %1，也已缴清。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实缴</translation>
+    </message>
+    <message>
+        <source>credit not rated</source>
+        <translation>信用未评价</translation>
+    </message>
+    <message>
+        <source>credit level %1</source>
+        <translation>信用评价 %1 级</translation>
+    </message>
+    <message>
+        <source>no surcharge</source>
+        <translation>不加收</translation>
+    </message>
+    <message>
+        <source>surcharge %1</source>
+        <translation>加收 %1</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>计费依据</translation>
+    </message>
+    <message>
+        <source>%1, in force since %2; %3, %4</source>
+        <translation>%1，%2 起施行；%3，%4</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>缴清</translation>
+    </message>
+    <message>
+        <source>First crew registered</source>
+        <translation>首批登记</translation>
+    </message>
+    <message>
+        <source>Experts: %1 voted, %2 for it</source>
+        <translation>专家 %1 人：同意 %2</translation>
+    </message>
+    <message>
+        <source>Supervisor %1, %2</source>
+        <translation>主管 %1 %2</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>共 %1 笔</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Listed %1, registered %1</source>
+        <translation>应到 %1，已登记 %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Scan it, or name the code at the office. It does not hold if anything on it was altered.</source>
+        <translation>扫码，或向本中心报编号和校验码核对。涂改无效。</translation>
+    </message>
+    <message>
+        <source>Scan it, or call %1 and name the code. It does not hold if anything on it was altered.</source>
+        <translation>扫码，或致电 %1 报编号和校验码核对。涂改无效。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Clerk: %1   Issued by: %2</source>
+        <translation>经办：%1&#x3000;&#x3000;&#x3000;签发：%2</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>打印 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -19185,6 +22608,113 @@
     <message>
         <source>zh or en.</source>
         <translation>zh 或 en。</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>All bank accounts of the fund</source>
+        <translation>基金全部银行账户</translation>
+    </message>
+    <message>
+        <source>takes back #%1; %2</source>
+        <translation>冲销 #%1；%2</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>过次页</translation>
+    </message>
+    <message>
+        <source>Statement of the social security deposit fund</source>
+        <translation>社会保障费（保证金）明细账</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账户：%1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>期间：%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Other party, text</source>
+        <translation>对方户名、摘要</translation>
+    </message>
+    <message>
+        <source>Receipt or order</source>
+        <translation>回单或指令号</translation>
+    </message>
+    <message>
+        <source>prepared / approved by</source>
+        <translation>经办／批准</translation>
+    </message>
+    <message>
+        <source>In (yuan)</source>
+        <translation>收入（元）</translation>
+    </message>
+    <message>
+        <source>Out (yuan)</source>
+        <translation>支出（元）</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末余额</translation>
+    </message>
+    <message>
+        <source>Opening balance %1, came in %2, went out %3, closing balance %4.</source>
+        <translation>期初余额 %1，本期收入 %2，本期支出 %3，期末余额 %4。</translation>
+    </message>
+    <message>
+        <source>Closing balance in words: %1</source>
+        <translation>期末余额大写：%1</translation>
+    </message>
+    <message>
+        <source>Drawn up by:</source>
+        <translation>制表：</translation>
+    </message>
+    <message>
+        <source>Checked by, seal:</source>
+        <translation>复核（盖章）：</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>承前页</translation>
     </message>
 </context>
 <context>
