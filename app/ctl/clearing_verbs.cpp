@@ -16,19 +16,13 @@ const QString paperOption = QStringLiteral("pdf");
 const QString signingDeskOption = QStringLiteral("desk-file");
 
 struct WrittenCertificate {
-  CertificateId certificate;
-  QString number;
-  QString code;
-  int copy = 1;
+  Certificate certificate;
   QString file;                 ///< empty where no paper was asked for
   QVector<QString> undrawable;  ///< characters of it that no font here has
 
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("certificate", s.certificate);
-    v("number", s.number);
-    v("code", s.code);
-    v("nth", s.copy);
+    Certificate::fields(v, s.certificate);
     v("file", s.file);
     v("undrawable", s.undrawable);
   }
@@ -65,8 +59,7 @@ Outcome<void> prepareReprint(Session&, const Arguments& arguments, QJsonObject&)
 }
 
 Outcome<void> writeCertificate(Session& session, const Arguments& arguments, const Certificate& certificate) {
-  WrittenCertificate written{
-      certificate.id, certificate.number, certificate.code, certificate.printed, {}, {}};
+  WrittenCertificate written{certificate, {}, {}};
   if (arguments.has(paperOption)) {
     CertificatePaper paper;
     paper.copy = certificate.printed;

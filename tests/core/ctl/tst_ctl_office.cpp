@@ -455,11 +455,11 @@ void runClearingVerbs(Caller& call, const QTemporaryDir& folder) {
             .error() == "not-found:deskFile");
   const QJsonObject issued =
       call(Role::Supervisor, "deposit certificate", QStringList{number, "--pdf", paper} + here);
-  CHECK(at(issued, "nth") == 1);
+  CHECK(at(issued, "timesPrinted") == 1);
   CHECK(QFileInfo(paper).size() > 1000);
   const QString code = at(issued, "code").toString();
   CHECK(at(call(Role::Clerk, "deposit reprint", {certificate, "--reason", "原件遗失", "--pdf", paper}),
-           "nth") == 2);
+           "timesPrinted") == 2);
   const QJsonObject shown = call(Role::Auditor, "deposit cleared", {certificate});
   CHECK(at(shown, "prints.1.reason") == "原件遗失");
   CHECK(at(call(Role::Clerk, "deposit verify", {code}), "verdict") == "genuine");

@@ -92,8 +92,8 @@ class FundDice {
   }
   Money amount() { return Money::yuan(m_random.bounded(1, 60)); }
   /// Few, so that several desks want the same one.
-  QString few(const char* prefix) {
-    return QString::fromLatin1(prefix) + QString::number(m_random.bounded(80));
+  QString few(const char* prefix, int many = 80) {
+    return QString::fromLatin1(prefix) + QString::number(m_random.bounded(many));
   }
   DecideOrder oneOf(const QVector<qint64>& orders) {
     return {FundOrderId(m_table.any(orders, m_random)), {}, 0, "x"};
@@ -104,7 +104,8 @@ class FundDice {
   }
   QString receive() {
     FundReceipt receipt;
-    receipt.serial = few("S");
+    // Money must go on coming in: where all is spent, nothing is taken back.
+    receipt.serial = few("S", 600);
     receipt.amount = amount();
     receipt.receivedOn = QDate(2026, 11, 25);
     receipt.project = m_random.bounded(3) ? m_crew.project : m_crew.otherProject;

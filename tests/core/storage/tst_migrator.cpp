@@ -13,6 +13,14 @@ void takeBackTo(TestOffice& test, int version) {
   CHECK(test.tamper(QStringLiteral("delete from schema_version where version > %1").arg(version)).isEmpty());
 }
 
+/// The newest step that cannot be taken twice, for it makes a table.
+int lastThatMakesATable(Backend backend) {
+  int last = 0;
+  for (const Migration& each : shippedMigrations(Dialect(backend)))
+    if (each.sql.contains(QStringLiteral("create table "))) last = each.version;
+  return last;
+}
+
 std::unique_ptr<Connection> open(const TestOffice& test) {
   return std::move(*Connection::open(test.address(), test.address().user, test.address().password));
 }
@@ -51,15 +59,15 @@ TEST_CASE("A newer office is refused in words and left as it is", "[storage]") {
 TEST_CASE("An older office is copied first, then migrated", "[storage]") {
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
-  const int newest = newestVersion(Dialect(backend));
-  takeBackTo(test, newest - 1);
+  const int before = lastThatMakesATable(backend) - 1;
+  takeBackTo(test, before);
   const qint64 users = test.count(QStringLiteral("app_user"));
   auto connection = open(test);
-  // The last step is undone only in the books, so it fails half-way: nothing of it may stay, and the copy is
-  // there.
+  // It is undone only in the books, so taking it again fails half-way: nothing of it may stay, and the copy
+  // is there.
   const auto migrated = migrate(*connection, test.address(), test.clock().now());
   CHECK_FALSE(migrated);
-  CHECK(schemaVersion(*connection).value() == newest - 1);
+  CHECK(schemaVersion(*connection).value() == before);
   if (backend == Backend::Sqlite) {
     const QFileInfo file(test.address().file);
     const QStringList copies = file.dir().entryList({file.fileName() + QStringLiteral(".before-v*")});
