@@ -20,6 +20,8 @@
 #include "kit/buttons.h"
 #include "kit/panel.h"
 #include "kit/theme.h"
+#include "rules/rule_board.h"
+#include "rules/rules_page.h"
 #include "shell/main_window.h"
 #include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
@@ -288,6 +290,9 @@ void look(ProgramUnderTest& test, WorkerId worker, const std::function<void(cons
       record->showWorker(worker);
       REQUIRE(soon([&] { return !record->isLoading(); }));
     }
+    // A rule is on file in every office; the first one is opened by itself.
+    if (auto* rules = qobject_cast<RulesPage*>(page))
+      REQUIRE(soon([&] { return rules->board()->openId() > 0; }));
     letSettle(test);
     at(key, page);
     lookAtParts(test, page, at);

@@ -1,7 +1,5 @@
 #include "deposits/bare_table.h"
 
-#include <QHeaderView>
-
 BareTable::BareTable(QList<TableColumn> columns, QWidget* parent)
     : DataTable(parent), m_rows(new PagedTableModel(this)) {
   m_rows->setColumns(std::move(columns));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHeaderView>
+
 #include "kit/paged_table.h"
 
 /// A short list inside a panel of the check: rows without a head, a screen reader's table all the same.
@@ -10,6 +12,8 @@ class BareTable : public DataTable {
   explicit BareTable(QList<TableColumn> columns, QWidget* parent = nullptr);
   void setRows(const QList<ListRow>& rows, const QString& accessibleName);
   int count() const { return m_rows->rowCount(); }
+  /// Three rows: several stand on one page, and share what height there is.
+  QSize sizeHint() const override { return {256, 3 * verticalHeader()->defaultSectionSize()}; }
 
  private:
   PagedTableModel* m_rows;

@@ -188,8 +188,21 @@ void DepositBoard::show(const DepositCheck& check) {
   m_clearance = {};
   allowActions();
   showBar();
+  orderStops();
   if (check.state == DepositState::Approved) readClearance();
   emit shown();
+}
+
+/// The fields of the flags are made with each check, and Tab would come to them last.
+void DepositBoard::orderStops() {
+  QWidget* before = nullptr;
+  for (QWidget* part : std::initializer_list<QWidget*>{m_bases, m_plausibility, m_experts, m_crew, m_papers,
+                                                       m_history, m_viewPanel, m_bar})
+    for (QWidget* each : part->findChildren<QWidget*>()) {
+      if (!(each->focusPolicy() & Qt::TabFocus)) continue;
+      if (before) setTabOrder(before, each);
+      before = each;
+    }
 }
 
 /// What is wanting stands with payments and registrations, not with the check.

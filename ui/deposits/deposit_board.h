@@ -65,6 +65,7 @@ class DepositBoard : public QWidget {
   void connectParts();
   void show(const DepositCheck& check);
   void showBar();
+  void orderStops();
   void allowActions();
   bool mayDecide() const;
   bool mayPrepare() const;

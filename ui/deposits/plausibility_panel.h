@@ -35,6 +35,9 @@ class PlausibilityPanel : public Panel {
   QVector<FlagWord> words() const;
   /// The first flag without a word gets the focus; false where each has its word.
   bool focusMissing();
+  /// Its flags scroll where there is less height than they need: the bar that decides stays in sight.
+  bool hasHeightForWidth() const override { return false; }
+  QSize sizeHint() const override { return {kWidth, kHeight}; }
 
  signals:
   void edited();
@@ -42,6 +45,8 @@ class PlausibilityPanel : public Panel {
  private:
   QWidget* rowOf(const Judgement& judgement, const DepositCheck& check, bool asks);
   void addEdit(QVBoxLayout* column, const Judgement& judgement);
+  static constexpr int kWidth = 300;
+  static constexpr int kHeight = 150;
   struct Entry {
     Doubt doubt;
     FieldEdit* edit;

@@ -58,7 +58,8 @@ bool looksOn(const Office& office) { return office.actor() && office.actor()->ro
 
 /// The fund, and the rules that its deposits are computed by.
 void addFundPages(MainWindow& window, Office& office, Dialogs& dialogs) {
-  if (office.may(Permission::ReadFund))
+  // A clerk books receipts where the check is; the books are the supervisors' page.
+  if (office.may(Permission::ApproveFund) || looksOn(office))
     window.addPage(
         QStringLiteral("fund"), QStringLiteral("fund"), [] { return FundPage::tr("Fund"); }, Places,
         new FundPage(office, dialogs));
