@@ -10,9 +10,9 @@ CrewPanel::CrewPanel(QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {
   m_here = new ShareBar;
   m_onFile = new ShareBar;
   m_missing = new StatusChip;
-  m_table = new BareTable({{[] { return tr("Name"); }, 80, Qt::AlignLeft, true},
-                           {[] { return tr("ID number"); }, 150},
-                           {[] { return tr("State"); }, 136}});
+  m_table = new BareTable({{[] { return tr("Name"); }, 64, Qt::AlignLeft, true},
+                           {[] { return tr("ID number"); }, 146},
+                           {[] { return tr("State"); }, 132}});
   addHeaderWidget(m_missing);
   setBodyMargins(0);
   body()->setSpacing(6);
