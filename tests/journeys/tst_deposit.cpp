@@ -50,12 +50,12 @@ void prepareByKeyboard(DepositDesk& desk, const QString& scan) {
     window.press(Qt::Key_I, Qt::ControlModifier);
     auto* invite = sheetOn<InviteSheet>(window.page, [](InviteSheet* each) { return each->isReady(); });
     chooseIn(window, invite->form(), "expert", QStringLiteral("工"));
-    chooseIn(window, invite->form(), "hasConflict", QStringLiteral("no"));
+    chooseIn(window, invite->form(), "hasConflict", QStringLiteral("没有"));
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return window.board().check().votes.size() == expert + 1; }));
     window.press(Qt::Key_T, Qt::ControlModifier);
     auto* vote = sheetOn<VoteSheet>(window.page);
-    chooseIn(window, vote->form(), "vote", QStringLiteral("for"));
+    chooseIn(window, vote->form(), "vote", QStringLiteral("同意"));
     fill(window.program, vote->form(), "opinion", "同意");
     window.program.dialogs().fileToOpen = scan;
     window.press(Qt::Key_O, Qt::ControlModifier);
