@@ -16902,7 +16902,7 @@
     </message>
     <message>
         <source>Check %1 of this project is approved. What has grown since goes into a supplementary one.</source>
-        <translation>本项目的核定 %1 已批准，此后增加的部分请做补充核定。</translation>
+        <translation>本项目的审核 %1 已批准，此后增加的部分请做补充审核。</translation>
     </message>
     <message>
         <source>Say what has grown.</source>
@@ -16910,15 +16910,15 @@
     </message>
     <message>
         <source>No check of this project is approved that could be supplemented.</source>
-        <translation>本项目没有已批准的核定可以补充。</translation>
+        <translation>本项目没有已批准的审核可以补充。</translation>
     </message>
     <message>
         <source>Neither cost nor labour cost has grown since check %1, nor have the workers on site outgrown the declared ones.</source>
-        <translation>核定 %1 以来造价和人工费都没有增加，在场人数也没有超出申报人数。</translation>
+        <translation>审核 %1 以来造价和人工费都没有增加，在场人数也没有超出申报人数。</translation>
     </message>
     <message>
         <source>Check %1 of this project is under way already.</source>
-        <translation>本项目的核定 %1 正在办理。</translation>
+        <translation>本项目的审核 %1 正在办理。</translation>
     </message>
     <message>
         <source>Computes what a project has to deposit, on both bases, and what is doubtful</source>
@@ -16926,19 +16926,19 @@
     </message>
     <message>
         <source>Begins the check of a project&apos;s deposit</source>
-        <translation>开始核定一个项目的保证金</translation>
+        <translation>开始审核一个项目的保证金</translation>
     </message>
     <message>
         <source>Changes a check that is a draft or was returned</source>
-        <translation>修改草稿或被退回的核定</translation>
+        <translation>修改草稿或被退回的审核件</translation>
     </message>
     <message>
         <source>Hands a check in for the experts and the supervisor</source>
-        <translation>提交核定，交专家和主管</translation>
+        <translation>提交审核，交专家和主管</translation>
     </message>
     <message>
         <source>Takes back a check that nobody has decided on</source>
-        <translation>撤回尚未审定的核定</translation>
+        <translation>撤回尚未审定的审核件</translation>
     </message>
     <message>
         <source>Says why a deposit is not cleared</source>
@@ -16946,11 +16946,11 @@
     </message>
     <message>
         <source>Lists checks of deposits, the newest first</source>
-        <translation>列出保证金核定，新的在前</translation>
+        <translation>列出保证金审核，新的在前</translation>
     </message>
     <message>
         <source>Shows a check with its experts, crew, papers and decisions</source>
-        <translation>查看核定及其专家、首批人员、材料和审批记录</translation>
+        <translation>查看审核及其专家、首批人员、材料和审批记录</translation>
     </message>
     <message>
         <source>%1 workers are declared, but the list of the first crew names %2.</source>
@@ -16998,7 +16998,7 @@
     </message>
     <message>
         <source>No supervisor has approved the check.</source>
-        <translation>核定尚未经主管批准。</translation>
+        <translation>审核尚未经主管批准。</translation>
     </message>
     <message>
         <source>There is no list of the first crew.</source>
@@ -17010,11 +17010,11 @@
     </message>
     <message>
         <source>This check is not on file.</source>
-        <translation>没有这份核定。</translation>
+        <translation>没有这件审核。</translation>
     </message>
     <message>
         <source>Check %1 is no longer at this step. Look at it again.</source>
-        <translation>核定 %1 已不在这一步，请重新查看。</translation>
+        <translation>审核 %1 已不在这一步，请重新查看。</translation>
     </message>
     <message>
         <source>This expert is not in the register.</source>
@@ -17046,7 +17046,7 @@
     </message>
     <message>
         <source>This expert was not invited to the check.</source>
-        <translation>这位专家没有受邀参加本次核定。</translation>
+        <translation>这位专家没有受邀参加本次审核。</translation>
     </message>
     <message>
         <source>%1 has no vote here: %2</source>
@@ -17070,11 +17070,11 @@
     </message>
     <message>
         <source>You had a hand in check %1 yourself. Another supervisor must decide on it.</source>
-        <translation>核定 %1 您本人经过手，须由另一位主管审定。</translation>
+        <translation>审核 %1 您本人经过手，须由另一位主管审定。</translation>
     </message>
     <message>
         <source>Invites an expert to a check, asked about conflicts of interest</source>
-        <translation>邀请专家参加核定，并询问利害关系</translation>
+        <translation>邀请专家参加审核，并询问利害关系</translation>
     </message>
     <message>
         <source>Enters an expert&apos;s vote and signed opinion</source>
@@ -17082,7 +17082,7 @@
     </message>
     <message>
         <source>Approves, returns or rejects a check that others prepared</source>
-        <translation>批准、退回或不批准他人经办的核定</translation>
+        <translation>批准、退回或不批准他人经办的审核</translation>
     </message>
     <message>
         <source>Puts an expert of the Housing Commission on the register, or changes him</source>
@@ -17118,7 +17118,7 @@
     </message>
     <message>
         <source>A check of %1 was computed by %2, so it cannot end before that day.</source>
-        <translation>%1 的核定是按“%2”计算的，终止日期不能早于这一天。</translation>
+        <translation>%1 的审核是按“%2”计算的，终止日期不能早于这一天。</translation>
     </message>
     <message>
         <source>%1 holds on days of this rule. Two rules never hold on one day: end it first, or choose other days.</source>
@@ -17242,7 +17242,7 @@
     </message>
     <message>
         <source>Of %2 earlier checks of %1, %3 were flagged and %4 outgrown; %5 together are a habit.</source>
-        <translation>%1 此前核定 %2 次，其中 %3 次有疑点，%4 次人数超出申报；合计满 %5 次即视为惯例。</translation>
+        <translation>%1 此前审核 %2 次，其中 %3 次有疑点，%4 次人数超出申报；合计满 %5 次即视为惯例。</translation>
     </message>
     <message>
         <source>A rate is written with its sign, such as 3‰ or 2.2%.</source>
@@ -17746,7 +17746,7 @@
     </message>
     <message>
         <source>Another check of this project is under way already.</source>
-        <translation>本项目已有另一份核定正在办理。</translation>
+        <translation>本项目已有另一件审核正在办理。</translation>
     </message>
     <message>
         <source>So much is not there, or it is kept for something else.</source>
@@ -17770,7 +17770,7 @@
     </message>
     <message>
         <source>%1 was taken back since check %2 was cleared.</source>
-        <translation>审核 %2 清缴之后，有 %1 被退回。</translation>
+        <translation>审核 %2 放行之后，有 %1 被退回。</translation>
     </message>
     <message>
         <source>The office has no signing key yet. An administrator makes the first one.</source>
@@ -17778,11 +17778,11 @@
     </message>
     <message>
         <source>You cleared check %1 yourself. Another supervisor must withdraw its certificate.</source>
-        <translation>审核 %1 是您本人清缴的，须由另一位主管撤销证明。</translation>
+        <translation>审核 %1 是您本人放行的，须由另一位主管撤销证明。</translation>
     </message>
     <message>
         <source>Check %1 asks %2 more since, and is not cleared.</source>
-        <translation>此后审核 %1 又要求补缴 %2，尚未清缴。</translation>
+        <translation>此后审核 %1 又要求补缴 %2，尚未放行。</translation>
     </message>
     <message>
         <source>Issues the certificate of a cleared deposit, signed with the office&apos;s key</source>
@@ -17794,7 +17794,7 @@
     </message>
     <message>
         <source>Withdraws clearance and certificate, by a supervisor who did not clear it</source>
-        <translation>撤销清缴和证明，由非清缴经办的主管决定</translation>
+        <translation>撤销放行和证明，由非放行经办的主管决定</translation>
     </message>
     <message>
         <source>Shows the certificate of a cleared deposit with its prints</source>
@@ -17810,7 +17810,7 @@
     </message>
     <message>
         <source>Check %1 of this project is older and not cleared yet. It comes first.</source>
-        <translation>本项目更早的审核 %1 还没有清缴，应先办它。</translation>
+        <translation>本项目更早的审核 %1 还没有放行，应先办它。</translation>
     </message>
     <message>
         <source>Check %1 is not approved: nobody knows what is due. Book the receipt for the project (fund receive); it counts when a check is approved.</source>
@@ -17818,11 +17818,11 @@
     </message>
     <message>
         <source>Check %1 is cleared already: certificate %2.</source>
-        <translation>审核 %1 已经清缴，证明 %2。</translation>
+        <translation>审核 %1 已经放行，证明 %2。</translation>
     </message>
     <message>
         <source>Check %1 cannot be cleared: %2</source>
-        <translation>审核 %1 不能清缴：%2</translation>
+        <translation>审核 %1 不能放行：%2</translation>
     </message>
     <message>
         <source>Books the bank&apos;s receipt for the deposit of a check</source>
@@ -17830,7 +17830,7 @@
     </message>
     <message>
         <source>Clears a check that is approved, paid in full and whose first crew is registered</source>
-        <translation>清缴：已批准、足额到账、首批工人已登记的审核</translation>
+        <translation>放行：已批准、足额到账、首批工人已登记的审核</translation>
     </message>
     <message>
         <source>%1 of %2 have been paid; %3 is still missing.</source>
@@ -17890,7 +17890,7 @@
     </message>
     <message>
         <source>Check %1 is cleared by certificate %2. Withdraw that first.</source>
-        <translation>审核 %1 已凭证明 %2 清缴，请先撤销证明。</translation>
+        <translation>审核 %1 已凭证明 %2 放行，请先撤销证明。</translation>
     </message>
     <message>
         <source>Check %1 supplements this one. That one ends first.</source>
@@ -21265,7 +21265,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>核定单</translation>
+        <translation>审核件</translation>
     </message>
     <message>
         <source>Reason for the choice</source>
@@ -21277,7 +21277,7 @@
     </message>
     <message>
         <source>Cleared</source>
-        <translation>已办结</translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Closing balance</source>
@@ -21669,7 +21669,7 @@
     </message>
     <message>
         <source>Heads that open a supplement</source>
-        <translation>补充核定的人数增幅</translation>
+        <translation>补充审核的人数增幅</translation>
     </message>
     <message>
         <source>Surcharge</source>
@@ -22005,15 +22005,15 @@
     </message>
     <message>
         <source>Cleared at</source>
-        <translation>清缴时间</translation>
+        <translation>放行时间</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation>清缴经办</translation>
+        <translation>放行经办</translation>
     </message>
     <message>
         <source>Cleared on</source>
-        <translation>清缴日期</translation>
+        <translation>放行日期</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -22053,7 +22053,7 @@
     </message>
     <message>
         <source>Ready to be cleared</source>
-        <translation>可以清缴</translation>
+        <translation>可以放行</translation>
     </message>
     <message>
         <source>Receipts</source>

@@ -142,15 +142,25 @@ QString line(const QVector<Column>& columns, const QStringList& cells) {
   return text + u'\n';
 }
 
+/// More than anybody reads in a line. Then the list has the rows' own fields, and the rest is for showing one
+/// of them.
+bool isWide(const QVector<Column>& columns) { return columns.size() > 24; }
+
+QVector<Column> columnsOf(const Shape& shape) {
+  QVector<Column> columns;
+  columnsIn(shape, {}, columns);
+  return columns;
+}
+
 QString asTable(const Shape& shape, const QJsonArray& rows) {
-  QVector<Column> all;
-  columnsIn(shape, {}, all);
+  QVector<Column> all = columnsOf(shape);
   QVector<Column> columns;
   for (Column& column : all) {
     for (const QJsonValue& row : rows)
       column.width = std::max(column.width, columnsOf(shortCell(column, row)));
     if (column.width > 0) columns.append(column);
   }
+  if (isWide(columns)) columns.removeIf([](const Column& each) { return each.path.size() > 1; });
   QStringList head;
   for (Column& column : columns) {
     column.width = std::max(column.width, columnsOf(column.label));
@@ -176,6 +186,7 @@ QString nameOfRow(const Shape& shape, const QJsonObject& row) {
 /// Lists within the rows of a table, each beneath it: no cell could hold them.
 QString listsWithin(const Shape& shape, const QJsonArray& rows) {
   QString text;
+  if (isWide(columnsOf(shape))) return text;
   for (const QJsonValue& row : rows)
     for (const ShapeField& field : shape.fields) {
       const QJsonArray inner = row.toObject().value(field.name).toArray();

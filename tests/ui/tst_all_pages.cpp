@@ -311,6 +311,8 @@ TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipp
   for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
     Theme::instance().setScheme(scheme);
     for (const QSize size : {QSize(1366, 702), QSize(683, 384)}) {
+      // A palette changes no sizes: what is clipped in the small window is so in both.
+      if (scheme == ColorScheme::Dark && size.width() < 1366) continue;
       test.window().resize(size);
       look(test, worker, [&](const QString& key, Page* page) {
         INFO(key.toStdString() << " " << size.width() << " wide");
