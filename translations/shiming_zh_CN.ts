@@ -16942,7 +16942,7 @@
     </message>
     <message>
         <source>Says why a deposit is not cleared</source>
-        <translation>说明保证金为何没有办结</translation>
+        <translation>说明保证金为何未放行</translation>
     </message>
     <message>
         <source>Lists checks of deposits, the newest first</source>
