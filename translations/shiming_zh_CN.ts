@@ -1631,14 +1631,6 @@
         <translation>市民卡的各段工作</translation>
     </message>
     <message>
-        <source>Part before</source>
-        <translation>上一段</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>下一段</translation>
-    </message>
-    <message>
         <source>This list cannot be exported.</source>
         <translation>这份清单不能导出。</translation>
     </message>
@@ -4994,14 +4986,6 @@
     <message>
         <source>Parts of the fund</source>
         <translation>基金账的各部分</translation>
-    </message>
-    <message>
-        <source>Part before</source>
-        <translation>上一部分</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>下一部分</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10033,17 @@
         <translation>
             <numerusform>找到 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentedPage</name>
+    <message>
+        <source>Part before</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
     </message>
 </context>
 <context>

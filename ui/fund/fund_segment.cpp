@@ -23,7 +23,7 @@ TableColumn moneyColumn(std::function<QString()> title, int width) {
   return {std::move(title), width, Qt::AlignRight, false, {}};
 }
 
-FundSegment::FundSegment(Office& office, QWidget* parent) : QWidget(parent), m_office(office) {
+FundSegment::FundSegment(Office& office, QWidget* parent) : Segment(parent), m_office(office) {
   m_bar = new MessageBar;
   m_bar->hide();
   m_echo.setSingleShot(true);
@@ -85,7 +85,7 @@ void FundSegment::setSide(QBoxLayout* row, Panel* side, int width) {
 
 void FundSegment::resizeEvent(QResizeEvent* event) {
   layOut();
-  QWidget::resizeEvent(event);
+  Segment::resizeEvent(event);
 }
 
 void FundSegment::layOut() {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QTimer>
-#include <QWidget>
 
 #include "kit/paged_table.h"
+#include "kit/segment.h"
 #include "office/office.h"
 
 class MessageBar;
@@ -11,26 +11,17 @@ class Panel;
 class QAction;
 class QBoxLayout;
 
-/// One part of the fund's page. It keeps its state while others show, and its keys rest then.
-class FundSegment : public QWidget {
+/// One part of the fund's page: says when another desk changed the fund, and reads it anew.
+class FundSegment : public Segment {
   Q_OBJECT
 
  public:
   FundSegment(Office& office, QWidget* parent = nullptr);
-  /// Never higher than it must be: what wraps takes its room from the tables.
-  bool hasHeightForWidth() const override { return false; }
-  virtual QString title() const = 0;
-  /// Every action of the segment for F10, in the order of use.
-  virtual QList<QAction*> segmentActions() const = 0;
-  /// It came to the front: read where something changed, the focus where work begins.
-  void activated();
-  /// The language changed: set all texts anew. Input stays.
-  virtual void retranslate() = 0;
+  /// Reads where something changed, and puts the focus where work begins.
+  void activated() override;
   MessageBar* bar() const { return m_bar; }
 
  signals:
-  /// The last event, for the status bar.
-  void notice(const QString& text);
   /// The statement of this project is wanted.
   void statementRequested(qint64 project, const QString& name);
 
