@@ -205,8 +205,8 @@ void StatementDrawing::part() {
 PaperUnit StatementDrawing::head(Pen& pen, bool first) const {
   PaperUnit y = kBookTop;
   const QString title = say(QT_TRANSLATE_NOOP("paper", "Statement of the social security deposit fund"));
-  const QString days = say(QT_TRANSLATE_NOOP("paper", "%1 to %2"),
-                           {m_told.from.toString(Qt::ISODate), m_told.to.toString(Qt::ISODate)});
+  const QString days =
+      say(QT_TRANSLATE_NOOP("paper", "%1 to %2"), {isoText(m_told.from), isoText(m_told.to)});
   if (!first)
     return y +
            pen.text(title + QStringLiteral("  ·  ") + whose() + QStringLiteral("  ·  ") + days, kBookCell,
@@ -309,20 +309,10 @@ QByteArray fundStatementPdf(const FundStatementPaper& paper) {
 
 QVector<QImage> fundStatementPictures(const FundStatementPaper& paper, qreal dotsPerInch) {
   const StatementDrawing drawing(paper);
-  QVector<QImage> pictures;
-  for (const PageDrawing& page : drawing.pages())
-    pictures.append(pageAsPicture(page, kBookPage, paper.chinese, dotsPerInch));
-  return pictures;
+  return pagesAsPictures(drawing.pages(), kBookPage, paper.chinese, dotsPerInch);
 }
 
 QStringList undrawable(const FundStatementPaper& paper) {
   const StatementDrawing drawing(paper);
-  QStringList rare;
-  for (const PageDrawing& page : drawing.pages()) {
-    QStringList here;
-    measurePage(page, paper.chinese, &here);
-    for (const QString& each : std::as_const(here))
-      if (!rare.contains(each)) rare << each;
-  }
-  return rare;
+  return undrawableOn(drawing.pages(), paper.chinese);
 }
