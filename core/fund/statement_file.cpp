@@ -57,7 +57,7 @@ QString otherAccountOf(const StatementLine& line) {
 QVector<WrittenCell> lineRow(const StatementLine& line) {
   const bool sum = !line.entry;
   return {WrittenCell::ofDate(line.day),
-          sum ? WrittenCell() : WrittenCell::ofNumber(static_cast<double>(line.entry.value())),
+          sum ? WrittenCell() : WrittenCell::ofCount(line.entry.value()),
           WrittenCell::ofText(sum ? QString() : nameOf(line.kind)),
           WrittenCell::ofText(sum ? QString() : otherAccountOf(line)),
           WrittenCell::ofText(line.party),
