@@ -100,7 +100,6 @@ class StatementDrawing {
     return m_paper.chinese ? letter_words::chinese(words) : letter_words::english(words);
   }
   QString whose() const;
-  QString accountOf(FundKind kind, const QString& name) const;
   BookRow rowOf(const StatementLine& line) const;
   BookRow sums(const QString& words, Money in, Money out, Money balance) const;
   void part();
@@ -123,12 +122,6 @@ QString StatementDrawing::whose() const {
                                : m_told.bank;
 }
 
-QString StatementDrawing::accountOf(FundKind kind, const QString& name) const {
-  if (kind == FundKind::Bank) return name;
-  const QString words = say(wordsFor(kind));
-  return name.isEmpty() ? words : words + QStringLiteral(" · ") + name;
-}
-
 BookRow StatementDrawing::rowOf(const StatementLine& line) const {
   BookRow row;
   const bool sum = !line.entry;
@@ -139,7 +132,7 @@ BookRow StatementDrawing::rowOf(const StatementLine& line) const {
   if (line.out != Money()) row.moneys[1] = line.out;
   if (sum) return row;
   row.below[0] = QStringLiteral("#%1").arg(line.entry.value());
-  const QString other = accountOf(line.otherKind, line.otherName);
+  const QString other = accountCalled(line.otherKind, line.otherName, say(wordsFor(line.otherKind)));
   row.texts[1] = m_told.project ? say(wordsFor(line.kind)) : other;
   if (m_told.project) row.below[1] = other;
   row.texts[2] = line.party;
