@@ -1,10 +1,10 @@
 // Papers of cards that need no batch: guide, poster, calibration page, and templates looked at and checked.
 #include <QDateTime>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "ctl/card_printing.h"
 #include "ctl/input.h"
+#include "ctl/written_file.h"
 #include "paper/card_leaflet.h"
 #include "paper/card_sheets.h"
 #include "paper/demo_portrait.h"
@@ -62,11 +62,6 @@ struct TemplatesAnswer {
 };
 
 QString option(const Arguments& arguments, const char* name) { return arguments.value(QLatin1String(name)); }
-
-Failure notWritable(const QString& path) {
-  return {Refused, nameOf(ErrorKind::Invalid), QStringLiteral("file"),
-          ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)};
-}
 
 /// One of the words, the first where none was typed.
 Outcome<QString> chosen(const Arguments& arguments, const char* name, const QStringList& words) {
@@ -233,7 +228,7 @@ QImage samplePicture(const CardTemplate& cardTemplate) {
 Outcome<void> writePreview(const QString& name, const QString& folder, const QString& path) {
   const auto loaded = loadCardTemplate(name, folder);
   if (!loaded) return fail(failureOf(loaded.error()));
-  if (!samplePicture(*loaded).save(path, "png")) return fail(notWritable(path));
+  if (!samplePicture(*loaded).save(path, "png")) return fail(cannotWrite(QStringLiteral("file"), path));
   return {};
 }
 
@@ -310,14 +305,6 @@ Outcome<CardPrinting> printingFrom(const Arguments& arguments, CardLayout layout
     if (const auto read = readOffset(arguments, name, *offset); !read) return fail(read.error());
   if (const auto checked = checkPrinting(printing); !checked) return fail(failureOf(checked.error()));
   return printing;
-}
-
-Outcome<void> writeWhole(const QString& path, const std::function<Result<void>(QIODevice&)>& write) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return fail(notWritable(path));
-  if (const auto written = write(file); !written) return fail(failureOf(written.error()));
-  if (!file.commit()) return fail(notWritable(path));
-  return {};
 }
 
 QVector<Verb> cardPaperVerbs() {

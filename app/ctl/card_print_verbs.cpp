@@ -3,6 +3,7 @@
 #include "catalogue/office_operations.h"
 #include "ctl/card_printing.h"
 #include "ctl/invocation.h"
+#include "ctl/written_file.h"
 #include "identity/division.h"
 #include "signing/desk_signer.h"
 

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <QIODevice>
-#include <functional>
-
 #include "ctl/verbs.h"
 #include "paper/card_sheets.h"
 
@@ -14,6 +11,3 @@ QSet<QString> printingOptions();
 
 /// --folder, else where the window looks for the office's own templates.
 QString folderFrom(const Arguments& arguments);
-
-/// Writes a file whole or not at all.
-Outcome<void> writeWhole(const QString& path, const std::function<Result<void>(QIODevice&)>& write);

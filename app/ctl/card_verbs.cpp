@@ -4,12 +4,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include "cards/card_operations.h"
 #include "ctl/card_printing.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 
 namespace {
 
@@ -94,11 +94,9 @@ struct PrintedCards {
 
 Outcome<void> writePhotos(const QString& folder, QVector<CardPrintData>& cards) {
   for (CardPrintData& each : cards) {
-    QSaveFile file(QDir(folder).filePath(each.cardNumber + QStringLiteral(".jpg")));
-    if (!each.photo.isEmpty() &&
-        (!file.open(QIODevice::WriteOnly) || file.write(each.photo) != each.photo.size() || !file.commit()))
-      return fail({Refused, nameOf(ErrorKind::Invalid), QStringLiteral("photos"),
-                   ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(file.fileName())});
+    const QString file = QDir(folder).filePath(each.cardNumber + QStringLiteral(".jpg"));
+    if (!each.photo.isEmpty())
+      if (auto written = writeFile(QStringLiteral("photos"), file, each.photo); !written) return written;
     each.photo.clear();
   }
   return {};

@@ -1,11 +1,9 @@
 // Verbs of what follows a check's approval: its money, its clearance, and the certificate on paper.
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include "clearing/certificate_signing.h"
 #include "clearing/clearing_operations.h"
-#include "ctl/input.h"
+#include "ctl/check_version.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "deposits/deposit_check_operations.h"
 #include "paper/deposit_certificate.h"
 #include "signing/desk_signer.h"
@@ -28,30 +26,12 @@ struct WrittenCertificate {
   }
 };
 
-/// The state in which the check was read, which is as it is now.
-Outcome<void> fillReadVersion(Session& session, const Arguments&, QJsonObject& input) {
-  if (input.contains(QStringLiteral("version"))) return {};
-  const DepositCheckId check(input.value(QStringLiteral("check")).toVariant().toLongLong());
-  const auto shown = session.run(ShowDeposit, DepositCheckRef{check, {}});
-  if (!shown) return fail(shown.error());
-  input.insert(QStringLiteral("version"), shown->version);
-  return {};
-}
-
 // ---- on paper ----------------------------------------------------------------------------------------
-
-Failure cannotWritePaper(const QString& path) {
-  return {Refused, nameOf(ErrorKind::Invalid), paperOption,
-          ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)};
-}
 
 /// Asked before anything is issued: a certificate that was issued stays issued.
 Outcome<void> lookAtPaper(const Arguments& arguments) {
-  if (!arguments.has(paperOption)) return {};
-  const QString path = arguments.value(paperOption);
-  const QFileInfo folder(QFileInfo(path).absolutePath());
-  if (path.isEmpty() || !folder.isDir() || !folder.isWritable()) return fail(cannotWritePaper(path));
-  return {};
+  return arguments.has(paperOption) ? checkWritable(paperOption, arguments.value(paperOption))
+                                    : Outcome<void>();
 }
 
 Outcome<void> prepareReprint(Session&, const Arguments& arguments, QJsonObject&) {
@@ -69,10 +49,8 @@ Outcome<void> writeCertificate(Session& session, const Arguments& arguments, con
     }
     written.file = arguments.value(paperOption);
     written.undrawable = undrawable(certificate, paper);
-    const QByteArray pdf = certificatePdf(certificate, paper);
-    QSaveFile file(written.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-      return fail(cannotWritePaper(written.file));
+    if (auto done = writeFile(paperOption, written.file, certificatePdf(certificate, paper)); !done)
+      return done;
   }
   session.output().answer(record::shapeOf<WrittenCertificate>(), toJson(written));
   return {};
@@ -121,9 +99,9 @@ Verb clearingVerb(const char* name, const char* arguments, const char* positiona
 
 QVector<Verb> clearingVerbs() {
   Verb clear = clearingVerb("deposit clear", "CHECK", "check");
-  clear.prepare = fillReadVersion;
+  clear.prepare = fillCheckVersion;
   Verb expire = clearingVerb("deposit expire", "CHECK --reason TEXT", "check");
-  expire.prepare = fillReadVersion;
+  expire.prepare = fillCheckVersion;
   Verb issue =
       clearingVerb("deposit certificate", "CERTIFICATE|CHECK [--pdf OUT] [--desk-file FILE]", "number");
   issue.own = {paperOption, signingDeskOption};

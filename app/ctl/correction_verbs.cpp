@@ -1,13 +1,13 @@
 // Verbs of corrections: fields as `--set field=value`, proofs as files, versions read where they are not
 // said.
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include "attachments/attachment_operations.h"
 #include "corrections/correction_operations.h"
 #include "ctl/input.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "employment/facts.h"
 #include "workers/worker_operations.h"
 
@@ -28,10 +28,6 @@ struct WrittenAttachment {
     v("size", s.size);
   }
 };
-
-Failure refusedAt(const char* field, const QString& text) {
-  return {Refused, nameOf(ErrorKind::Invalid), QLatin1String(field), text};
-}
 
 qint64 rowIn(const QJsonObject& input, const char* field) {
   return input.value(QLatin1String(field)).toVariant().toLongLong();
@@ -139,10 +135,7 @@ Outcome<void> saveAttachment(Session& session, const Arguments& arguments) {
   const AttachmentRef ref{AttachmentId(arguments.positional.first().toLongLong())};
   const auto content = session.run(ReadAttachment, ref);
   if (!content) return fail(content.error());
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(content->bytes) != content->bytes.size() ||
-      !file.commit())
-    return fail(refusedAt("out", ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)));
+  if (auto written = writeFile(QStringLiteral("out"), path, content->bytes); !written) return written;
   session.output().answer(record::shapeOf<WrittenAttachment>(),
                           toJson(WrittenAttachment{path, content->about.media, content->about.size}));
   return {};

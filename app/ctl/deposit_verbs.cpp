@@ -1,6 +1,7 @@
 // Verbs of checks: papers and the crew as files, versions and facts read where they are not said.
 #include <QJsonArray>
 
+#include "ctl/check_version.h"
 #include "ctl/input.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
@@ -9,13 +10,25 @@
 
 namespace {
 
-const QString crewOption = QStringLiteral("crew");
-const QString flagOption = QStringLiteral("flag");
-
 Outcome<DepositCheck> checkNamed(Session& session, const QJsonObject& input) {
   const DepositCheckId check(input.value(QStringLiteral("check")).toVariant().toLongLong());
   return session.run(ShowDeposit, DepositCheckRef{check, {}});
 }
+
+}  // namespace
+
+Outcome<void> fillCheckVersion(Session& session, const Arguments&, QJsonObject& input) {
+  if (input.contains(QStringLiteral("version"))) return {};
+  const auto check = checkNamed(session, input);
+  if (!check) return fail(check.error());
+  input.insert(QStringLiteral("version"), check->version);
+  return {};
+}
+
+namespace {
+
+const QString crewOption = QStringLiteral("crew");
+const QString flagOption = QStringLiteral("flag");
 
 /// --crew FILE, a table in any form and encoding that managers bring.
 Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
@@ -31,14 +44,6 @@ Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
 Outcome<void> prepareDeposit(Session&, const Arguments& arguments, QJsonObject& input) {
   if (const auto crew = addCrew(arguments, input); !crew) return crew;
   return addProofs(arguments, input);
-}
-
-Outcome<void> fillCheckVersion(Session& session, const Arguments&, QJsonObject& input) {
-  if (input.contains(QStringLiteral("version"))) return {};
-  const auto check = checkNamed(session, input);
-  if (!check) return fail(check.error());
-  input.insert(QStringLiteral("version"), check->version);
-  return {};
 }
 
 /// Facts and reason stay as they are where nothing else is said.

@@ -1,12 +1,11 @@
 // Verbs of the fund: what comes in, what is kept, what leaves by an order, and what the bank says of it.
 #include "catalogue/office_operations.h"
-#include "ctl/card_printing.h"
 #include "ctl/input.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "fund/bank_statement_file.h"
 #include "fund/fund_operations.h"
 #include "fund/statement_file.h"
-#include "paper/card_sheets.h"
 #include "paper/fund_statement_paper.h"
 
 namespace {
@@ -65,11 +64,7 @@ Outcome<void> printStatement(Session& session, const FundStatement& statement, c
   if (const auto inForce = (*office)->runNow(RulesOfDay, OnDay{})) paper.officePhone = inForce->phone;
   paper.printedAt = session.clock().now();
   paper.chinese = language != QLatin1String("en");
-  return writeWhole(path, [&paper](QIODevice& file) -> Result<void> {
-    const QByteArray pdf = fundStatementPdf(paper);
-    if (file.write(pdf) != pdf.size()) return refuse(fileNotWritten());
-    return {};
-  });
+  return writeFile(QStringLiteral("file"), path, fundStatementPdf(paper));
 }
 
 Outcome<void> answerStatement(Session& session, const Arguments& arguments, const QJsonObject& result) {

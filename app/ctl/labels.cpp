@@ -3,7 +3,9 @@
 
 namespace {
 
-// Fields as they are called in the JSON.
+// Fields as they are called in the JSON, by their alphabet like a dictionary: a name means the same wherever
+// it stands ("paid", "state", "number"), so it belongs to no feature, and one that was there twice would be
+// seen here.
 constexpr Called labels[] = {
     {"about", QT_TRANSLATE_NOOP("ctl", "About")},
     {"accountCount", QT_TRANSLATE_NOOP("ctl", "Accounts counted")},

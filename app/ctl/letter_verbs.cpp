@@ -1,9 +1,7 @@
 // Verbs of letters: issued and printed in one call, the paper as PDF.
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include "ctl/input.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "letters/letter_operations.h"
 #include "paper/letter_paper.h"
 
@@ -28,40 +26,28 @@ struct WrittenLetter {
   }
 };
 
-Failure cannotWrite(const QString& path) {
-  return {Refused, nameOf(ErrorKind::Invalid), QStringLiteral("pdf"),
-          ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)};
-}
+const QString letterOption = QStringLiteral("pdf");
 
 /// Asked before anything is issued: a letter that was issued stays issued.
 Outcome<void> prepareLetter(Session&, const Arguments& arguments, QJsonObject&) {
-  if (!arguments.has(QStringLiteral("pdf"))) return {};
-  const QString path = arguments.value(QStringLiteral("pdf"));
-  const QFileInfo folder(QFileInfo(path).absolutePath());
-  if (path.isEmpty() || !folder.isDir() || !folder.isWritable()) return fail(cannotWrite(path));
-  return {};
-}
-
-/// Whole or not at all.
-bool write(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+  return arguments.has(letterOption) ? checkWritable(letterOption, arguments.value(letterOption))
+                                     : Outcome<void>();
 }
 
 Outcome<void> writeLetter(Session& session, const Arguments& arguments, const QJsonObject& result) {
   const auto printed = fromJson<LetterPrinted>(result);
   if (!printed) return fail(failureOf(printed.error()));
   WrittenLetter written{printed->letter, printed->number, printed->code, printed->copy, {}, {}};
-  if (arguments.has(QStringLiteral("pdf"))) {
+  if (arguments.has(letterOption)) {
     const auto letter = session.run(ReadLetter, LetterRef{printed->letter, {}});
     if (!letter) return fail(letter.error());
     LetterPaper paper;
     paper.copy = printed->copy;
     for (const LetterPrint& each : letter->prints)
       if (each.copy == printed->copy) paper.chinese = each.language != QLatin1String("en");
-    written.file = arguments.value(QStringLiteral("pdf"));
+    written.file = arguments.value(letterOption);
     written.undrawable = undrawable(*letter, paper);
-    if (!write(written.file, letterPdf(*letter, paper))) return fail(cannotWrite(written.file));
+    if (auto done = writeFile(letterOption, written.file, letterPdf(*letter, paper)); !done) return done;
   }
   session.output().answer(record::shapeOf<WrittenLetter>(), toJson(written));
   return {};
@@ -79,7 +65,7 @@ Verb printing(const char* name, const char* arguments, const char* positional) {
   verb.name = QLatin1String(name);
   verb.arguments = QLatin1String(arguments);
   verb.positional = {QLatin1String(positional)};
-  verb.own = {QStringLiteral("pdf")};
+  verb.own = {letterOption};
   verb.answer = record::shapeOf<WrittenLetter>();
   verb.prepare = prepareLetter;
   verb.finish = writeLetter;

@@ -2,6 +2,7 @@
 #include "ctl/card_printing.h"
 #include "ctl/proofs.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "paper/roster_papers.h"
 
 namespace {

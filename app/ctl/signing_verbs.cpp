@@ -1,13 +1,12 @@
 // Verbs of signing cards: the desks that may, the office's keys, and whether a card is true. Whatever opens
 // the private half does it here, on this computer, with the key of this desk.
-#include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include "chip/chip_operations.h"
 #include "chip/chip_writer.h"
 #include "ctl/input.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "signing/signer.h"
 #include "signing/signing_operations.h"
 
@@ -141,14 +140,10 @@ Outcome<void> keyCompromised(Session& session, const Arguments& arguments) {
 
 /// The list for a gate: with --out it goes to a file, whole or not at all.
 Outcome<void> writeKeys(Session& session, const Arguments& arguments, const QJsonObject& result) {
-  if (arguments.has(QStringLiteral("out"))) {
-    const QString path = arguments.value(QStringLiteral("out"));
-    const QByteArray text = QJsonDocument(result).toJson();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-      return fail({Refused, nameOf(ErrorKind::Invalid), QStringLiteral("out"),
-                   ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)});
-  }
+  const QString out = QStringLiteral("out");
+  if (arguments.has(out))
+    if (auto written = writeFile(out, arguments.value(out), QJsonDocument(result).toJson()); !written)
+      return written;
   session.output().answer(record::shapeOf<SigningKeyList>(), result);
   return {};
 }

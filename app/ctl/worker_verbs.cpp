@@ -1,10 +1,8 @@
 // Verbs of workers that do more than run their operation: photo and slip, or what is on file filled in.
-#include <QFile>
-#include <QSaveFile>
-
 #include "catalogue/office_operations.h"
 #include "ctl/input.h"
 #include "ctl/verbs.h"
+#include "ctl/written_file.h"
 #include "paper/photo.h"
 #include "paper/slip.h"
 #include "workers/worker_operations.h"
@@ -36,10 +34,6 @@ struct WrittenPhoto {
     v("height", s.height);
   }
 };
-
-Failure refusedAt(const char* field, const QString& text) {
-  return {Refused, nameOf(ErrorKind::Invalid), QLatin1String(field), text};
-}
 
 /// --photo FILE becomes photoJpeg, prepared as the window does.
 Outcome<void> addPhoto(Session& session, const Arguments& arguments, QJsonObject& input) {
@@ -104,13 +98,6 @@ Outcome<SlipOptions> slipOptions(const Arguments& arguments) {
   return options;
 }
 
-/// Whole or not at all: a half-written PDF is worse than none.
-Outcome<void> write(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-  return fail(refusedAt("out", ctl(QT_TRANSLATE_NOOP("ctl", "The file %1 cannot be written.")).arg(path)));
-}
-
 Outcome<void> writeSlip(Session& session, const Arguments& arguments) {
   const QString path = arguments.value(QStringLiteral("out"));
   if (path.isEmpty())
@@ -120,7 +107,8 @@ Outcome<void> writeSlip(Session& session, const Arguments& arguments) {
   if (!options) return fail(options.error());
   const auto data = slipOf(session, arguments);
   if (!data) return fail(data.error());
-  if (const auto written = write(path, slipPdf(*data, *options)); !written) return written;
+  if (const auto written = writeFile(QStringLiteral("out"), path, slipPdf(*data, *options)); !written)
+    return written;
   const WrittenSlip slip{path, data->receipt, undrawable(*data, *options)};
   session.output().answer(record::shapeOf<WrittenSlip>(), toJson(slip));
   return {};
@@ -141,7 +129,7 @@ Outcome<void> writePhoto(Session& session, const Arguments& arguments) {
                  ctl(QT_TRANSLATE_NOOP("ctl", "There is no photo on file."))});
   const auto picture = session.run(ReadPhoto, PhotoRef{shown->record.worker.photo});
   if (!picture) return fail(picture.error());
-  if (const auto written = write(path, picture->jpeg); !written) return written;
+  if (const auto written = writeFile(QStringLiteral("out"), path, picture->jpeg); !written) return written;
   session.output().answer(record::shapeOf<WrittenPhoto>(),
                           toJson(WrittenPhoto{path, picture->width, picture->height}));
   return {};

@@ -63,11 +63,11 @@ QVector<BatchPlace> placesOf(Work& work, CardBatchId batch) {
   return places;
 }
 
-QVector<BatchPrint> printsOf(Work& work, CardBatchId batch) {
+QVector<PaperPrint> printsOf(Work& work, CardBatchId batch) {
   Rows rows = work.select(QStringLiteral("select nth, reason, printed_by, printed_at from card_batch_print "
                                          "where batch_id = ? order by nth"),
                           batch);
-  QVector<BatchPrint> prints;
+  QVector<PaperPrint> prints;
   while (rows.next()) prints.append({rows.integer(0), rows.text(1), rows.text(2), rows.instant(3)});
   return prints;
 }
@@ -180,7 +180,7 @@ void raiseVersion(Work& work, CardBatchId batch) {
             work.operation(), batch);
 }
 
-void addPrint(Work& work, CardBatchId batch, const BatchPrint& print) {
+void addPrint(Work& work, CardBatchId batch, const PaperPrint& print) {
   work.exec(QStringLiteral("insert into card_batch_print (batch_id, nth, reason, printed_by, printed_at, "
                            "operation_id) values (?, ?, ?, ?, ?, ?)"),
             batch, print.copy, print.reason, print.printedBy, print.printedAt, work.operation());

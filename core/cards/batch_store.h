@@ -22,7 +22,7 @@ void setResult(Work& work, CardBatchId batch, int place, PlaceResult result, con
 void settle(Work& work, CardBatchId batch, const BatchPlace& place);
 void setState(Work& work, CardBatchId batch, BatchState state);
 void raiseVersion(Work& work, CardBatchId batch);
-void addPrint(Work& work, CardBatchId batch, const BatchPrint& print);
+void addPrint(Work& work, CardBatchId batch, const PaperPrint& print);
 
 /// Today's data of the cards whose place is still open.
 QVector<CardPrintData> dataOf(Work& work, const BatchDataRequest& asked);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/paper_print.h"
 #include "cards/card.h"
 #include "identity/sex.h"
 
@@ -50,22 +51,6 @@ struct BatchPlace {
   }
 };
 
-/// Each time it was sent to a printer; the first has no reason.
-struct BatchPrint {
-  int copy = 1;
-  QString reason;
-  QString printedBy;
-  Instant printedAt;
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("nth", s.copy);
-    v("reason", s.reason);
-    v("printedBy", s.printedBy);
-    v("printedAt", s.printedAt);
-  }
-};
-
 struct CardBatch {
   CardBatchId id;
   QString number;  ///< "20261125-03"
@@ -87,7 +72,7 @@ struct CardBatch {
   Instant closedAt;
   int version = 1;
   QVector<BatchPlace> places;  ///< in order; not in lists
-  QVector<BatchPrint> prints;  ///< oldest first; not in lists
+  QVector<PaperPrint> prints;  ///< each time it was sent to a printer, oldest first; not in lists
 
   template <class V, class S>
   static void fields(V& v, S& s) {

@@ -116,7 +116,6 @@ Result<void> putOne(Work& work, const Held& held, PickUpDeskId desk, const QDate
   return {};
 }
 
-/// Of a batch those that are ready; cards that were named must all be.
 /// Nothing of a batch can be laid out before somebody has said how it came out.
 std::optional<Error> notConfirmed(Work& work, CardBatchId id) {
   const auto batch = batch_store::with(work, {id, {}});
@@ -129,6 +128,7 @@ std::optional<Error> notConfirmed(Work& work, CardBatchId id) {
                           {batch->number}));
 }
 
+/// Of a batch those that are ready; cards that were named must all be.
 Result<CardsDone> putAtDesk(Work& work, const PutAtDesk& entered) {
   if (entered.desk)
     if (const auto desk = openDesk(work, entered.desk); !desk) return refuse(desk.error());

@@ -21,12 +21,11 @@ bool fromCode(const QString& code, WaitingPart& part) {
 
 namespace {
 
-constexpr int longestWaitingPage = 1000;
 constexpr int mostCrews = 500;
 
 Result<WaitingPage> listWaiting(Work& work, const WaitingRequest& asked) {
   if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
-  const WaitingRequest bounded = withinPage(asked, longestWaitingPage);
+  const WaitingRequest bounded = withinPage(asked);
   WaitingPage page;
   page.lines = waiting_store::list(work, bounded);
   page.ready = waiting_store::count(work, bounded, WaitingPart::Ready);

@@ -1,6 +1,7 @@
 #include "chip/chip.h"
 
 #include "base/coded.h"
+
 namespace {
 
 constexpr std::array states{CodedAs{ChipState::Begun, "begun"}, CodedAs{ChipState::Bound, "bound"},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/paper_print.h"
 #include "clearing/clearing.h"
 
 using CertificateId = Id<struct CertificateTag>;
@@ -91,22 +92,6 @@ struct CertificateFacts {
   }
 };
 
-/// One print; the first has no reason.
-struct CertificatePrint {
-  int copy = 1;
-  QString reason;
-  QString printedBy;
-  Instant printedAt;
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("nth", s.copy);
-    v("reason", s.reason);
-    v("printedBy", s.printedBy);
-    v("printedAt", s.printedAt);
-  }
-};
-
 /// Made when a check is cleared; issued when a supervisor signs it with the office's key; withdrawn, with a
 /// reason, when it should not be relied on.
 struct Certificate {
@@ -131,8 +116,8 @@ struct Certificate {
   QString withdrawReason;
   int printed = 0;
   int version = 1;
-  CertificateFacts facts;            ///< not in lists, nor are prints
-  QVector<CertificatePrint> prints;  ///< oldest first
+  CertificateFacts facts;      ///< not in lists, nor are prints
+  QVector<PaperPrint> prints;  ///< oldest first
 
   bool isIssued() const { return issuedAt.isValid(); }
   bool isWithdrawn() const { return withdrawnAt.isValid(); }

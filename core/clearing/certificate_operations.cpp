@@ -1,6 +1,4 @@
 // The certificate of a check that is cleared: issued, printed again, withdrawn, and verified.
-#include <algorithm>
-
 #include "clearing/clearing_operations.h"
 #include "clearing/clearing_steps.h"
 #include "clearing/clearing_store.h"
@@ -87,22 +85,11 @@ std::optional<Error> notToBeIssued(Work& work, const Certificate& certificate) {
   return std::nullopt;
 }
 
-Result<SigningKey> keyInUse(Work& work) {
-  const QVector<SigningKey> keys = signingKeys(work);
-  const auto inUse = std::ranges::find_if(keys, &SigningKey::isInUse);
-  if (work.failed()) return refuse(work.error());
-  if (inUse != keys.end()) return *inUse;
-  return refuse(
-      notFound("key", message(QT_TRANSLATE_NOOP("core",
-                                                "The office has no signing key yet. An administrator "
-                                                "makes the first one."))));
-}
-
 Result<Certificate> issueCertificate(Work& work, const IssueCertificate& entered) {
   const auto certificate = held(work, {entered.certificate, {}}, entered.version);
   if (!certificate) return certificate;
   if (auto error = notToBeIssued(work, *certificate)) return refuse(*error);
-  const auto key = keyInUse(work);
+  const auto key = signingKeyInUse(work);
   if (!key) return refuse(key.error());
   if (auto error = clearing_rules::checkSigned(entered.signedText, *certificate, *key, work.today()))
     return refuse(*error);

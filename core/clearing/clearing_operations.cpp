@@ -23,10 +23,12 @@ clearing_rules::Account accountOf(Work& work, DepositCheckId check, Money asked,
   account.asked = asked;
   for (const DepositCheck& each : approvedChecksOf(work, project)) {
     account.inAll = account.inAll.plus(each.asked).value_or(account.inAll);
-    if (each.id < check) account.before = account.before.plus(each.asked).value_or(account.before);
+    if (!(each.id < check)) continue;
+    account.before = account.before.plus(each.asked).value_or(account.before);
+    if (account.earlier.isEmpty() && each.certificate.isEmpty()) account.earlier = each.number;
   }
   account.deposited = depositPaid(work, project);
-  account.suspense = fundOf(work, project).suspense;
+  account.suspense = suspenseOf(work, project);
   return account;
 }
 
@@ -46,13 +48,6 @@ QString textOf(const QVector<Message>& said) {
   return sentences.join(QLatin1Char('\n'));
 }
 
-/// The number of an older check of the project that is approved and not cleared; empty where there is none.
-QString earlierOpen(Work& work, const DepositCheck& check) {
-  for (const DepositCheck& each : approvedChecksOf(work, check.project))
-    if (each.id < check.id && each.certificate.isEmpty()) return each.number;
-  return {};
-}
-
 Message earlierFirst(const QString& earlier) {
   return message(
       QT_TRANSLATE_NOOP("core", "Check %1 of this project is older and not cleared yet. It comes first."),
@@ -62,11 +57,10 @@ Message earlierFirst(const QString& earlier) {
 // ---- why not -----------------------------------------------------------------------------------------
 
 /// What is wanting of one that is not cleared.
-QVector<Message> wanting(Work& work, const DepositCheck& check, const Account& account,
-                         const QVector<CrewMember>& crew) {
+QVector<Message> wanting(const DepositCheck& check, const Account& account, const QVector<CrewMember>& crew) {
   QVector<Message> said = deposit_check_rules::clearance(check.state == DepositState::Approved, account.asked,
                                                          clearing_rules::paidOf(account), crew);
-  if (const QString earlier = earlierOpen(work, check); !earlier.isEmpty()) said << earlierFirst(earlier);
+  if (!account.earlier.isEmpty()) said << earlierFirst(account.earlier);
   return said;
 }
 
@@ -105,8 +99,8 @@ Result<DepositWhy> whyNotCleared(Work& work, const DepositCheckRef& ref) {
   why.paid = clearing_rules::paidOf(account);
   why.missing = clearing_rules::missingOf(account);
   why.surplus = clearing_rules::surplusOf(account);
-  const auto said = why.cleared ? clearing_rules::wrongSince(account, why.certificate)
-                                : wanting(work, *check, account, *crew);
+  const auto said =
+      why.cleared ? clearing_rules::wrongSince(account, why.certificate) : wanting(*check, account, *crew);
   why.clear = !why.cleared && said.isEmpty();
   for (const Message& each : said) why.sentences << each.text();
   saySince(work, *check, why);
@@ -151,25 +145,25 @@ Result<ReceivedDeposit> receive(Work& work, const ReceiveDeposit& entered) {
                            clearing_rules::missingOf(after),
                            {}};
   received.sentence = textOf(clearing_rules::received(after, done->surplus));
-  received.clear = check->certificate.isEmpty() && wanting(work, *check, after, *crew).isEmpty();
+  received.clear = check->certificate.isEmpty() && wanting(*check, after, *crew).isEmpty();
   if (work.failed()) return refuse(work.error());
   return received;
 }
 
 // ---- cleared -----------------------------------------------------------------------------------------
 
-std::optional<Error> notClear(Work& work, const DepositCheck& check, const Account& account,
+std::optional<Error> notClear(const DepositCheck& check, const Account& account,
                               const QVector<CrewMember>& crew) {
   if (!check.certificate.isEmpty())
     return conflict("state",
                     message(QT_TRANSLATE_NOOP("core", "Check %1 is cleared already: certificate %2."),
                             {check.number, check.certificate}));
-  const QVector<Message> said = wanting(work, check, account, crew);
+  const QVector<Message> said = wanting(check, account, crew);
   if (said.isEmpty()) return std::nullopt;
   const char* field = "crew";
   if (check.state != DepositState::Approved)
     field = "state";
-  else if (!earlierOpen(work, check).isEmpty())
+  else if (!account.earlier.isEmpty())
     field = "earlier";
   else if (clearing_rules::missingOf(account) > Money())
     field = "paid";
@@ -258,7 +252,7 @@ Result<Certificate> clear(Work& work, const DepositStep& entered) {
   const auto crew = firstCrewOf(work, *check);
   if (!crew) return refuse(crew.error());
   const Account account = accountOf(work, *check);
-  if (auto error = notClear(work, *check, account, *crew)) return refuse(*error);
+  if (auto error = notClear(*check, account, *crew)) return refuse(*error);
   Certificate made;
   made.check = check->id;
   made.checkNumber = check->number;

@@ -121,7 +121,7 @@ namespace {
 
 Message ofOneOnFile(CertificateVerdict verdict, const Certificate& certificate,
                     const CertificateStanding& standing) {
-  const QString issuedOn = dateInChina(certificate.issuedAt).toString(Qt::ISODate);
+  const QString issuedOn = isoText(dateInChina(certificate.issuedAt));
   switch (verdict) {
     case CertificateVerdict::MoneyGone:
       return message(QT_TRANSLATE_NOOP("core",
@@ -134,9 +134,9 @@ Message ofOneOnFile(CertificateVerdict verdict, const Certificate& certificate,
                                        "%3, with what was asked since. Ask for that."),
                      {certificate.number, issuedOn, standing.replacedBy});
     case CertificateVerdict::Withdrawn:
-      return message(QT_TRANSLATE_NOOP("core", "Withdrawn: %1 no longer holds since %2. Reason: %3"),
-                     {certificate.number, dateInChina(certificate.withdrawnAt).toString(Qt::ISODate),
-                      certificate.withdrawReason});
+      return message(
+          QT_TRANSLATE_NOOP("core", "Withdrawn: %1 no longer holds since %2. Reason: %3"),
+          {certificate.number, isoText(dateInChina(certificate.withdrawnAt)), certificate.withdrawReason});
     case CertificateVerdict::NotIssued:
       return message(QT_TRANSLATE_NOOP("core",
                                        "Not issued: %1 is prepared, but no supervisor has signed it. No "

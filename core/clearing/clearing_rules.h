@@ -16,6 +16,7 @@ struct Account {
   Money inAll;      ///< by all of them
   Money deposited;  ///< receipts and transfers, less what was taken back
   Money suspense;   ///< the project's surplus that nobody has decided on
+  QString earlier;  ///< number of the oldest check before it that is not cleared; empty where all are
 };
 /// Money pays the oldest check first, whatever it was paid for: a later one is never cleared with what an
 /// earlier one lacks, not even where that was cleared and its money taken back since.

@@ -106,14 +106,14 @@ void withdraw(Work& work, CertificateId certificate, const QString& reason) {
             work.actor().login, work.now(), reason, work.operation(), certificate);
 }
 
-void addPrint(Work& work, CertificateId certificate, const CertificatePrint& print) {
+void addPrint(Work& work, CertificateId certificate, const PaperPrint& print) {
   work.exec(QStringLiteral("insert into deposit_certificate_print (clearance_id, nth, reason, printed_by, "
                            "printed_at, operation_id) values (?, ?, ?, ?, ?, ?)"),
             certificate, print.copy, print.reason, print.printedBy, print.printedAt, work.operation());
 }
 
-QVector<CertificatePrint> printsOf(Work& work, CertificateId certificate) {
-  QVector<CertificatePrint> prints;
+QVector<PaperPrint> printsOf(Work& work, CertificateId certificate) {
+  QVector<PaperPrint> prints;
   Rows rows = work.select(QStringLiteral("select nth, reason, printed_by, printed_at from "
                                          "deposit_certificate_print where clearance_id = ? order by nth"),
                           certificate);

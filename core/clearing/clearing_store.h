@@ -27,8 +27,8 @@ void hold(Work& work, CertificateId certificate);
 
 void issue(Work& work, CertificateId certificate, int key, const QString& signedText, const QString& issuer);
 void withdraw(Work& work, CertificateId certificate, const QString& reason);
-void addPrint(Work& work, CertificateId certificate, const CertificatePrint& print);
-QVector<CertificatePrint> printsOf(Work& work, CertificateId certificate);
+void addPrint(Work& work, CertificateId certificate, const PaperPrint& print);
+QVector<PaperPrint> printsOf(Work& work, CertificateId certificate);
 
 /// Who has this login, by name; the login where nobody has.
 QString nameOf(Work& work, const QString& login);

@@ -1,6 +1,7 @@
 #include "corrections/correction.h"
 
 #include "base/coded.h"
+
 namespace {
 
 constexpr std::array subjects{CodedAs{CorrectionSubject::Worker, "worker"},

@@ -400,16 +400,6 @@ void addToCrews(DemoCrews& crews, const DemoWorker& worker) {
   crew.append(member);
 }
 
-DemoBookkeepers bookkeepersOf(const QVector<DemoUser>& users) {
-  DemoBookkeepers hands;
-  for (const DemoUser& each : users) {
-    if (each.login == QLatin1String("clerk")) hands.clerk = each.login, hands.clerkPassword = each.password;
-    if (each.login == QLatin1String("supervisor"))
-      hands.supervisor = each.login, hands.supervisorPassword = each.password;
-  }
-  return hands;
-}
-
 /// Makes workers while the chunk before is being written.
 Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places, const DemoOptions& options,
                   DemoReport& report, DemoCrews& crews) {
@@ -437,6 +427,7 @@ Result<void> fill(Office& office, DemoWorkers& source, const DemoPlaces& places,
   report.digest = QString::fromLatin1(hash.result().toHex());
   return {};
 }
+
 DemoLogin loginOf(const QVector<DemoUser>& users, Role role) {
   for (const DemoUser& each : users)
     if (each.roles == QVector<QString>{codeOf(role)}) return {each.login, each.password};
@@ -454,6 +445,7 @@ Result<void> addDeposits(const OfficeAddress& address, const Clock& clock, const
   report.deposits = *made;
   return {};
 }
+
 }  // namespace
 
 Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, const DemoOptions& options) {
@@ -489,7 +481,9 @@ Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, co
     return refuse(filled.error());
   if (const auto added = addDeposits(address, clock, places, options, crews, report); !added)
     return refuse(added.error());
-  if (const auto kept = makeDemoFund(address, clock, places, bookkeepersOf(report.users)); !kept)
+  if (const auto kept = makeDemoFund(address, clock.now(), places, loginOf(report.users, Role::Clerk),
+                                     loginOf(report.users, Role::Supervisor));
+      !kept)
     return refuse(kept.error());
   report.milliseconds = timer.elapsed();
   return report;

@@ -4,11 +4,9 @@
 #include "deposits/deposit_check_operations.h"
 #include "fund/fund_operations.h"
 #include "identity/resident_id.h"
-#include "office/office.h"
 
 namespace {
 
-constexpr qint64 minute = 60'000;
 constexpr int expertsInvited = 4;
 
 /// What becomes of a check, and how many days ago it begins. They do not overlap, so that the clock of the
@@ -63,20 +61,22 @@ QByteArray barePage(const QString& title) {
          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n";
 }
 
-/// The desks at which they work, on one clock that is put forward.
+/// The people who work at the checks, each at his desk.
 class DepositDesk {
  public:
   DepositDesk(const OfficeAddress& address, Instant now, const DemoPlaces& places,
               const DemoDepositOptions& options)
-      : m_address(address), m_now(now), m_clock(now), m_places(places), m_options(options) {}
+      : m_desks(address, now), m_places(places), m_options(options) {}
 
   Result<int> work() {
     for (const auto& [desk, login, station] :
          {std::tuple{&m_administrator, m_options.administrator, "demo-admin"},
           {&m_clerk, m_options.clerk, "demo-clerk"},
-          {&m_supervisor, m_options.supervisor, "demo-supervisor"}})
-      if (const auto opened = open(*desk, login, QLatin1String(station)); !opened)
-        return refuse(opened.error());
+          {&m_supervisor, m_options.supervisor, "demo-supervisor"}}) {
+      auto opened = m_desks.open(login, station);
+      if (!opened) return refuse(opened.error());
+      *desk = std::move(*opened);
+    }
     if (const auto entered = enterExperts(); !entered) return refuse(entered.error());
     const auto bank = m_supervisor->runNow(OpenBankAccount, BankAccount{QStringLiteral("示范银行城北支行")});
     if (!bank) return refuse(bank.error());
@@ -92,14 +92,6 @@ class DepositDesk {
 
  private:
   using Desk = std::unique_ptr<Office>;
-
-  Result<void> open(Desk& desk, const DemoLogin& who, const QString& station) {
-    auto opened = Office::open(m_address, m_clock, station);
-    if (!opened) return refuse(opened.error());
-    desk = std::move(*opened);
-    const auto signedIn = desk->signIn(who.login, who.password).result();
-    return signedIn ? Result<void>() : refuse(signedIn.error());
-  }
 
   Result<void> enterExperts() {
     for (const auto& [name, unit, title] : {std::tuple{"何启明", "市造价管理站", "造价工程师"},
@@ -134,12 +126,6 @@ class DepositDesk {
     return sites;
   }
 
-  void at(int daysAgo, int hour, int minutes) {
-    const QDate day = dateInChina(m_now).addDays(-daysAgo);
-    m_clock.set(
-        std::min(m_now, Instant{startOfDayInChina(day).milliseconds + (hour * 60 + minutes) * minute}));
-  }
-
   NewAttachment paper(const QString& title, const QStringList& lines) {
     QByteArray& kept = m_papers[title + lines.join(u'\n')];
     if (kept.isEmpty()) kept = m_options.paper ? m_options.paper(title, lines) : barePage(title);
@@ -148,7 +134,7 @@ class DepositDesk {
 
   DepositFacts factsOf(const Story& story, const ProjectData& project) const {
     DepositFacts facts;
-    facts.appliedOn = m_clock.today();
+    facts.appliedOn = m_desks.today();
     facts.cost = project.cost;
     facts.labourCost = story.doubtful ? Money::fen(project.cost.inFen() / 100 * 9) : project.labourCost;
     facts.beginsOn = project.beginsOn;
@@ -195,7 +181,7 @@ class DepositDesk {
 
   Result<DepositCheck> vote(DepositCheck check, const Story& story) {
     for (int i = 0; i < expertsInvited; ++i) {
-      at(story.daysAgo - 1, 9, 5 * i);
+      m_desks.putTo(story.daysAgo - 1, 9, 5 * i);
       const DepositExpertId expert = m_experts[i];
       const bool tied = story.tied && i == expertsInvited - 1;
       const QString bond = tied ? QStringLiteral("三年前任该总包单位顾问") : QString();
@@ -205,7 +191,7 @@ class DepositDesk {
       const bool in = i < story.votesFor;
       const QString opinion = in ? QStringLiteral("工程量清单与人工费相符，同意")
                                  : QStringLiteral("申报人数明显偏少，请补分月用工计划");
-      at(story.daysAgo - 1, 14, 6 * i);
+      m_desks.putTo(story.daysAgo - 1, 14, 6 * i);
       const auto voted =
           m_clerk->runNow(EnterAVote, EnterVote{check.id,
                                                 expert,
@@ -227,10 +213,10 @@ class DepositDesk {
 
   /// Sent back for a paper that was wanting, mended, and handed in again.
   Result<DepositCheck> sendBack(const DepositCheck& check, const Story& story) {
-    at(story.daysAgo - 1, 16, 0);
+    m_desks.putTo(story.daysAgo - 1, 16, 0);
     const auto returned = decide(check, DepositVerdict::Returned, QStringLiteral("缺中标合同，请补齐"));
     if (!returned) return returned;
-    at(story.daysAgo - 4, 9, 30);
+    m_desks.putTo(story.daysAgo - 4, 9, 30);
     const EditDeposit mended{returned->id, returned->version,
                              {},           returned->facts,
                              std::nullopt, {paper(QStringLiteral("中标合同"), {returned->projectName})}};
@@ -240,12 +226,12 @@ class DepositDesk {
   }
 
   Result<void> tell(const Story& story, int site) {
-    at(story.daysAgo, 9, 12);
+    m_desks.putTo(story.daysAgo, 9, 12);
     Office& desk = story.bySupervisor ? *m_supervisor : *m_clerk;
     auto check = prepare(desk, story, site);
     if (!check) return refuse(check.error());
     if (story.ends == DepositState::Draft) return {};
-    at(story.daysAgo, 10, 40);
+    m_desks.putTo(story.daysAgo, 10, 40);
     check = desk.runNow(SubmitADeposit, DepositStep{check->id, check->version});
     if (check) check = vote(*check, story);
     if (check && story.returnedFirst) check = sendBack(*check, story);
@@ -255,7 +241,7 @@ class DepositDesk {
   }
 
   Result<DepositCheck> end(const DepositCheck& check, const Story& story) {
-    at(story.daysAgo - (story.returnedFirst ? 5 : 2), 10, 6);
+    m_desks.putTo(story.daysAgo - (story.returnedFirst ? 5 : 2), 10, 6);
     switch (story.ends) {
       case DepositState::Approved:
         return decide(check, DepositVerdict::Approved, QStringLiteral("材料齐全，同意"));
@@ -276,7 +262,7 @@ class DepositDesk {
     receipt.check = check.id;
     receipt.serial = QStringLiteral("DEMO%1").arg(++m_receipts, 6, 10, QLatin1Char('0'));
     receipt.amount = amount;
-    receipt.receivedOn = m_clock.today();
+    receipt.receivedOn = m_desks.today();
     receipt.payer = check.contractorName;
     const auto booked = m_clerk->runNow(ReceiveADeposit, receipt);
     return booked ? Result<void>() : refuse(booked.error());
@@ -284,10 +270,10 @@ class DepositDesk {
 
   /// In two parts where it is paid in full; then cleared, where its crew are there.
   Result<void> pay(const DepositCheck& check, const Story& story) {
-    at(story.daysAgo - 3, 15, 20);
+    m_desks.putTo(story.daysAgo - 3, 15, 20);
     const Money first = Money::fen(check.asked.inFen() / 100 * std::min(story.paidPercent, 60));
     if (const auto part = receive(check, first); !part || story.paidPercent < 100) return part;
-    at(story.daysAgo - 4, 11, 5);
+    m_desks.putTo(story.daysAgo - 4, 11, 5);
     if (const auto rest = receive(check, Money::fen(check.asked.inFen() - first.inFen())); !rest) return rest;
     const auto why = m_clerk->runNow(WhyNotCleared, DepositCheckRef{check.id, {}});
     if (!why) return refuse(why.error());
@@ -296,9 +282,7 @@ class DepositDesk {
     return cleared ? Result<void>() : refuse(cleared.error());
   }
 
-  OfficeAddress m_address;
-  Instant m_now;
-  FixedClock m_clock;
+  DemoDesks m_desks;
   const DemoPlaces& m_places;
   const DemoDepositOptions& m_options;
   Desk m_administrator;

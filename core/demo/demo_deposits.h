@@ -1,17 +1,12 @@
 #pragma once
 
+#include "demo/demo_desk.h"
 #include "demo/demo_places.h"
 #include "deposits/deposit_check.h"
-#include "storage/office_address.h"
 
 /// A document of the demo office as PDF, from its title and lines.
 using DemoPaper = std::function<QByteArray(const QString& title, const QStringList& lines)>;
 
-/// Who works at the demo office's checks.
-struct DemoLogin {
-  QString login;
-  QString password;
-};
 struct DemoDepositOptions {
   DemoLogin administrator;
   DemoLogin clerk;

@@ -4,12 +4,12 @@
 
 #include "demo/demo_places.h"
 #include "fund/fund_operations.h"
-#include "office/office.h"
 
 namespace {
 
 constexpr int fundProjectsAtMost = 6;
 constexpr int depositDaysAgo = 150;
+constexpr int bookingHour = 10;
 
 /// How a project spends: so many payments, each this share of its deposit in per mille, so many days apart.
 /// The first one is nearly through with it.
@@ -35,19 +35,21 @@ constexpr Paid paidFor[] = {{FundKind::Injury, "示范市第一人民医院", "�
 /// The books as they are kept day by day, on a clock that only goes forward.
 class DemoFund {
  public:
-  DemoFund(const OfficeAddress& address, const Clock& clock, const DemoPlaces& places)
-      : m_address(address), m_now(clock.now()), m_clock(clock.now()), m_places(places) {}
+  DemoFund(const OfficeAddress& address, Instant now, const DemoPlaces& places)
+      : m_desks(address, now), m_places(places) {}
 
-  Result<void> keep(const DemoBookkeepers& hands) {
-    if (auto opened = open(m_clerk, hands.clerk, hands.clerkPassword, "fund-clerk"); !opened) return opened;
-    if (auto opened = open(m_supervisor, hands.supervisor, hands.supervisorPassword, "fund-supervisor");
-        !opened)
-      return opened;
+  Result<void> keep(const DemoLogin& clerk, const DemoLogin& supervisor) {
+    auto ofClerk = m_desks.open(clerk, "fund-clerk");
+    if (!ofClerk) return refuse(ofClerk.error());
+    m_clerk = std::move(*ofClerk);
+    auto ofSupervisor = m_desks.open(supervisor, "fund-supervisor");
+    if (!ofSupervisor) return refuse(ofSupervisor.error());
+    m_supervisor = std::move(*ofSupervisor);
     if (auto there = findBank(); !there) return there;
     plan();
     std::stable_sort(m_days.begin(), m_days.end(), [](const Day& a, const Day& b) { return a.ago > b.ago; });
     for (const Day& day : std::as_const(m_days)) {
-      at(day.ago);
+      m_desks.putTo(day.ago, bookingHour);
       if (auto done = day.happens(); !done) return done;
     }
     return {};
@@ -63,24 +65,9 @@ class DemoFund {
     return result ? Result<void>() : Result<void>(refuse(result.error()));
   }
 
-  Result<void> open(std::unique_ptr<Office>& desk, const QString& login, const QString& password,
-                    const char* station) {
-    auto opened = Office::open(m_address, m_clock, QLatin1String(station));
-    if (!opened) return refuse(opened.error());
-    desk = std::move(*opened);
-    return fine(desk->signIn(login, password).result());
-  }
-
-  /// An hour after the office opens, yet never later than now.
-  void at(int daysAgo) {
-    constexpr qint64 openingHour = 10 * 3'600'000;
-    const Instant day = startOfDayInChina(dateInChina(m_now).addDays(-daysAgo));
-    m_clock.set(std::min(m_now, Instant{day.milliseconds + openingHour}));
-  }
-
   /// The account that is there already, or a new one.
   Result<void> findBank() {
-    at(depositDaysAgo + 1);
+    m_desks.putTo(depositDaysAgo + 1, bookingHour);
     const auto accounts = m_supervisor->runNow(ListFundAccounts, FundAccountsRequest{});
     if (!accounts) return refuse(accounts.error());
     for (const FundAccount& each : accounts->lines)
@@ -125,10 +112,10 @@ class DemoFund {
     FundReceipt made;
     made.bank = m_bank;
     made.serial = QStringLiteral("SR%1%2")
-                      .arg(m_clock.today().toString(QStringLiteral("yyyyMMdd")))
+                      .arg(m_desks.today().toString(QStringLiteral("yyyyMMdd")))
                       .arg(++m_serial, 4, 10, QLatin1Char('0'));
     made.amount = amount;
-    made.receivedOn = m_clock.today();
+    made.receivedOn = m_desks.today();
     made.payer = payer;
     return made;
   }
@@ -231,9 +218,7 @@ class DemoFund {
                    }});
   }
 
-  const OfficeAddress& m_address;
-  Instant m_now;
-  FixedClock m_clock;
+  DemoDesks m_desks;
   const DemoPlaces& m_places;
   std::unique_ptr<Office> m_clerk = {};
   std::unique_ptr<Office> m_supervisor = {};
@@ -244,7 +229,7 @@ class DemoFund {
 
 }  // namespace
 
-Result<void> makeDemoFund(const OfficeAddress& address, const Clock& clock, const DemoPlaces& places,
-                          const DemoBookkeepers& hands) {
-  return DemoFund(address, clock, places).keep(hands);
+Result<void> makeDemoFund(const OfficeAddress& address, Instant now, const DemoPlaces& places,
+                          const DemoLogin& clerk, const DemoLogin& supervisor) {
+  return DemoFund(address, now, places).keep(clerk, supervisor);
 }

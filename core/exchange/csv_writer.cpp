@@ -44,6 +44,8 @@ QString fieldOf(const WrittenCell& cell) {
       return fieldOf(cell.text);
     case WrittenCell::Kind::Number:
       return QString::number(cell.number, 'g', 15);
+    case WrittenCell::Kind::Count:
+      return QString::number(cell.count);
     case WrittenCell::Kind::Money:
       return cell.money.toPlain();
     case WrittenCell::Kind::Date:

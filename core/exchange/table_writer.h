@@ -15,18 +15,23 @@
 enum class WrittenStyle : quint8 { Plain, Wrong, Faint };  ///< Wrong: on red ground
 
 struct WrittenCell {
-  enum class Kind : quint8 { Empty, Text, Number, Money, Date };
+  enum class Kind : quint8 { Empty, Text, Number, Count, Money, Date };
   Kind kind = Kind::Empty;
   WrittenStyle style = WrittenStyle::Plain;
   QString text = {};
   double number = 0;
   QDate date = {};
   Money money = {};
+  qint64 count = 0;
 
   static WrittenCell ofText(QString text, WrittenStyle style = WrittenStyle::Plain) {
     return {Kind::Text, style, std::move(text), 0, {}};
   }
   static WrittenCell ofNumber(double number) { return {Kind::Number, WrittenStyle::Plain, {}, number, {}}; }
+  /// A whole number, to the last digit wherever the kind of file can hold it.
+  static WrittenCell ofCount(qint64 count) {
+    return {Kind::Count, WrittenStyle::Plain, {}, 0, {}, {}, count};
+  }
   static WrittenCell ofDate(const QDate& date) { return {Kind::Date, WrittenStyle::Plain, {}, 0, date}; }
   static WrittenCell ofMoney(Money money) { return {Kind::Money, WrittenStyle::Plain, {}, 0, {}, money}; }
 };

@@ -53,7 +53,7 @@ QString lettersOf(int column) {
 /// The formats of a workbook by style and kind, and the head's.
 struct Formats {
   static constexpr int styles = 3;
-  static constexpr int kinds = 5;
+  static constexpr int kinds = 6;
   lxw_format* head = nullptr;
   std::array<std::array<lxw_format*, kinds>, styles> cells = {};
 
@@ -71,8 +71,8 @@ void dress(lxw_format* format, WrittenStyle style) {
 }
 
 Formats formatsOf(lxw_workbook* book) {
-  static constexpr std::array<const char*, Formats::kinds> numberFormats = {"General", "@", "General",
-                                                                            "#,##0.00", "yyyy-mm-dd"};
+  static constexpr std::array<const char*, Formats::kinds> numberFormats = {
+      "General", "@", "General", "General", "#,##0.00", "yyyy-mm-dd"};
   Formats formats;
   formats.head = workbook_add_format(book);
   format_set_bold(formats.head);
@@ -284,8 +284,12 @@ void XlsxWriter::write(lxw_col_t column, const WrittenCell& cell) {
     case WrittenCell::Kind::Number:
       worksheet_write_number(m_now.sheet, row, column, cell.number, format);
       break;
+    // A workbook knows no number but the floating one.
+    case WrittenCell::Kind::Count:
+      worksheet_write_number(m_now.sheet, row, column, static_cast<double>(cell.count), format);
+      break;
     case WrittenCell::Kind::Money:
-      // A workbook knows no other number: yuan, the nearest to the fen.
+      // Yuan, the nearest to the fen.
       worksheet_write_number(m_now.sheet, row, column, cell.money.toPlain().toDouble(), format);
       break;
     case WrittenCell::Kind::Date:

@@ -192,7 +192,7 @@ QVector<WrittenCell> writtenCellsOf(const QVector<ExportColumn>& columns, const 
     if (text.isEmpty())
       cells.append(WrittenCell());
     else if (kind == Kind::Number)
-      cells.append(WrittenCell::ofNumber(text.toDouble()));
+      cells.append(WrittenCell::ofCount(text.toLongLong()));
     else if (day.isValid())
       cells.append(WrittenCell::ofDate(day));
     else

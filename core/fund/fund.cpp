@@ -65,6 +65,10 @@ Message wordsFor(FundKind kind) {
   return message(names.value(kind));
 }
 QString nameOf(FundKind kind) { return wordsFor(kind).text(); }
+QString accountCalled(FundKind kind, const QString& name, const QString& said) {
+  if (kind == FundKind::Bank) return name;
+  return name.isEmpty() ? said : said + QStringLiteral(" · ") + name;
+}
 QString codeOf(PurseKind kind) { return codeIn(purseCodes, kind); }
 bool fromCode(const QString& code, PurseKind& kind) { return valueIn(purseCodes, code, kind); }
 QString codeOf(EntryKind kind) { return codeIn(entryCodes, kind); }

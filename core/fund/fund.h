@@ -30,6 +30,9 @@ QString codeOf(FundKind kind);  ///< "deposit", "wage-advance" …
 bool fromCode(const QString& code, FundKind& kind);
 Message wordsFor(FundKind kind);  ///< for people
 QString nameOf(FundKind kind);    ///< the same, in the language of the program
+/// An account as people call it: "Deposit · 滨江花园三期", or a bank's name. `said` is its kind in the
+/// language that is wanted; `name` the project or bank that it is of, empty where it is the office's own.
+QString accountCalled(FundKind kind, const QString& name, const QString& said);
 
 /// Money that is spent as one. A project's deposit pays for all kinds but its suspense.
 enum class PurseKind { Deposit, Suspense, Bank, Unmatched, Interest };

@@ -63,6 +63,11 @@ void auditReceipt(Work& work, const FundReceipt& receipt, const ReceivedMoney& d
                {QStringLiteral("surplus"), done.surplus.toPlain()}}});
 }
 
+Money balanceAt(Work& work, const FundPlace& place) {
+  const auto account = fund_store::account(work, fund_store::accountAt(work, place));
+  return account ? account->balance : Money();
+}
+
 // ---- what is kept ------------------------------------------------------------------------------------
 
 void auditReservation(Work& work, const FundReservation& kept) {
@@ -148,11 +153,9 @@ Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked) {
   return *after;
 }
 
-Money depositPaid(Work& work, ProjectId project) {
-  const FundAccountId id = fund_store::accountAt(work, {project, FundKind::Deposit, {}});
-  const auto account = fund_store::account(work, id);
-  return account ? account->balance : Money();
-}
+Money depositPaid(Work& work, ProjectId project) { return balanceAt(work, {project, FundKind::Deposit, {}}); }
+
+Money suspenseOf(Work& work, ProjectId project) { return balanceAt(work, {project, FundKind::Suspense, {}}); }
 
 const Operation<BankAccount, FundAccount> OpenBankAccount{
     {"fund.bank", Permission::ApproveFund, Effect::Changes, "fund-account", "fund bank",

@@ -55,5 +55,5 @@ Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& asked);
 Money depositPaid(Work& work, ProjectId project);
 /// The same line by line, with the balance after each; empty where nothing ever came.
 QVector<StatementLine> depositLines(Work& work, ProjectId project);
-/// What a project has: paid, spent by kind, kept, available, and how long it lasts.
-ProjectFund fundOf(Work& work, ProjectId project);
+/// A project's surplus that no supervisor has decided on.
+Money suspenseOf(Work& work, ProjectId project);

@@ -11,13 +11,12 @@ const QString orderColumns = QStringLiteral(
     "tp.project_id, coalesce(t.kind, ''), tp.name, o.amount, o.reservation_id, o.entry_id, o.payee, "
     "o.payee_bank, o.payee_account, o.source_kind, o.source_id, o.reason, o.state, o.prepared_by, "
     "o.prepared_at, o.approved_by, o.approved_at, o.decision, o.sent_by, o.sent_on, o.settled_by, "
-    "o.settled_on, o.bank_serial, o.bank_word, o.version, coalesce((select j.name from project j where j.id "
-    "= "
-    "fp.project_id), ''), coalesce((select j.name from project j where j.id = tp.project_id), '') from "
-    "fund_order o left join fund_account f on f.id "
-    "= "
-    "o.from_id left join fund_purse fp on fp.id = f.purse_id left join fund_account t on t.id = o.to_id left "
-    "join fund_purse tp on tp.id = t.purse_id where ");
+    "o.settled_on, o.bank_serial, o.bank_word, o.version, coalesce(fj.name, ''), coalesce(tj.name, '') "
+    "from fund_order o "
+    "left join fund_account f on f.id = o.from_id left join fund_purse fp on fp.id = f.purse_id "
+    "left join project fj on fj.id = fp.project_id "
+    "left join fund_account t on t.id = o.to_id left join fund_purse tp on tp.id = t.purse_id "
+    "left join project tj on tj.id = tp.project_id where ");
 
 FundPlace placeFrom(const Rows& rows, int column) {
   return {rows.id<ProjectId>(column), coded(rows.text(column + 1), FundKind::Deposit), rows.text(column + 2)};

@@ -47,17 +47,15 @@ QVector<WrittenCell> sumRow(const QDate& day, const char* word, const QString& w
           WrittenCell::ofMoney(balance)};
 }
 
-/// "Deposit · 滨江花园三期": where it came from or went to.
+/// Where it came from or went to.
 QString otherAccountOf(const StatementLine& line) {
-  if (line.otherKind == FundKind::Bank) return line.otherName;
-  if (line.otherName.isEmpty()) return nameOf(line.otherKind);
-  return nameOf(line.otherKind) + QStringLiteral(" · ") + line.otherName;
+  return accountCalled(line.otherKind, line.otherName, nameOf(line.otherKind));
 }
 
 QVector<WrittenCell> lineRow(const StatementLine& line) {
   const bool sum = !line.entry;
   return {WrittenCell::ofDate(line.day),
-          sum ? WrittenCell() : WrittenCell::ofNumber(static_cast<double>(line.entry.value())),
+          sum ? WrittenCell() : WrittenCell::ofCount(line.entry.value()),
           WrittenCell::ofText(sum ? QString() : nameOf(line.kind)),
           WrittenCell::ofText(sum ? QString() : otherAccountOf(line)),
           WrittenCell::ofText(line.party),

@@ -131,6 +131,18 @@ QDate learnsFrom(const FundFigures& figures, const QDate& today) {
   return today.addDays(1 - figures.forecastDays);
 }
 
+ProjectFund fundOf(Work& work, ProjectId project) {
+  const FundFigures figures = figuresOn(work, work.today());
+  const auto found = statement_store::projectFunds(work, project, learnsFrom(figures, work.today()));
+  ProjectFund fund;
+  if (!found.isEmpty()) fund = found.first();
+  fund.project = project;
+  fund.accounts = fund_store::accounts(work, project);
+  fund.reservations = fund_store::reservationsOf(work, project);
+  forecast(fund, figures, work.today());
+  return fund;
+}
+
 Result<ProjectFund> readProjectFund(Work& work, const FundAccountsRequest& asked) {
   if (auto missing = fund_books::projectMissing(work, asked.project)) return refuse(*missing);
   const ProjectFund fund = fundOf(work, asked.project);
@@ -212,18 +224,6 @@ QVector<StatementLine> depositLines(Work& work, ProjectId project) {
   qint64 fen = 0;
   for (StatementLine& each : lines) each.balance = Money::fen(fen += each.in.inFen() - each.out.inFen());
   return lines;
-}
-
-ProjectFund fundOf(Work& work, ProjectId project) {
-  const FundFigures figures = figuresOn(work, work.today());
-  const auto found = statement_store::projectFunds(work, project, learnsFrom(figures, work.today()));
-  ProjectFund fund;
-  if (!found.isEmpty()) fund = found.first();
-  fund.project = project;
-  fund.accounts = fund_store::accounts(work, project);
-  fund.reservations = fund_store::reservationsOf(work, project);
-  forecast(fund, figures, work.today());
-  return fund;
 }
 
 const Operation<StatementRequest, FundStatement> ReadFundStatement{

@@ -1,6 +1,7 @@
 #include "letters/letter.h"
 
 #include "base/coded.h"
+
 namespace {
 
 constexpr std::array kinds{CodedAs{LetterKind::Registration, "registration"},

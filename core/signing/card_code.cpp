@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "identity/bank_card.h"
-#include "signing/signed_text.h"
 
 namespace card_code {
 
@@ -14,18 +13,12 @@ const QString prefix = QStringLiteral("SM1:");
 constexpr int cardDigits = 16;
 constexpr int registrationDigits = 14;
 // Key, day, card number, registration number, in bytes.
-constexpr int keyBytes = 2;
-constexpr int dayBytes = 2;
+using signed_text::dayBytes;
+using signed_text::keyBytes;
 constexpr int cardBytes = 7;
 constexpr int registrationBytes = 6;
 constexpr int fixedBytes = keyBytes + dayBytes + cardBytes + registrationBytes;
-constexpr int greatestKey = 0xffff;
-constexpr int cutBit = 0x8000;
-
-const QDate& firstDay() {
-  static const QDate day(2020, 1, 1);
-  return day;
-}
+constexpr quint64 cutBit = 0x8000;
 
 bool areDigits(const QString& text, int count) {
   return text.size() == count &&
@@ -33,17 +26,16 @@ bool areDigits(const QString& text, int count) {
 }
 
 bool canBeStated(const CardClaims& claims) {
-  const qint64 day = firstDay().daysTo(claims.issued);
   return areDigits(claims.cardNumber, cardDigits) &&
          areDigits(claims.registrationNumber, registrationDigits) && !claims.name.isEmpty() &&
-         claims.issued.isValid() && day >= 0 && day < cutBit && claims.key > 0 && claims.key <= greatestKey;
+         signed_text::dayNumber(claims.issued) && claims.key > 0 && claims.key <= signed_text::greatestKey;
 }
 
 QByteArray payloadOf(const CardClaims& claims) {
   using signed_text::bigEndian;
   const QByteArray name = signed_text::thatFits(claims.name, nameBytes);
   const bool cut = name != claims.name.toUtf8();
-  const auto day = static_cast<quint64>(firstDay().daysTo(claims.issued));
+  const quint64 day = *signed_text::dayNumber(claims.issued);
   return bigEndian(static_cast<quint64>(claims.key), keyBytes) +
          bigEndian(cut ? day | cutBit : day, dayBytes) +
          bigEndian(claims.cardNumber.toULongLong(), cardBytes) +
@@ -60,9 +52,9 @@ std::optional<CardClaims> claimsIn(const QByteArray& payload) {
   qsizetype at = 0;
   const auto next = [&](int bytes) { return payload.mid(std::exchange(at, at + bytes), bytes); };
   claims.key = static_cast<int>(numberFrom(next(keyBytes)));
-  const auto day = static_cast<int>(numberFrom(next(dayBytes)));
+  const quint64 day = numberFrom(next(dayBytes));
   claims.nameCut = (day & cutBit) != 0;
-  claims.issued = firstDay().addDays(day & ~cutBit);
+  claims.issued = signed_text::dayNumbered(day & ~cutBit);
   claims.cardNumber = digitsFrom(next(cardBytes), cardDigits);
   claims.registrationNumber = digitsFrom(next(registrationBytes), registrationDigits);
   QStringDecoder utf8(QStringDecoder::Utf8);
@@ -85,11 +77,11 @@ std::optional<Read> read(const QString& folded) {
     return std::nullopt;
   const auto claims = claimsIn(text->payload);
   if (!claims) return std::nullopt;
-  return Read{*claims, text->payload, text->signature};
+  return Read{*claims, *text};
 }
 
 bool isSignedBy(const Read& code, const QByteArray& publicKey) {
-  return signed_text::isSignedBy(prefix, {code.payload, code.signature}, publicKey);
+  return signed_text::isSignedBy(prefix, code.text, publicKey);
 }
 
 QString folded(const QString& typed) { return signed_text::folded(typed); }

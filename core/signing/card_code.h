@@ -1,10 +1,6 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
-#include <optional>
-
-#include "signing/secret_bytes.h"
+#include "signing/signed_text.h"
 
 /// What a card says of itself, signed.
 struct CardClaims {
@@ -33,8 +29,7 @@ QString signedText(const CardClaims& claims, const SecretBytes& privateKey);
 
 struct Read {
   CardClaims claims;
-  QByteArray payload;
-  QByteArray signature;
+  signed_text::Read text;
 };
 /// Nothing where it is no code of a card, or one that was damaged. The signature is not looked at.
 std::optional<Read> read(const QString& folded);

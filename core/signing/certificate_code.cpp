@@ -9,21 +9,14 @@ namespace {
 const QString prefix = QStringLiteral("SD1:");
 constexpr int codeLength = 16;
 // Key, day, code, day and serial of the number, sum, in bytes.
-constexpr int keyBytes = 2;
-constexpr int dayBytes = 2;
+using signed_text::dayBytes;
+using signed_text::keyBytes;
 constexpr int numberDayBytes = 4;
 constexpr int serialBytes = 3;
 constexpr int sumBytes = 7;
 constexpr int fixedBytes = keyBytes + dayBytes + codeLength + numberDayBytes + serialBytes + sumBytes;
-constexpr quint64 greatestKey = 0xffff;
-constexpr qint64 greatestDay = 0x7fff;
 constexpr quint64 greatestSerial = 0xffffff;
 constexpr qint64 greatestSum = qint64(1) << 55;
-
-const QDate& dayNought() {
-  static const QDate day(2020, 1, 1);
-  return day;
-}
 
 struct NumberParts {
   quint64 day = 0;
@@ -38,10 +31,10 @@ std::optional<NumberParts> partsOf(const QString& number) {
 }
 
 bool canBeStated(const CertificateClaims& claims) {
-  const qint64 day = dayNought().daysTo(claims.issued);
-  return claims.code.size() == codeLength && partsOf(claims.number) && claims.issued.isValid() && day >= 0 &&
-         day <= greatestDay && claims.paid >= Money() && claims.paid.inFen() < greatestSum &&
-         claims.key > 0 && quint64(claims.key) <= greatestKey && !claims.project.isEmpty();
+  return claims.code.size() == codeLength && partsOf(claims.number) &&
+         signed_text::dayNumber(claims.issued) && claims.paid >= Money() &&
+         claims.paid.inFen() < greatestSum && claims.key > 0 && claims.key <= signed_text::greatestKey &&
+         !claims.project.isEmpty();
 }
 
 QByteArray payloadOf(const CertificateClaims& claims) {
@@ -49,9 +42,8 @@ QByteArray payloadOf(const CertificateClaims& claims) {
   const NumberParts number = *partsOf(claims.number);
   const QByteArray payer = signed_text::thatFits(claims.payer, payerBytes);
   return bigEndian(static_cast<quint64>(claims.key), keyBytes) +
-         bigEndian(static_cast<quint64>(dayNought().daysTo(claims.issued)), dayBytes) +
-         claims.code.toLatin1() + bigEndian(number.day, numberDayBytes) +
-         bigEndian(number.serial, serialBytes) +
+         bigEndian(*signed_text::dayNumber(claims.issued), dayBytes) + claims.code.toLatin1() +
+         bigEndian(number.day, numberDayBytes) + bigEndian(number.serial, serialBytes) +
          bigEndian(static_cast<quint64>(claims.paid.inFen()), sumBytes) +
          bigEndian(static_cast<quint64>(payer.size()), 1) + payer +
          signed_text::thatFits(claims.project, projectBytes);
@@ -64,7 +56,7 @@ std::optional<CertificateClaims> claimsIn(const QByteArray& payload) {
   const auto number = [&](int bytes) { return signed_text::numberFrom(next(bytes)); };
   CertificateClaims claims;
   claims.key = static_cast<int>(number(keyBytes));
-  claims.issued = dayNought().addDays(static_cast<qint64>(number(dayBytes)));
+  claims.issued = signed_text::dayNumbered(number(dayBytes));
   claims.code = QString::fromLatin1(next(codeLength));
   const quint64 day = number(numberDayBytes);
   claims.number = QStringLiteral("JQ-%1-%2")

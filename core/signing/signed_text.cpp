@@ -10,7 +10,13 @@ namespace signed_text {
 namespace {
 
 constexpr int bitsInByte = 8;
+constexpr qint64 greatestDay = 0x7fff;
 static_assert(signatureBytes == crypto_sign_BYTES);
+
+const QDate& dayNought() {
+  static const QDate day(2020, 1, 1);
+  return day;
+}
 
 QByteArray messageOf(const QString& prefix, const QByteArray& payload) { return prefix.toLatin1() + payload; }
 
@@ -56,6 +62,14 @@ QString folded(const QString& typed) {
   }
   return text;
 }
+
+std::optional<quint64> dayNumber(const QDate& day) {
+  const qint64 days = dayNought().daysTo(day);
+  if (!day.isValid() || days < 0 || days > greatestDay) return std::nullopt;
+  return static_cast<quint64>(days);
+}
+
+QDate dayNumbered(quint64 number) { return dayNought().addDays(static_cast<qint64>(number)); }
 
 QByteArray bigEndian(quint64 value, int bytes) {
   QByteArray text(bytes, '\0');

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <optional>
 
@@ -26,6 +27,16 @@ bool isSignedBy(const QString& prefix, const Read& text, const QByteArray& publi
 
 /// As a scanner meant it: one that types, through an input method in Chinese mode or with capitals locked.
 QString folded(const QString& typed);
+
+// ---- what payloads are made of
+
+/// Of the number of the key that signs, from 1 to greatestKey, and of a day.
+constexpr int keyBytes = 2;
+constexpr int dayBytes = 2;
+constexpr int greatestKey = 0xffff;
+/// A day as a number that leaves the highest bit free; nothing outside 2020-01-01 to 2109-09-18.
+std::optional<quint64> dayNumber(const QDate& day);
+QDate dayNumbered(quint64 number);
 
 QByteArray bigEndian(quint64 value, int bytes);
 quint64 numberFrom(const QByteArray& bytes);

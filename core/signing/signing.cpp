@@ -1,6 +1,7 @@
 #include "signing/signing.h"
 
 #include "base/coded.h"
+
 namespace {
 
 constexpr std::array deskStates{CodedAs{DeskState::Asked, "asked"}, CodedAs{DeskState::Admitted, "admitted"},

@@ -126,10 +126,10 @@ std::optional<Error> cannotOpen(const std::optional<SigningDesk>& desk) {
 }
 
 Result<SealedKey> openKey(Work& work, const OpenSigningKey& asked) {
-  const auto key = signing_store::keyInUse(work);
+  const auto key = signingKeyInUse(work);
+  if (!key) return refuse(key.error());
   const auto desk = signing_store::deskWith(work, asked.publicKey);
   if (work.failed()) return refuse(work.error());
-  if (!key) return refuse(noKey());
   if (auto error = cannotOpen(desk)) return refuse(*error);
   SealedKey sealed{key->key, key->publicKey, signing_store::sealed(work, key->key, desk->id)};
   if (work.failed()) return refuse(work.error());
@@ -250,9 +250,8 @@ Result<SigningKey> makeFirst(Work& work, const MakeSigningKey& made) {
 
 Result<SigningKey> rotate(Work& work, const MakeSigningKey& made) {
   if (auto error = firstError(signing_rules::checkReason(made.reason))) return refuse(*error);
-  const auto old = signing_store::keyInUse(work, true);
-  if (work.failed()) return refuse(work.error());
-  if (!old) return refuse(noKey());
+  const auto old = signingKeyInUse(work, true);
+  if (!old) return refuse(old.error());
   const QString reason = made.reason.simplified();
   if (!signing_store::retire(work, *old, reason) && !work.failed()) return refuse(changedMeanwhile());
   work.audit(
@@ -298,6 +297,13 @@ Result<SigningDesk> admittedDesk(Work& work, const QString& publicKey) {
   if (work.failed()) return refuse(work.error());
   if (auto error = cannotOpen(desk)) return refuse(*error);
   return *desk;
+}
+
+Result<SigningKey> signingKeyInUse(Work& work, bool held) {
+  const auto key = signing_store::keyInUse(work, held);
+  if (work.failed()) return refuse(work.error());
+  if (!key) return refuse(noKey());
+  return *key;
 }
 
 QVector<SigningKey> signingKeys(Work& work) { return signing_store::keys(work); }

@@ -42,6 +42,8 @@ extern const Operation<MarkCompromised, SigningKey> MarkKeyCompromised;  ///< si
 /// "desk".
 QVector<SigningDesk> signingDesks(Work& work, bool held = false);
 Result<SigningDesk> admittedDesk(Work& work, const QString& publicKey);
+/// The key that signs, kept as it is until the end where `held`. Errors: NotFound "key".
+Result<SigningKey> signingKeyInUse(Work& work, bool held = false);
 /// All keys, oldest first: whose signature something on paper bears.
 QVector<SigningKey> signingKeys(Work& work);
 

@@ -110,8 +110,10 @@ Chunk lookUp(Work& work, const QVector<NewWorker>& entered) {
   }
   chunk.known.resize(entered.size());
   chunk.parties.resize(entered.size());
-  lookUpNumbers(work, chunk);
   lookUpLikeness(work, chunk);
+  // After likeness: whom another desk registered in between has his number found whenever he is found alike,
+  // so one man with one number is always refused for that number, never asked about as a stranger like him.
+  lookUpNumbers(work, chunk);
   lookUpParties(work, chunk);
   return chunk;
 }

@@ -84,10 +84,7 @@ ListCell match(LineMatch match) {
   return {};
 }
 
-QString account(FundKind kind, const QString& name) {
-  if (kind == FundKind::Bank) return name;
-  return name.isEmpty() ? nameOf(kind) : nameOf(kind) + QStringLiteral(" · ") + name;
-}
+QString account(FundKind kind, const QString& name) { return accountCalled(kind, name, nameOf(kind)); }
 
 QString place(const FundPlace& place, const QString& projectName) {
   if (!place.bank.isEmpty()) return place.bank;

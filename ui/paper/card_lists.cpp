@@ -243,22 +243,7 @@ QByteArray listPdf(const List& list, const CardListPaper& paper) {
 
 template <class List>
 QVector<QImage> listPictures(const List& list, const CardListPaper& paper, qreal dotsPerInch) {
-  QVector<QImage> pictures;
-  for (const PageDrawing& page : listPages(list, paper))
-    pictures.append(pageAsPicture(page, kListPage, paper.chinese, dotsPerInch));
-  return pictures;
-}
-
-template <class List>
-QStringList undrawableOn(const List& list, const CardListPaper& paper) {
-  QStringList all;
-  for (const PageDrawing& page : listPages(list, paper)) {
-    QStringList found;
-    measurePage(page, paper.chinese, &found);
-    for (const QString& each : found)
-      if (!all.contains(each)) all.append(each);
-  }
-  return all;
+  return pagesAsPictures(listPages(list, paper), kListPage, paper.chinese, dotsPerInch);
 }
 
 }  // namespace
@@ -280,9 +265,11 @@ QVector<QImage> cardListPictures(const PickUpNotice& notice, const CardListPaper
 }
 
 QStringList undrawable(const HandOverList& list, const CardListPaper& paper) {
-  return undrawableOn(list, paper);
+  return undrawableOn(listPages(list, paper), paper.chinese);
 }
-QStringList undrawable(const HuntSlip& slip, const CardListPaper& paper) { return undrawableOn(slip, paper); }
+QStringList undrawable(const HuntSlip& slip, const CardListPaper& paper) {
+  return undrawableOn(listPages(slip, paper), paper.chinese);
+}
 QStringList undrawable(const PickUpNotice& notice, const CardListPaper& paper) {
-  return undrawableOn(notice, paper);
+  return undrawableOn(listPages(notice, paper), paper.chinese);
 }

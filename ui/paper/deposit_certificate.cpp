@@ -201,7 +201,7 @@ QStringList CertificateDrawing::receipts() const {
   for (const CertificateMoney& each : m_facts.receipts)
     lines << say(
         QT_TRANSLATE_NOOP("letter", "%1   receipt %2   %3   %4"),
-        {each.day.toString(Qt::ISODate), each.number, each.amount.toString(),
+        {isoText(each.day), each.number, each.amount.toString(),
          each.amount < Money() ? say(QT_TRANSLATE_NOOP("letter", "taken back")) : each.amount.inCapitals()});
   return lines;
 }
@@ -228,7 +228,7 @@ void CertificateDrawing::rule() {
   row({say(QT_TRANSLATE_NOOP("letter", "By which rule")),
        {{},
         say(QT_TRANSLATE_NOOP("letter", "%1, in force since %2; %3, %4"),
-            {m_facts.rule, m_facts.ruleFrom.toString(Qt::ISODate), credit, surcharge})}});
+            {m_facts.rule, isoText(m_facts.ruleFrom), credit, surcharge})}});
 }
 
 /// What makes it cleared (domain.md 4): each of the three with who and when.
@@ -241,13 +241,12 @@ void CertificateDrawing::conditions() {
           {QString::number(m_facts.experts), QString::number(m_facts.expertsFor)}) +
           u'\n' +
           say(QT_TRANSLATE_NOOP("letter", "Supervisor %1, %2"),
-              {m_facts.decidedBy, m_facts.decidedOn.toString(Qt::ISODate)}),
+              {m_facts.decidedBy, isoText(m_facts.decidedOn)}),
       say(QT_TRANSLATE_NOOP("letter", "Entries: %1"), {QString::number(m_facts.receipts.size())}) + u'\n' +
-          say(QT_TRANSLATE_NOOP("letter", "Last on %1"), {m_facts.paidOn.toString(Qt::ISODate)}),
+          say(QT_TRANSLATE_NOOP("letter", "Last on %1"), {isoText(m_facts.paidOn)}),
       say(QT_TRANSLATE_NOOP("letter", "Listed %1, registered %1"), {QString::number(m_facts.crewListed)}) +
           u'\n' +
-          say(QT_TRANSLATE_NOOP("letter", "As of %1"),
-              {dateInChina(m_certificate.clearedAt).toString(Qt::ISODate)})};
+          say(QT_TRANSLATE_NOOP("letter", "As of %1"), {isoText(dateInChina(m_certificate.clearedAt))})};
   m_flow.add([names, words](Pen& pen, PaperUnit y) {
     constexpr PaperUnit width = (kEdgeRight - kEdgeLeft) / 3;
     const PaperUnit top = y + 2 * kPad;
@@ -309,12 +308,12 @@ void CertificateDrawing::close() {
 }
 
 std::function<void(Pen&, int, int)> CertificateDrawing::foot() const {
-  const QDateTime printed =
-      QDateTime::fromMSecsSinceEpoch(m_paper.printedAt.milliseconds).toOffsetFromUtc(8 * 3600);
-  const QString by = m_paper.printedAt.isValid()
-                         ? say(QT_TRANSLATE_NOOP("letter", "Printed %1 by %2"),
-                               {printed.toString(QStringLiteral("yyyy-MM-dd HH:mm")), m_paper.printedBy})
-                         : QString();
+  const QString by =
+      m_paper.printedAt.isValid()
+          ? say(QT_TRANSLATE_NOOP("letter", "Printed %1 by %2"),
+                {dateTimeInChina(m_paper.printedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                 m_paper.printedBy})
+          : QString();
   return [=, texts = m_texts, number = numberShown()](Pen& pen, int page, int count) {
     const QString place =
         number + QStringLiteral("  ·  ") +
@@ -346,19 +345,9 @@ QByteArray certificatePdf(const Certificate& certificate, const CertificatePaper
 
 QVector<QImage> certificatePictures(const Certificate& certificate, const CertificatePaper& paper,
                                     qreal dotsPerInch) {
-  QVector<QImage> pictures;
-  for (const PageDrawing& page : certificatePages(certificate, paper))
-    pictures.append(pageAsPicture(page, kSheet, paper.chinese, dotsPerInch));
-  return pictures;
+  return pagesAsPictures(certificatePages(certificate, paper), kSheet, paper.chinese, dotsPerInch);
 }
 
 QStringList undrawable(const Certificate& certificate, const CertificatePaper& paper) {
-  QStringList all;
-  for (const PageDrawing& page : certificatePages(certificate, paper)) {
-    QStringList found;
-    measurePage(page, paper.chinese, &found);
-    for (const QString& each : found)
-      if (!all.contains(each)) all.append(each);
-  }
-  return all;
+  return undrawableOn(certificatePages(certificate, paper), paper.chinese);
 }

@@ -100,7 +100,6 @@ class StatementDrawing {
     return m_paper.chinese ? letter_words::chinese(words) : letter_words::english(words);
   }
   QString whose() const;
-  QString accountOf(FundKind kind, const QString& name) const;
   BookRow rowOf(const StatementLine& line) const;
   BookRow sums(const QString& words, Money in, Money out, Money balance) const;
   void part();
@@ -123,12 +122,6 @@ QString StatementDrawing::whose() const {
                                : m_told.bank;
 }
 
-QString StatementDrawing::accountOf(FundKind kind, const QString& name) const {
-  if (kind == FundKind::Bank) return name;
-  const QString words = say(wordsFor(kind));
-  return name.isEmpty() ? words : words + QStringLiteral(" · ") + name;
-}
-
 BookRow StatementDrawing::rowOf(const StatementLine& line) const {
   BookRow row;
   const bool sum = !line.entry;
@@ -139,7 +132,7 @@ BookRow StatementDrawing::rowOf(const StatementLine& line) const {
   if (line.out != Money()) row.moneys[1] = line.out;
   if (sum) return row;
   row.below[0] = QStringLiteral("#%1").arg(line.entry.value());
-  const QString other = accountOf(line.otherKind, line.otherName);
+  const QString other = accountCalled(line.otherKind, line.otherName, say(wordsFor(line.otherKind)));
   row.texts[1] = m_told.project ? say(wordsFor(line.kind)) : other;
   if (m_told.project) row.below[1] = other;
   row.texts[2] = line.party;
@@ -205,8 +198,8 @@ void StatementDrawing::part() {
 PaperUnit StatementDrawing::head(Pen& pen, bool first) const {
   PaperUnit y = kBookTop;
   const QString title = say(QT_TRANSLATE_NOOP("paper", "Statement of the social security deposit fund"));
-  const QString days = say(QT_TRANSLATE_NOOP("paper", "%1 to %2"),
-                           {m_told.from.toString(Qt::ISODate), m_told.to.toString(Qt::ISODate)});
+  const QString days =
+      say(QT_TRANSLATE_NOOP("paper", "%1 to %2"), {isoText(m_told.from), isoText(m_told.to)});
   if (!first)
     return y +
            pen.text(title + QStringLiteral("  ·  ") + whose() + QStringLiteral("  ·  ") + days, kBookCell,
@@ -309,20 +302,10 @@ QByteArray fundStatementPdf(const FundStatementPaper& paper) {
 
 QVector<QImage> fundStatementPictures(const FundStatementPaper& paper, qreal dotsPerInch) {
   const StatementDrawing drawing(paper);
-  QVector<QImage> pictures;
-  for (const PageDrawing& page : drawing.pages())
-    pictures.append(pageAsPicture(page, kBookPage, paper.chinese, dotsPerInch));
-  return pictures;
+  return pagesAsPictures(drawing.pages(), kBookPage, paper.chinese, dotsPerInch);
 }
 
 QStringList undrawable(const FundStatementPaper& paper) {
   const StatementDrawing drawing(paper);
-  QStringList rare;
-  for (const PageDrawing& page : drawing.pages()) {
-    QStringList here;
-    measurePage(page, paper.chinese, &here);
-    for (const QString& each : std::as_const(here))
-      if (!rare.contains(each)) rare << each;
-  }
-  return rare;
+  return undrawableOn(drawing.pages(), paper.chinese);
 }

@@ -375,23 +375,13 @@ QByteArray letterPdf(const Letter& letter, const LetterPaper& paper) {
 }
 
 QVector<QImage> letterPictures(const Letter& letter, const LetterPaper& paper, qreal dotsPerInch) {
-  QVector<QImage> pictures;
-  for (const PageDrawing& page : pagesOf(letter, paper))
-    pictures.append(pageAsPicture(page, kA4, paper.chinese, dotsPerInch));
-  return pictures;
+  return pagesAsPictures(pagesOf(letter, paper), kA4, paper.chinese, dotsPerInch);
 }
 
 PaperSize letterSize() { return kA4; }
 
 QStringList undrawable(const Letter& letter, const LetterPaper& paper) {
-  QStringList all;
-  for (const PageDrawing& page : pagesOf(letter, paper)) {
-    QStringList found;
-    measurePage(page, paper.chinese, &found);
-    for (const QString& each : found)
-      if (!all.contains(each)) all.append(each);
-  }
-  return all;
+  return undrawableOn(pagesOf(letter, paper), paper.chinese);
 }
 
 QByteArray letterQrContent(const Letter& letter) { return letter.code.toUtf8(); }

@@ -308,3 +308,21 @@ QImage pageAsPicture(const PageDrawing& draw, PaperSize size, bool chinese, qrea
   picture.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
   return picture;
 }
+
+QVector<QImage> pagesAsPictures(const QVector<PageDrawing>& pages, PaperSize size, bool chinese,
+                                qreal dotsPerInch) {
+  QVector<QImage> pictures;
+  for (const PageDrawing& page : pages) pictures.append(pageAsPicture(page, size, chinese, dotsPerInch));
+  return pictures;
+}
+
+QStringList undrawableOn(const QVector<PageDrawing>& pages, bool chinese) {
+  QStringList all;
+  for (const PageDrawing& page : pages) {
+    QStringList found;
+    measurePage(page, chinese, &found);
+    for (const QString& each : std::as_const(found))
+      if (!all.contains(each)) all.append(each);
+  }
+  return all;
+}

@@ -88,3 +88,7 @@ QByteArray pagesAsPdf(const QVector<PageDrawing>& pages, PaperSize size, bool ch
 QByteArray pageAsPdf(const PageDrawing& draw, PaperSize size, bool chinese, const PdfFacts& facts);
 /// The same page as a picture of `dotsPerInch`, white ground.
 QImage pageAsPicture(const PageDrawing& draw, PaperSize size, bool chinese, qreal dotsPerInch);
+QVector<QImage> pagesAsPictures(const QVector<PageDrawing>& pages, PaperSize size, bool chinese,
+                                qreal dotsPerInch);
+/// The characters on these pages that no font can draw, each once, in order.
+QStringList undrawableOn(const QVector<PageDrawing>& pages, bool chinese);

@@ -37,6 +37,19 @@ struct ClearingScene {
         ok(clerk().runNow(PrepareFundReversal, PrepareReversal{received.entries.first(), "银行退回"}));
     ok(supervisor().runNow(ApproveFundOrder, DecideOrder{order.id, {}, 0, {}}));
   }
+  /// Paid out of the project's deposit for somebody who was injured.
+  void payOut(qint64 yuan) {
+    PreparePayment asked;
+    asked.project = check.project;
+    asked.kind = FundKind::Injury;
+    asked.amount = Money::yuan(yuan);
+    asked.payee = QStringLiteral("示范市第一人民医院");
+    asked.reason = QStringLiteral("医疗费");
+    const FundOrder order = ok(clerk().runNow(PrepareFundPayment, asked));
+    ok(supervisor().runNow(ApproveFundOrder, DecideOrder{order.id, {}, 0, {}}));
+    ok(clerk().runNow(SendFundOrder, DecideOrder{order.id, {}, 0, {}}));
+    ok(clerk().runNow(ConfirmFundOrder, BankAnswer{order.id, {}, 0, {}, QStringLiteral("ZC1"), {}}));
+  }
   void registerCrew() { ok(clerk().runNow(RegisterWorker, aWorker().onSite(desk.crew).visit())); }
   Result<Certificate> clear(const DepositCheck& of) {
     return clerk().runNow(ClearADeposit, DepositStep{of.id, of.version});

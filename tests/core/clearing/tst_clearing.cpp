@@ -88,7 +88,19 @@ TEST_CASE("deposit.clear", "[clearing]") {
   SECTION("a supplementary one after the first, by what came beyond it") {
     const DepositCheck more = scene.supplementary();
     CHECK(more.asked == Money::yuan(40'000));
+    // A surplus that came before any deposit did is said all the same.
+    FundReceipt early;
+    early.serial = QStringLiteral("E1");
+    early.amount = Money::yuan(500);
+    early.receivedOn = QDate(2026, 11, 23);
+    early.project = scene.check.project;
+    early.kind = FundKind::Suspense;
+    ok(scene.clerk().runNow(ReceiveMoney, early));
+    CHECK(scene.why(more).surplus == Money::yuan(500));
     ok(scene.receive(294'000));
+    // What is spent on workers was paid in all the same: no check lacks it, and none is cleared with it.
+    scene.payOut(200'000);
+    CHECK(scene.why().missing == Money());
     scene.registerCrew();
     CHECK(scene.why(more).missing == Money::yuan(40'000));
     CHECK(errorOf(scene.clear(more)) == "conflict:earlier");

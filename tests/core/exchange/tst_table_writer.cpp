@@ -224,10 +224,12 @@ TEST_CASE("TableWriter writes a CSV that no spreadsheet eats") {
   SECTION("numbers and money and dates stay such; a second sheet is left out") {
     const WrittenCell money = WrittenCell::ofMoney(Money::fen(123450));
     (*writer)->addRow({money, WrittenCell::ofNumber(-12)});
+    (*writer)->addRow({WrittenCell::ofCount(9'007'199'254'740'993), WrittenCell()});  // no double holds it
     (*writer)->addRow({WrittenCell::ofDate(QDate(2026, 11, 5)), WrittenCell()});
     (*writer)->addSheet(QStringLiteral("说明"), {{QStringLiteral("栏目"), 10, false, {}, {}}});
     (*writer)->addRow({WrittenCell::ofText(QStringLiteral("不在其中"))});
-    CHECK(written() == QStringLiteral("\uFEFF姓名,号码\r\n1234.50,-12\r\n2026-11-05,\r\n").toUtf8());
+    CHECK(written() ==
+          QStringLiteral("\uFEFF姓名,号码\r\n1234.50,-12\r\n9007199254740993,\r\n2026-11-05,\r\n").toUtf8());
   }
 }
 
