@@ -1,10 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "demo/demo.h"
 #include "deposits/bare_table.h"
 #include "deposits/deposit_board.h"
 #include "deposits/deposit_list.h"
@@ -13,10 +11,9 @@
 #include "deposits/papers_panel.h"
 #include "kit/buttons.h"
 #include "kit/sheet.h"
-#include "kit/theme.h"
 #include "paper/demo_paper.h"
 #include "shell/main_window.h"
-#include "support/ui/gui_driver.h"
+#include "shots/demo_window.h"
 
 namespace {
 
@@ -100,32 +97,17 @@ void takeClerk(DepositShots& shots) {
 }  // namespace
 
 TEST_CASE("The deposit page of the demo office, both palettes, both languages", "[shots]") {
-  const QString directory = qEnvironmentVariable("SHIMING_SHOTS");
-  REQUIRE_FALSE(directory.isEmpty());
-  const FixedClock clock(QDate(2026, 11, 25));
-  QTemporaryDir scratch;
-  OfficeAddress address;
-  address.file = scratch.filePath(QStringLiteral("demo.shiming"));
   DemoOptions options;
   options.workers = 1500;
-  options.passwordCost = PasswordCost::least();
   options.paper = demoPaper;
-  const auto demo = makeDemo(address, clock, options);
-  INFO((demo ? std::string() : (demo.error().field + u' ' + demo.error().text()).toStdString()));
-  REQUIRE(demo);
-  Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
-  LanguageSwitch language;
-  language.start();
-  ScriptedDialogs dialogs;
-  for (const char* login : {"supervisor", "clerk"}) {
-    const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
-    Program program(
-        {address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}}, clock,
-        language, dialogs);
-    program.start();
+  DemoOffice office(options);
+  const QString& directory = office.directory;
+  LanguageSwitch& language = office.language;
+  for (const QString& login : {QStringLiteral("supervisor"), QStringLiteral("clerk")}) {
+    const auto desktop = office.started(login);
+    Program& program = *desktop;
     program.window().resize(1366, 702);
-    program.signIn(user->login, user->password);
-    REQUIRE(soon([&] { return !program.window().isCovered(); }));
+    office.signIn(program, login);
     program.window().showPage(QStringLiteral("deposits"));
     auto* page = qobject_cast<DepositPage*>(program.window().page(QStringLiteral("deposits")));
     REQUIRE(page);
@@ -133,11 +115,11 @@ TEST_CASE("The deposit page of the demo office, both palettes, both languages", 
       language.setLanguage(tongue);
       Theme::instance().setScheme(scheme);
       DepositShots shots{program, *page, directory, rest};
-      user->login == QLatin1String("clerk") ? takeClerk(shots) : takeSupervisor(shots);
+      login == QLatin1String("clerk") ? takeClerk(shots) : takeSupervisor(shots);
     };
     series(LanguageSwitch::Language::Chinese, ColorScheme::Light, QStringLiteral("zh-light"));
     series(LanguageSwitch::Language::English, ColorScheme::Dark, QStringLiteral("en-dark"));
-    if (user->login != QLatin1String("supervisor")) continue;
+    if (login != QLatin1String("supervisor")) continue;
     program.window().resize(1920, 1014);
     DepositShots shots{program, *page, directory, QStringLiteral("zh-1920")};
     language.setLanguage(LanguageSwitch::Language::Chinese);

@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "admin/admin_page.h"
@@ -13,12 +12,10 @@
 #include "cards/pickup_segment.h"
 #include "cards/waiting_operations.h"
 #include "chip/personalise_sheet.h"
-#include "demo/demo.h"
 #include "kit/buttons.h"
 #include "kit/sheet.h"
-#include "kit/theme.h"
 #include "shell/main_window.h"
-#include "support/ui/gui_driver.h"
+#include "shots/demo_window.h"
 #include "workers/worker_page.h"
 
 namespace {
@@ -145,31 +142,14 @@ void takeAll(const Shot& shot, WorkerId worker) {
 }  // namespace
 
 TEST_CASE("Cards between printer and hand, both palettes, both languages", "[shots][cards]") {
-  const QString directory = qEnvironmentVariable("SHIMING_SHOTS");
-  REQUIRE_FALSE(directory.isEmpty());
-  QTemporaryDir scratch;
-  OfficeAddress address;
-  address.file = scratch.filePath(QStringLiteral("demo.shiming"));
   DemoOptions options;
   options.workers = 600;
-  options.passwordCost = PasswordCost::least();
-  FixedClock clock(QDate(2026, 11, 25));
-  const auto demo = makeDemo(address, clock, options);
-  REQUIRE(demo);
-  Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
-  LanguageSwitch language;
-  language.start();
-  ScriptedDialogs dialogs;
-  for (const char* login : {"card", "admin"}) {
-    const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
-    REQUIRE(user != demo->users.end());
-    Program program(
-        {address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}}, clock,
-        language, dialogs);
-    program.start();
-    program.signIn(user->login, user->password);
-    REQUIRE(soon([&] { return !program.window().isCovered(); }));
-    const bool staff = QLatin1String(login) == QLatin1String("card");
+  DemoOffice office(options);
+  for (const QString& login : {QStringLiteral("card"), QStringLiteral("admin")}) {
+    const auto desktop = office.started(login);
+    Program& program = *desktop;
+    office.signIn(program, login);
+    const bool staff = login == QLatin1String("card");
     const WorkerId worker = staff ? prepare(*program.office()) : WorkerId();
     for (const auto& [size, wide] : {std::pair{QSize(1366, 702), ""}, {QSize(683, 384), "-200"}})
       for (const auto& [tongue, suffix] :
@@ -177,9 +157,9 @@ TEST_CASE("Cards between printer and hand, both palettes, both languages", "[sho
         for (const auto& [scheme, palette] :
              {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
           program.window().resize(size);
-          language.setLanguage(tongue);
+          office.language.setLanguage(tongue);
           Theme::instance().setScheme(scheme);
-          const Shot shot{program, directory,
+          const Shot shot{program, office.directory,
                           QStringLiteral("%1-%2-%3")
                               .arg(QLatin1String(wide), QLatin1String(suffix), QLatin1String(palette))};
           if (staff) {

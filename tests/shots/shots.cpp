@@ -9,21 +9,19 @@
 #include "cards/making_segment.h"
 #include "cards/preview_panel.h"
 #include "corrections/correction_operations.h"
-#include "demo/demo.h"
 #include "fund/fund_page.h"
 #include "kit/message_bar.h"
 #include "kit/sheet.h"
-#include "kit/theme.h"
 #include "letters/letter_operations.h"
 #include "letters/verify_sheet.h"
 #include "merging/merge_operations.h"
 #include "paper/demo_paper.h"
 #include "paper/demo_portrait.h"
 #include "shell/main_window.h"
+#include "shots/demo_window.h"
 #include "signing/card_check_sheet.h"
 #include "signing/signer.h"
 #include "signing/signing_operations.h"
-#include "support/ui/gui_driver.h"
 #include "workers/counter_page.h"
 #include "workers/worker_operations.h"
 #include "workers/worker_page.h"
@@ -250,46 +248,31 @@ void takeFund(Program& program, const QString& directory, const QString& rest) {
 }  // namespace
 
 TEST_CASE("Every page of the demo office, both palettes, both languages", "[shots]") {
-  const QString directory = qEnvironmentVariable("SHIMING_SHOTS");
-  REQUIRE_FALSE(directory.isEmpty());
-  const FixedClock clock(QDate(2026, 11, 25));
-  QTemporaryDir scratch;
-  OfficeAddress address;
-  address.file = scratch.filePath(QStringLiteral("demo.shiming"));
   DemoOptions options;
   options.workers = 3000;
-  options.passwordCost = PasswordCost::least();
   options.portrait = demoPortrait;
   options.paper = demoPaper;
-  const auto demo = makeDemo(address, clock, options);
-  REQUIRE(demo);
-  Theme::instance().apply(*qobject_cast<QApplication*>(QApplication::instance()));
-  LanguageSwitch language;
-  language.start();
-  ScriptedDialogs dialogs;
+  DemoOffice office(options);
+  const QString& directory = office.directory;
   VerifiedLetter letter;
-  for (const char* login : {"clerk", "card", "supervisor", "admin"}) {
-    const auto user = std::ranges::find(demo->users, QString::fromLatin1(login), &DemoUser::login);
-    REQUIRE(user != demo->users.end());
-    Program program(
-        {address, QStringLiteral("3"), scratch.filePath(QStringLiteral("drafts-") + user->login), {}}, clock,
-        language, dialogs);
-    program.start();
+  for (const QString& login : {QStringLiteral("clerk"), QStringLiteral("card"), QStringLiteral("supervisor"),
+                               QStringLiteral("admin")}) {
+    const auto desktop = office.started(login);
+    Program& program = *desktop;
     program.window().resize(desk);
-    take(program, directory, QStringLiteral("sign-in-") + user->login);
-    program.signIn(user->login, user->password);
-    REQUIRE(soon([&] { return !program.window().isCovered(); }));
+    take(program, directory, QStringLiteral("sign-in-") + login);
+    office.signIn(program, login);
     const WorkerId worker = someoneWithAPast(*program.office());
-    if (user->login == QLatin1String("clerk")) {
+    if (login == QLatin1String("clerk")) {
       askForCorrection(*program.office(), worker);
       letter = issueLetter(*program.office(), worker);
     }
-    if (user->login == QLatin1String("admin")) fillSigning(*program.office());
+    if (login == QLatin1String("admin")) fillSigning(*program.office());
     for (const auto& [tongue, suffix] :
          {std::pair{LanguageSwitch::Language::Chinese, "zh"}, {LanguageSwitch::Language::English, "en"}})
       for (const auto& [scheme, palette] :
            {std::pair{ColorScheme::Light, "light"}, {ColorScheme::Dark, "dark"}}) {
-        language.setLanguage(tongue);
+        office.language.setLanguage(tongue);
         Theme::instance().setScheme(scheme);
         for (const char* key : {"desk", "counter", "workers", "roster", "worker", "cards", "places",
                                 "deposits", "fund", "rules", "admin", "signing"}) {
@@ -297,12 +280,12 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
           if (QLatin1String(key) == QLatin1String("worker")) program.worker()->showWorker(worker);
           program.window().showPage(QString::fromLatin1(key));
           const QString rest =
-              QStringLiteral("-%1-%2-%3").arg(user->login, QLatin1String(suffix), QLatin1String(palette));
+              QStringLiteral("-%1-%2-%3").arg(login, QLatin1String(suffix), QLatin1String(palette));
           take(program, directory, QLatin1String(key) + rest);
           Page* page = program.window().page(QString::fromLatin1(key));
-          if (QLatin1String(key) == QLatin1String("cards") && user->login == QLatin1String("card"))
-            takeCards(program, dialogs, directory, rest);
-          if (QLatin1String(key) == QLatin1String("counter") && user->login == QLatin1String("clerk"))
+          if (QLatin1String(key) == QLatin1String("cards") && login == QLatin1String("card"))
+            takeCards(program, office.dialogs, directory, rest);
+          if (QLatin1String(key) == QLatin1String("counter") && login == QLatin1String("clerk"))
             takeTwin(program, worker, directory, rest);
           if (QLatin1String(key) == QLatin1String("worker")) {
             takeSheet(program, page, Qt::CTRL | Qt::Key_J, directory, QStringLiteral("move") + rest);
@@ -311,7 +294,7 @@ TEST_CASE("Every page of the demo office, both palettes, both languages", "[shot
             takeSheet(program, page, Qt::Key_F2, directory, QStringLiteral("correct") + rest);
             takeSheet(program, page, Qt::CTRL | Qt::Key_T, directory, QStringLiteral("letter") + rest);
           }
-          if (QLatin1String(key) == QLatin1String("worker") && user->login == QLatin1String("supervisor")) {
+          if (QLatin1String(key) == QLatin1String("worker") && login == QLatin1String("supervisor")) {
             VerifySheet::tell(page, letter);
             take(program, directory, QStringLiteral("verify") + rest);
             for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();

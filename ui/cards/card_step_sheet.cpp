@@ -1,7 +1,6 @@
 #include "cards/card_step_sheet.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "cards/card_rules.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
+#include "kit/day_words.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
 #include "kit/record_form.h"
@@ -171,13 +171,7 @@ CardStepSheet::CardStepSheet(QWidget* page, Office& office, WorkerId worker)
   card()->body()->addWidget(m_bar);
   buildTables();
   buildForm();
-  auto* close = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
-  m_confirm = new PrimaryButton(QStringLiteral(" "), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(close);
-  card()->footer()->addWidget(m_confirm);
-  connect(close, &QPushButton::clicked, this, &CardStepSheet::leave);
-  connect(m_confirm, &QPushButton::clicked, this, &CardStepSheet::accept);
+  m_confirm = addAnswers(tr("Close"), QStringLiteral(" "));
   showChosen();
   read();
 }
@@ -276,11 +270,10 @@ void CardStepSheet::showChosen() {
     if (card == nullptr || step->card != card->id) continue;
     ListCell why(history_words::stepReason(step->reason));
     why.toolTip = why.text;
-    rows.append({rows.size() + 1,
-                 {isoDay(step->onDay), nameOf(step->state),
-                  dateTimeInChina(step->at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), step->by,
-                  step->station, why},
-                 false});
+    rows.append(
+        {rows.size() + 1,
+         {isoDay(step->onDay), nameOf(step->state), momentText(step->at), step->by, step->station, why},
+         false});
   }
   m_stepModel->setRows(rows);
   m_offered = m_read && mayStep() ? cardActs(card, wantsNewCard(m_all)) : QVector<CardAct>();

@@ -55,13 +55,7 @@ void HandToManagerSheet::build() {
   connect(m_form, &RecordForm::edited, this, &HandToManagerSheet::readCrews);
   m_form->retranslate();
   m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  m_confirm = new PrimaryButton(tr("Hand over"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addWidget(m_count, 1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(m_confirm);
-  connect(cancel, &QPushButton::clicked, this, &HandToManagerSheet::leave);
-  connect(m_confirm, &QPushButton::clicked, this, &HandToManagerSheet::accept);
+  m_confirm = addAnswers(tr("Cancel"), tr("Hand over"), m_count);
 }
 
 void HandToManagerSheet::buildTables() {

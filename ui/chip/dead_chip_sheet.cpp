@@ -1,6 +1,5 @@
 #include "chip/dead_chip_sheet.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -38,13 +37,7 @@ DeadChipSheet::DeadChipSheet(QWidget* page, Office& office, const BatchPlace& pl
   m_bar->hide();
   card()->body()->addWidget(m_bar);
   buildForm();
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  m_confirm = new PrimaryButton(tr("Give up the chip"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(m_confirm);
-  connect(cancel, &QPushButton::clicked, this, &DeadChipSheet::leave);
-  connect(m_confirm, &QPushButton::clicked, this, &DeadChipSheet::accept);
+  m_confirm = addAnswers(tr("Cancel"), tr("Give up the chip"));
   showWhat();
 }
 

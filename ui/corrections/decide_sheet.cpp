@@ -11,6 +11,7 @@
 #include "corrections/correction_operations.h"
 #include "corrections/correction_words.h"
 #include "kit/buttons.h"
+#include "kit/day_words.h"
 #include "kit/dialogs.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
@@ -23,8 +24,6 @@ using enum FormGrid::Column;
 
 constexpr int kWidest = 900;
 constexpr int kPicture = 260;  // pixels a side of the proof shown beside the words
-
-QString momentOf(Instant at) { return dateTimeInChina(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 
 }  // namespace
 
@@ -106,7 +105,7 @@ void DecideSheet::showCorrection() {
   facts.append({tr("What of"), correction_words::subject(c.subject)});
   facts.append({tr("Asked by"), correction_words::asker(c.askedBy)});
   facts.append({tr("Reason"), c.reason});
-  facts.append({tr("Entered by"), c.enteredBy + QStringLiteral(" · ") + momentOf(c.enteredAt)});
+  facts.append({tr("Entered by"), c.enteredBy + QStringLiteral(" · ") + momentText(c.enteredAt)});
   if (!c.ageReason.isEmpty()) facts.append({tr("Reason for the age"), c.ageReason});
   facts.append({tr("State"), correction_words::state(c.state)});
   m_facts->setFacts(facts);

@@ -1,6 +1,5 @@
 #include "corrections/twin_sheet.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -8,7 +7,6 @@
 #include "corrections/correction_operations.h"
 #include "corrections/correction_words.h"
 #include "corrections/proof_row.h"
-#include "kit/buttons.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
 #include "kit/record_form.h"
@@ -51,13 +49,7 @@ TwinSheet::TwinSheet(QWidget* page, Office& office, Dialogs& dialogs, const NewW
   m_proofs->setHint(tr("His identity card and the certificate of the police station, for instance."));
   for (QWidget* each : std::initializer_list<QWidget*>{m_bar, words, m_form, m_proofs})
     card()->body()->addWidget(each);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  auto* confirm = new PrimaryButton(tr("Ask a supervisor"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(confirm);
-  connect(cancel, &QPushButton::clicked, this, &TwinSheet::leave);
-  connect(confirm, &QPushButton::clicked, this, &TwinSheet::accept);
+  addAnswers(tr("Cancel"), tr("Ask a supervisor"));
   connect(m_proofs, &ProofRow::changed, m_bar, &MessageBar::clear);
   connect(m_proofs, &ProofRow::refused, this,
           [this](const QString& text) { m_bar->showMessage(ChipKind::Error, text); });

@@ -11,7 +11,6 @@ class BareTable : public DataTable {
  public:
   explicit BareTable(QList<TableColumn> columns, QWidget* parent = nullptr);
   void setRows(const QList<ListRow>& rows, const QString& accessibleName);
-  int count() const { return m_rows->rowCount(); }
   /// Three rows: several stand on one page, and share what height there is.
   QSize sizeHint() const override { return {256, 3 * verticalHeader()->defaultSectionSize()}; }
 

@@ -1,11 +1,9 @@
 #include "deposits/certificate_check_sheet.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "clearing/clearing_operations.h"
-#include "kit/buttons.h"
 #include "kit/edits.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
@@ -40,13 +38,7 @@ CertificateCheckSheet::CertificateCheckSheet(QWidget* page, Office& office)
   m_facts = new FactGrid;
   for (QWidget* each : std::initializer_list<QWidget*>{label, m_code, m_bar, m_facts})
     card()->body()->addWidget(each);
-  auto* close = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
-  auto* check = new PrimaryButton(tr("Check it"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(close);
-  card()->footer()->addWidget(check);
-  connect(close, &QPushButton::clicked, this, &CertificateCheckSheet::leave);
-  connect(check, &QPushButton::clicked, this, &CertificateCheckSheet::accept);
+  addAnswers(tr("Close"), tr("Check it"));
   connect(m_code, &FieldEdit::entered, this, &CertificateCheckSheet::accept);
 }
 

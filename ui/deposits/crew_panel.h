@@ -14,7 +14,6 @@ class CrewPanel : public Panel {
  public:
   explicit CrewPanel(QWidget* parent = nullptr);
   void showCheck(const DepositCheck& check);
-  BareTable* table() const { return m_table; }
 
  private:
   ShareBar* m_here;

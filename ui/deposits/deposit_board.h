@@ -38,7 +38,6 @@ class DepositBoard : public QWidget {
   QList<QAction*> actions() const;
   DecideBar* decideBar() const { return m_bar; }
   PlausibilityPanel* plausibilityPanel() const { return m_plausibility; }
-  ExpertsPanel* experts() const { return m_experts; }
   PapersPanel* papers() const { return m_papers; }
   MessageBar* messages() const { return m_message; }
   DocumentView* documentView() const { return m_view; }
@@ -65,7 +64,6 @@ class DepositBoard : public QWidget {
   void connectParts();
   void show(const DepositCheck& check);
   void showBar();
-  void orderStops();
   void allowActions();
   bool mayDecide() const;
   bool mayPrepare() const;

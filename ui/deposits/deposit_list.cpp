@@ -60,7 +60,7 @@ DepositList::DepositList(Office& office, QWidget* parent) : QWidget(parent), m_o
                        {[] { return tr("Asked"); }, 130, Qt::AlignRight},
                        {[] { return tr("Doubts"); }, 76},
                        {[] { return tr("State"); }, 112},
-                       {[] { return tr("Prepared"); }, 176}});
+                       {[] { return tr("Prepared"); }, 200}});
   m_model->setFetch([this](const QVariant& cursor, PagedTableModel::Done done) { fetch(cursor, done); });
   m_table->setTable(m_model, {});
   nameSegments();
@@ -86,7 +86,6 @@ void DepositList::setActions(const QList<QAction*>& footer) {
 
 void DepositList::reload() {
   m_bar->clear();
-  m_bar->hide();
   m_model->reload();
 }
 

@@ -139,7 +139,7 @@ bool isOver(DepositState state) {
          state == DepositState::Expired;
 }
 
-Step decisionStep(const DepositCheck& check, bool votesAreIn) {
+TrailStep decisionStep(const DepositCheck& check, bool votesAreIn) {
   if (check.state == DepositState::Submitted)
     return {state(check.state), votesAreIn ? ChipKind::Wait : ChipKind::Queued, votesAreIn};
   if (check.state == DepositState::Draft) return {state(DepositState::Submitted), ChipKind::Queued, false};
@@ -147,16 +147,16 @@ Step decisionStep(const DepositCheck& check, bool votesAreIn) {
 }
 }  // namespace
 
-QList<Step> steps(const DepositCheck& check) {
+QList<TrailStep> steps(const DepositCheck& check) {
   const int votes = votesCast(check);
   const bool votesAreIn = votes >= check.ruleCopy.experts;
   const bool isDraft = check.state == DepositState::Draft;
   const bool waits = check.state == DepositState::Submitted && !votesAreIn;
-  QList<Step> way;
-  way << Step{state(DepositState::Draft), isDraft ? ChipKind::Wait : ChipKind::Ok, isDraft};
-  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Handed in")),
-              wasHandedIn(check) && !isDraft ? ChipKind::Ok : ChipKind::Queued, false};
-  way << Step{
+  QList<TrailStep> way;
+  way << TrailStep{state(DepositState::Draft), isDraft ? ChipKind::Wait : ChipKind::Ok, isDraft};
+  way << TrailStep{say(QT_TRANSLATE_NOOP("DepositWords", "Handed in")),
+                   wasHandedIn(check) && !isDraft ? ChipKind::Ok : ChipKind::Queued, false};
+  way << TrailStep{
       say(QT_TRANSLATE_NOOP("DepositWords", "Experts %1 / %2")).arg(votes).arg(check.ruleCopy.experts),
       votesAreIn ? ChipKind::Ok
       : waits    ? ChipKind::Wait
@@ -166,13 +166,13 @@ QList<Step> steps(const DepositCheck& check) {
   if (isOver(check.state)) return way;
   const bool approved = check.state == DepositState::Approved;
   const bool cleared = !check.certificate.isEmpty();
-  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Payment")),
-              cleared    ? ChipKind::Ok
-              : approved ? ChipKind::Wait
-                         : ChipKind::Queued,
-              approved && !cleared};
-  way << Step{say(QT_TRANSLATE_NOOP("DepositWords", "Cleared")), cleared ? ChipKind::Ok : ChipKind::Queued,
-              false};
+  way << TrailStep{say(QT_TRANSLATE_NOOP("DepositWords", "Payment")),
+                   cleared    ? ChipKind::Ok
+                   : approved ? ChipKind::Wait
+                              : ChipKind::Queued,
+                   approved && !cleared};
+  way << TrailStep{say(QT_TRANSLATE_NOOP("DepositWords", "Cleared")),
+                   cleared ? ChipKind::Ok : ChipKind::Queued, false};
   return way;
 }
 

@@ -4,7 +4,7 @@
 #include <QString>
 
 #include "deposits/deposit_check.h"
-#include "kit/status_chip.h"
+#include "kit/step_trail.h"
 
 /// What the pages of deposits say about a check, in the language now installed.
 namespace deposit_words {
@@ -28,12 +28,7 @@ int votesCast(const DepositCheck& check);
 bool isOwn(const DepositCheck& check, const QString& login);
 
 /// The way of a check: what is done, where it stands, what is to come.
-struct Step {
-  QString words;
-  ChipKind kind = ChipKind::Queued;
-  bool isNow = false;
-};
-QList<Step> steps(const DepositCheck& check);
+QList<TrailStep> steps(const DepositCheck& check);
 
 /// A level of credit: "A", or that nobody has judged him.
 QString credit(CreditLevel level);

@@ -1,10 +1,8 @@
 #include "deposits/document_sheet.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include "kit/buttons.h"
 #include "kit/panel.h"
 
 namespace {
@@ -25,10 +23,7 @@ DocumentSheet::DocumentSheet(QWidget* page, Office& office, Dialogs& dialogs, co
   m_view = new DocumentView(office, dialogs);
   m_view->setMinimumHeight(std::max(240, page->height() - kDocumentLess));
   card()->body()->addWidget(m_view);
-  auto* close = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(close);
-  connect(close, &QPushButton::clicked, this, &DocumentSheet::leave);
+  addLeave(tr("Close"));
   m_view->show(document.id);
 }
 

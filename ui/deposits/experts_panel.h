@@ -15,7 +15,6 @@ class ExpertsPanel : public Panel {
  public:
   explicit ExpertsPanel(const QList<QAction*>& actions, QWidget* parent = nullptr);
   void showCheck(const DepositCheck& check, const QDate& today);
-  BareTable* table() const { return m_table; }
   /// The expert in the current row; none without one.
   DepositExpertId current() const;
 

@@ -10,7 +10,7 @@
 HistoryPanel::HistoryPanel(QAction* why, QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {
   m_table = new BareTable({{[] { return tr("When"); }, 92},
                            {[] { return tr("What"); }, 140, Qt::AlignLeft, true},
-                           {[] { return tr("Who"); }, 84, Qt::AlignRight}});
+                           {[] { return tr("Who"); }, 96, Qt::AlignRight}});
   auto* button = new PlainButton(why);
   button->setSmall(true);
   addHeaderWidget(button);

@@ -13,7 +13,6 @@ class HistoryPanel : public Panel {
  public:
   explicit HistoryPanel(QAction* why, QWidget* parent = nullptr);
   void showCheck(const DepositCheck& check, const QDate& today);
-  BareTable* table() const { return m_table; }
 
  private:
   BareTable* m_table;

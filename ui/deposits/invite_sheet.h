@@ -3,22 +3,18 @@
 #include <functional>
 
 #include "deposits/deposit_check.h"
-#include "kit/sheet.h"
+#include "kit/form_sheet.h"
 #include "office/office.h"
 
 struct ChoiceItem;
-class MessageBar;
-class RecordForm;
 
 /// An expert of the register is invited; what ties him to the parties is asked first, and excludes him.
-class InviteSheet : public Sheet {
+class InviteSheet : public FormSheet {
   Q_OBJECT
 
  public:
   using Done = std::function<void(const DepositCheck&, const QString&)>;
   static InviteSheet* ask(QWidget* page, Office& office, const DepositCheck& check, Done done);
-  RecordForm* form() const { return m_form; }
-  MessageBar* bar() const { return m_bar; }
   bool isReady() const { return m_ready; }
 
  signals:
@@ -32,9 +28,6 @@ class InviteSheet : public Sheet {
   void readRegister();
   Office& m_office;
   DepositCheck m_check;
-  MessageBar* m_bar;
-  RecordForm* m_form;
   QList<ChoiceItem> m_experts;
   bool m_ready = false;
-  bool m_saving = false;
 };

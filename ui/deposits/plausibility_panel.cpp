@@ -76,8 +76,13 @@ void PlausibilityPanel::showCheck(const DepositCheck& check, bool asks) {
   }
   column->addStretch(1);
   body()->addWidget(m_rows);
-  for (const Entry& each : std::as_const(m_entries))
+  // The fields are made with each check: Tab comes to them where the panel stands, and not last.
+  QWidget* before = m_flags;
+  for (const Entry& each : std::as_const(m_entries)) {
     each.edit->setText(typed.value(static_cast<int>(each.doubt)));
+    setTabOrder(before, each.edit);
+    before = each.edit;
+  }
 }
 
 QWidget* PlausibilityPanel::rowOf(const Judgement& judgement, const DepositCheck& check, bool asks) {
@@ -118,7 +123,6 @@ void PlausibilityPanel::addEdit(QVBoxLayout* column, const Judgement& judgement)
   edit->setPlaceholderText(tr("Your word on it, wanted before it is approved"));
   edit->setAccessibleName(tr("Your word on: %1").arg(deposit_words::doubt(judgement.doubt)));
   edit->setAccessibleDescription(judgement.sentence);
-  connect(edit, &QLineEdit::textEdited, this, &PlausibilityPanel::edited);
   connect(edit, &QLineEdit::textEdited, edit, [edit] { edit->setLevel(Level::None); });
   column->addWidget(edit);
   m_entries.append({judgement.doubt, edit});

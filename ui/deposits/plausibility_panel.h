@@ -39,9 +39,6 @@ class PlausibilityPanel : public Panel {
   bool hasHeightForWidth() const override { return false; }
   QSize sizeHint() const override { return {kWidth, kHeight}; }
 
- signals:
-  void edited();
-
  private:
   QWidget* rowOf(const Judgement& judgement, const DepositCheck& check, bool asks);
   void addEdit(QVBoxLayout* column, const Judgement& judgement);

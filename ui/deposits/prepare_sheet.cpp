@@ -94,14 +94,7 @@ PrepareSheet::PrepareSheet(QWidget* page, Office& office, Dialogs& dialogs, Task
   m_proofs->setHint(task == Task::Edit ? tr("What was handed in stays; papers can be added.")
                                        : tr("The application as it was handed in"));
   card()->body()->addWidget(m_proofs);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  m_confirm = new PrimaryButton(task == Task::Edit ? tr("Save the check") : tr("Prepare the check"),
-                                QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addWidget(m_assessed, 1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(m_confirm);
-  connect(cancel, &QPushButton::clicked, this, &PrepareSheet::leave);
-  connect(m_confirm, &QPushButton::clicked, this, &PrepareSheet::accept);
+  addAnswers(tr("Cancel"), task == Task::Edit ? tr("Save the check") : tr("Prepare the check"), m_assessed);
   connect(m_proofs, &ProofRow::refused, this,
           [this](const QString& words) { m_bar->showMessage(ChipKind::Error, words); });
   connect(m_form, &RecordForm::edited, &m_rest, qOverload<>(&QTimer::start));

@@ -10,7 +10,6 @@
 class Dialogs;
 class MergePanel;
 class MessageBar;
-class PrimaryButton;
 class ProofRow;
 class QLabel;
 class QPlainTextEdit;
@@ -81,7 +80,6 @@ class PrepareSheet : public Sheet {
   MessageBar* m_bar;
   MergePanel* m_merge;
   QLabel* m_assessed;
-  PrimaryButton* m_confirm;
   QTimer m_rest;
   QJsonObject m_merged;
   QString m_requestKey;

@@ -3,17 +3,15 @@
 #include <functional>
 
 #include "deposits/deposit_check.h"
-#include "kit/sheet.h"
+#include "kit/form_sheet.h"
 #include "office/office.h"
 
 class Dialogs;
-class MessageBar;
 class ProofRow;
-class RecordForm;
 struct ChoiceItem;
 
 /// The vote of an expert who was invited, with the opinion that he signed and its scan.
-class VoteSheet : public Sheet {
+class VoteSheet : public FormSheet {
   Q_OBJECT
 
  public:
@@ -21,9 +19,7 @@ class VoteSheet : public Sheet {
   /// `expert` stands in the form at first where he has a vote to give, else the first who has.
   static VoteSheet* ask(QWidget* page, Office& office, Dialogs& dialogs, const DepositCheck& check,
                         DepositExpertId expert, Done done);
-  RecordForm* form() const { return m_form; }
   ProofRow* proofs() const { return m_proofs; }
-  MessageBar* bar() const { return m_bar; }
 
  signals:
   void done(const DepositCheck& check, const QString& words);
@@ -38,8 +34,5 @@ class VoteSheet : public Sheet {
   QList<ChoiceItem> waiting() const;
   Office& m_office;
   DepositCheck m_check;
-  MessageBar* m_bar;
-  RecordForm* m_form;
   ProofRow* m_proofs;
-  bool m_saving = false;
 };

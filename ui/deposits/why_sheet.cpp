@@ -1,13 +1,11 @@
 #include "deposits/why_sheet.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "clearing/clearing_operations.h"
 #include "deposits/bare_table.h"
 #include "deposits/share_bar.h"
-#include "kit/buttons.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
 
@@ -38,10 +36,7 @@ WhySheet::WhySheet(QWidget* page, Office& office, const DepositCheck& check)
   m_missing->setFixedHeight(kTableHigh);
   for (QWidget* each : std::initializer_list<QWidget*>{m_bar, m_sentences, m_paid, m_crew, m_missing})
     card()->body()->addWidget(each);
-  auto* close = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(close);
-  connect(close, &QPushButton::clicked, this, &WhySheet::leave);
+  addLeave(tr("Close"));
   for (QWidget* each : std::initializer_list<QWidget*>{m_paid, m_crew, m_missing}) each->hide();
   office.run(WhyNotCleared, DepositCheckRef{check.id, {}}).then(this, [this](Result<DepositWhy> why) {
     if (!why) return m_bar->showMessage(ChipKind::Error, why.error().text());

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "corrections/correction_words.h"
+#include "kit/day_words.h"
 #include "kit/work_words.h"
 
 namespace {
@@ -169,8 +170,7 @@ QString explanation(const Matter& matter, const QDate& today) {
                  "%1 made it at %2, and it went to the printer. Say what came out of the printer: until then "
                  "its cards are neither in the "
                  "queue nor printed.")
-          .arg(matter.batch.madeBy,
-               dateTimeInChina(matter.batch.madeAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+          .arg(matter.batch.madeBy, momentText(matter.batch.madeAt));
     case Matter::Kind::Handover:
       return DeskMatters::
           tr("He took them on %1 for %2. Call him: let him hand them out and bring the list, or the cards.")
@@ -200,8 +200,7 @@ QString explanation(const Matter& matter, const QDate& today) {
     case Matter::Kind::Draft:
       break;
   }
-  return DeskMatters::tr("Begun %1 and not saved yet.")
-      .arg(dateTimeInChina(matter.draft.updated).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+  return DeskMatters::tr("Begun %1 and not saved yet.").arg(momentText(matter.draft.updated));
 }
 
 QString action(const Matter& matter) {

@@ -1,16 +1,11 @@
 #include "fund/bank_answer_sheet.h"
 
-#include <QVBoxLayout>
-
 #include "base/clock.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_rules.h"
 #include "fund/fund_words.h"
-#include "kit/buttons.h"
 #include "kit/edits.h"
 #include "kit/fact_grid.h"
-#include "kit/message_bar.h"
-#include "kit/panel.h"
 #include "kit/record_form.h"
 
 namespace {
@@ -23,77 +18,59 @@ BankAnswerSheet* BankAnswerSheet::ask(QWidget* page, Office& office, const FundO
   connect(sheet, &BankAnswerSheet::done, page,
           [done = std::move(done)](const FundOrder& settled) { done(settled); });
   sheet->open(
-      sheet->m_form->field(answer == Paid ? QStringLiteral("serial") : QStringLiteral("word"))->editor());
+      sheet->form()->field(answer == Paid ? QStringLiteral("serial") : QStringLiteral("word"))->editor());
   return sheet;
 }
 
 BankAnswerSheet::BankAnswerSheet(QWidget* page, Office& office, const FundOrder& order, Answer answer,
                                  const Known& known)
-    : Sheet(page,
-            answer == Paid ? tr("The bank paid %1").arg(order.number)
-                           : tr("The bank did not pay %1").arg(order.number),
-            kAnswerWidest),
+    : FormSheet(page,
+                answer == Paid ? tr("The bank paid %1").arg(order.number)
+                               : tr("The bank did not pay %1").arg(order.number),
+                kAnswerWidest, new RecordForm),
       m_office(office),
       m_order(order),
       m_answer(answer) {
-  m_bar = new MessageBar;
-  m_bar->hide();
   auto* facts = new FactGrid;
   facts->setFacts({{tr("Amount"), order.amount.toString()},
                    {tr("Payee"), order.payee},
                    {tr("Out of"), fund_words::place(order.from, order.fromName)},
                    {tr("Sent on"), isoText(order.sentOn)}});
-  m_form = new RecordForm;
   using enum FormGrid::Column;
-  m_form
+  form()
       ->addDate(
           Both, QStringLiteral("onDay"), [] { return tr("Bank's &day"); }, Need::Required)
       ->setToday(office.clock().today());
   if (answer == Paid)
-    m_form->addText(
+    form()->addText(
         Both, QStringLiteral("serial"), [] { return tr("Bank &serial no."); }, Need::Required);
   else
-    m_form->addText(
+    form()->addText(
         Both, QStringLiteral("word"), [] { return tr("The bank's &words"); }, Need::Required);
-  m_form->setValues(
+  form()->setValues(
       {{QStringLiteral("onDay"), isoText(known.day.isValid() ? known.day : office.clock().today())},
        {QStringLiteral("serial"), known.serial}});
-  m_form->setCheck([this](const QJsonObject&) {
+  form()->setCheck([this](const QJsonObject&) {
     const QDate today = m_office.clock().today();
     return m_answer == Paid ? fund_rules::checkConfirmation(entered(), m_order.sentOn, today)
                             : fund_rules::checkReturn(entered(), m_order.sentOn, today);
   });
-  for (QWidget* each :
-       {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(facts), static_cast<QWidget*>(m_form)})
-    card()->body()->addWidget(each);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  auto* confirm =
-      new PrimaryButton(answer == Paid ? tr("Book it") : tr("Note it"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(confirm);
-  connect(cancel, &QPushButton::clicked, this, &BankAnswerSheet::leave);
-  connect(confirm, &QPushButton::clicked, this, &BankAnswerSheet::accept);
+  addAbove(facts);
+  addAnswers(tr("Cancel"), answer == Paid ? tr("Book it") : tr("Note it"));
 }
 
 BankAnswer BankAnswerSheet::entered() const {
-  const QJsonObject values = m_form->values();
+  const QJsonObject values = form()->values();
   const auto text = [&](const char* key) { return values.value(QLatin1String(key)).toString().simplified(); };
   return {m_order.id,     {},          m_order.version, QDate::fromString(text("onDay"), Qt::ISODate),
           text("serial"), text("word")};
 }
 
 void BankAnswerSheet::accept() {
-  if (m_saving || !m_form->examine()) return;
-  m_saving = true;
+  if (!begins()) return;
   m_office.run(m_answer == Paid ? ConfirmFundOrder : ReturnFundOrder, entered())
       .then(this, [this](Result<FundOrder> settled) {
-        m_saving = false;
-        if (!settled) {
-          if (!m_form->showError(settled.error()))
-            m_bar->showMessage(ChipKind::Error, settled.error().text());
-          return;
-        }
+        if (!answered(settled)) return;
         emit done(*settled);
         finish();
       });

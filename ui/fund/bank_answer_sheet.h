@@ -1,14 +1,11 @@
 #pragma once
 
 #include "fund/fund_order.h"
-#include "kit/sheet.h"
+#include "kit/form_sheet.h"
 #include "office/office.h"
 
-class MessageBar;
-class RecordForm;
-
 /// What the bank did with an order that was sent: it paid, under which number, or it did not, and why.
-class BankAnswerSheet : public Sheet {
+class BankAnswerSheet : public FormSheet {
   Q_OBJECT
 
  public:
@@ -20,7 +17,6 @@ class BankAnswerSheet : public Sheet {
   };
   static BankAnswerSheet* ask(QWidget* page, Office& office, const FundOrder& order, Answer answer,
                               const Known& known, std::function<void(const FundOrder&)> done);
-  RecordForm* form() const { return m_form; }
 
  signals:
   void done(const FundOrder& order);
@@ -34,7 +30,4 @@ class BankAnswerSheet : public Sheet {
   Office& m_office;
   FundOrder m_order;
   Answer m_answer;
-  MessageBar* m_bar;
-  RecordForm* m_form;
-  bool m_saving = false;
 };

@@ -7,6 +7,7 @@
 #include "fund/fund_operations.h"
 #include "fund/fund_words.h"
 #include "kit/buttons.h"
+#include "kit/day_words.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
 #include "kit/work_words.h"
@@ -70,7 +71,7 @@ void CheckSegment::showFound() {
   if (!m_found) return;
   const QString counts = tr("%1 entries, %2 accounts, sum of all accounts %3; %4.")
                              .arg(work_words::count(m_found->entries), work_words::count(m_found->accounts),
-                                  m_found->total.toString(), fund_words::moment(m_at));
+                                  m_found->total.toString(), momentText(m_at));
   if (m_found->isSound() && m_found->total == Money())
     say(ChipKind::Ok, tr("All books balance.") + QLatin1Char(' ') + counts);
   else

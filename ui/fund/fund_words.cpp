@@ -91,10 +91,6 @@ QString place(const FundPlace& place, const QString& projectName) {
   return account(place.kind, projectName);
 }
 
-QString moment(Instant at) {
-  return at.isValid() ? dateTimeInChina(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
-}
-
 QString unlessNought(Money amount) { return amount == Money() ? QString() : amount.toString(); }
 
 QList<ChoiceItem> receiptKinds() {

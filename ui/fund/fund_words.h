@@ -15,8 +15,6 @@ ListCell match(LineMatch match);
 /// "Deposit · 滨江花园三期"; of a bank its name.
 QString account(FundKind kind, const QString& name);
 QString place(const FundPlace& place, const QString& projectName);
-/// "2026-11-25 09:41" in China; empty where there is none.
-QString moment(Instant at);
 /// Right-aligned figures: nothing for nought.
 QString unlessNought(Money amount);
 

@@ -1,7 +1,6 @@
 #include "fund/order_sheet.h"
 
 #include <QUuid>
-#include <QVBoxLayout>
 
 #include "fund/fund_operations.h"
 #include "fund/fund_rules.h"
@@ -9,7 +8,6 @@
 #include "kit/buttons.h"
 #include "kit/edits.h"
 #include "kit/message_bar.h"
-#include "kit/panel.h"
 #include "kit/record_form.h"
 #include "projects/project_choice.h"
 
@@ -39,79 +37,68 @@ Money amountOf(const QJsonObject& values) {
 OrderSheet* OrderSheet::ask(QWidget* page, Office& office, std::function<void(const FundOrder&)> done) {
   auto* sheet = new OrderSheet(page, office);
   connect(sheet, &OrderSheet::done, page, [done = std::move(done)](const FundOrder& order) { done(order); });
-  sheet->open(sheet->m_form->field(QStringLiteral("project"))->editor());
+  sheet->open(sheet->form()->field(QStringLiteral("project"))->editor());
   return sheet;
 }
 
 OrderSheet::OrderSheet(QWidget* page, Office& office)
-    : Sheet(page, tr("Prepare an order"), kOrderWidest),
+    : FormSheet(page, tr("Prepare an order"), kOrderWidest, new RecordForm),
       m_office(office),
       m_requestKey(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
-  m_bar = new MessageBar;
-  m_bar->hide();
   buildForm();
-  card()->body()->addWidget(m_bar);
-  card()->body()->addWidget(m_form);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  auto* confirm = new PrimaryButton(tr("Prepare the order"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(confirm);
-  connect(cancel, &QPushButton::clicked, this, &OrderSheet::leave);
-  connect(confirm, &QPushButton::clicked, this, &OrderSheet::accept);
+  addAnswers(tr("Cancel"), tr("Prepare the order"));
   connect(m_kind, &RadioRow::currentChanged, this, [this] { showFields(); });
-  m_form->setCheck([this](const QJsonObject&) {
+  form()->setCheck([this](const QJsonObject&) {
     return isPayment() ? fund_rules::checkPayment(payment()) : fund_rules::checkTransfer(transfer());
   });
   showFields();
   office.run(ListFundAccounts, FundAccountsRequest{}).then(this, [this](Result<FundAccounts> accounts) {
-    if (!accounts) return m_bar->showMessage(ChipKind::Error, accounts.error().text());
+    if (!accounts) return bar()->showMessage(ChipKind::Error, accounts.error().text());
     const auto banks = fund_words::banks(*accounts);
-    static_cast<ChoiceBox*>(m_form->field(QStringLiteral("bank"))->editor())->setItems(banks);
+    static_cast<ChoiceBox*>(form()->field(QStringLiteral("bank"))->editor())->setItems(banks);
     m_severalBanks = banks.size() > 1;
     showFields();
   });
 }
 
 void OrderSheet::buildForm() {
-  m_form = new RecordForm;
   m_kind = new RadioRow;
   m_kind->setOptions({{paymentId, tr("Payment by the bank")}, {transferId, tr("Transfer without it")}});
   m_kind->setCurrentId(paymentId);
-  m_form->addField(Both, tr("Order"), m_kind, Need::Required)->setKey(QStringLiteral("kind"));
+  form()->addField(Both, tr("Order"), m_kind, Need::Required)->setKey(QStringLiteral("kind"));
   buildPlaces();
-  m_form->addMoney(
+  form()->addMoney(
       Left, QStringLiteral("amount"), [] { return tr("&Amount"); }, Need::Required);
-  m_form->addChoice(
+  form()->addChoice(
       Right, QStringLiteral("bank"), [] { return tr("&Bank"); }, {}, Need::Required);
   buildPayee();
-  m_form->addText(
+  form()->addText(
       Both, QStringLiteral("reason"), [] { return tr("Rea&son"); }, Need::Required);
 }
 
 void OrderSheet::buildPlaces() {
-  chooseProjects(m_form->addReference(Left, QStringLiteral("project"), [] { return tr("&Project"); }),
+  chooseProjects(form()->addReference(Left, QStringLiteral("project"), [] { return tr("&Project"); }),
                  m_office);
-  m_form->addChoice(
+  form()->addChoice(
       Right, QStringLiteral("money"), [] { return tr("&Money for"); },
       [] { return fund_words::paymentKinds(); }, Need::Required);
-  m_form->addChoice(
+  form()->addChoice(
       Right, QStringLiteral("from"), [] { return tr("&From"); }, [] { return fund_words::transferKinds(); },
       Need::Required);
-  chooseProjects(m_form->addReference(Left, QStringLiteral("toProject"), [] { return tr("To p&roject"); }),
+  chooseProjects(form()->addReference(Left, QStringLiteral("toProject"), [] { return tr("To p&roject"); }),
                  m_office);
-  m_form->addChoice(
+  form()->addChoice(
       Right, QStringLiteral("to"), [] { return tr("&To"); }, [] { return fund_words::transferKinds(); },
       Need::Required);
 }
 
 void OrderSheet::buildPayee() {
-  m_form->addText(
+  form()->addText(
       Both, QStringLiteral("payee"), [] { return tr("Pa&yee"); }, Need::Required);
-  m_form->addText(Left, QStringLiteral("payeeBank"), [] { return tr("His ban&k"); });
-  m_form->addText(Right, QStringLiteral("payeeAccount"), [] { return tr("A&ccount"); });
-  m_form->addText(Left, QStringLiteral("sourceKind"), [] { return tr("Pai&d for"); });
-  m_form->addText(Right, QStringLiteral("source"), [] { return tr("&Number"); });
+  form()->addText(Left, QStringLiteral("payeeBank"), [] { return tr("His ban&k"); });
+  form()->addText(Right, QStringLiteral("payeeAccount"), [] { return tr("A&ccount"); });
+  form()->addText(Left, QStringLiteral("sourceKind"), [] { return tr("Pai&d for"); });
+  form()->addText(Right, QStringLiteral("source"), [] { return tr("&Number"); });
 }
 
 bool OrderSheet::isPayment() const { return m_kind->currentId() == paymentId; }
@@ -120,14 +107,14 @@ bool OrderSheet::isPayment() const { return m_kind->currentId() == paymentId; }
 void OrderSheet::showFields() {
   const bool pays = isPayment();
   for (const char* key : {"money", "payee", "payeeBank", "payeeAccount", "sourceKind", "source"})
-    m_form->field(QLatin1String(key))->setVisible(pays);
-  for (const char* key : {"from", "toProject", "to"}) m_form->field(QLatin1String(key))->setVisible(!pays);
-  m_form->field(QStringLiteral("bank"))->setVisible(pays && m_severalBanks);
-  m_form->clearMessages();
+    form()->field(QLatin1String(key))->setVisible(pays);
+  for (const char* key : {"from", "toProject", "to"}) form()->field(QLatin1String(key))->setVisible(!pays);
+  form()->field(QStringLiteral("bank"))->setVisible(pays && m_severalBanks);
+  form()->clearMessages();
 }
 
 PreparePayment OrderSheet::payment() const {
-  const QJsonObject values = m_form->values();
+  const QJsonObject values = form()->values();
   const auto text = [&](const char* key) { return values.value(QLatin1String(key)).toString().simplified(); };
   PreparePayment asked;
   asked.project = projectAt(values, "project");
@@ -144,7 +131,7 @@ PreparePayment OrderSheet::payment() const {
 }
 
 PrepareTransfer OrderSheet::transfer() const {
-  const QJsonObject values = m_form->values();
+  const QJsonObject values = form()->values();
   PrepareTransfer asked;
   asked.from = {projectAt(values, "project"), kindAt(values, "from", FundKind::Bank), {}};
   asked.to = {projectAt(values, "toProject"), kindAt(values, "to", FundKind::Bank), {}};
@@ -154,9 +141,7 @@ PrepareTransfer OrderSheet::transfer() const {
 }
 
 void OrderSheet::accept() {
-  if (m_saving || !m_form->examine()) return;
-  m_saving = true;
-  m_bar->clear();
+  if (!begins()) return;
   // The same key until it is prepared: a second Enter prepares no second order.
   const RunOptions options{m_requestKey, std::nullopt};
   const auto then = [this](const Result<FundOrder>& order) { settle(order); };
@@ -167,11 +152,7 @@ void OrderSheet::accept() {
 }
 
 void OrderSheet::settle(const Result<FundOrder>& order) {
-  m_saving = false;
-  if (!order) {
-    if (!m_form->showError(order.error())) m_bar->showMessage(ChipKind::Error, order.error().text());
-    return;
-  }
+  if (!answered(order)) return;
   emit done(*order);
   finish();
 }

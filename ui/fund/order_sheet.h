@@ -1,20 +1,17 @@
 #pragma once
 
 #include "fund/fund_order.h"
-#include "kit/sheet.h"
+#include "kit/form_sheet.h"
 #include "office/office.h"
 
-class MessageBar;
 class RadioRow;
-class RecordForm;
 
 /// Prepares an order: a payment by the bank, or a transfer without it. Another supervisor approves it.
-class OrderSheet : public Sheet {
+class OrderSheet : public FormSheet {
   Q_OBJECT
 
  public:
   static OrderSheet* ask(QWidget* page, Office& office, std::function<void(const FundOrder&)> done);
-  RecordForm* form() const { return m_form; }
   RadioRow* kind() const { return m_kind; }
 
  signals:
@@ -34,10 +31,7 @@ class OrderSheet : public Sheet {
   PrepareTransfer transfer() const;
   void settle(const Result<FundOrder>& order);
   Office& m_office;
-  MessageBar* m_bar;
   RadioRow* m_kind;
-  RecordForm* m_form;
   QString m_requestKey;
   bool m_severalBanks = false;
-  bool m_saving = false;
 };

@@ -11,6 +11,7 @@
 #include "fund/fund_words.h"
 #include "fund/order_sheet.h"
 #include "kit/buttons.h"
+#include "kit/day_words.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
@@ -250,9 +251,9 @@ void OrdersSegment::showFacts(const FundOrder* order) {
             {tr("Account"), order->payeeAccount},
             {tr("Paid for"), (order->source.kind + QLatin1Char(' ') + order->source.id).trimmed()},
             {tr("Reason"), order->reason},
-            {tr("Prepared"), hand(order->preparedBy, fund_words::moment(order->preparedAt))},
+            {tr("Prepared"), hand(order->preparedBy, momentText(order->preparedAt))},
             {order->state == OrderState::Refused ? tr("Refused") : tr("Approved"),
-             hand(order->approvedBy, fund_words::moment(order->approvedAt))},
+             hand(order->approvedBy, momentText(order->approvedAt))},
             {tr("Decision"), order->decision},
             {tr("Sent"), hand(order->sentBy, isoText(order->sentOn))},
             {tr("Settled"), hand(order->settledBy, isoText(order->settledOn))},

@@ -1,19 +1,16 @@
 #pragma once
 
 #include "fund/receipt_form.h"
-#include "kit/sheet.h"
+#include "kit/form_sheet.h"
 #include "office/office.h"
 
-class MessageBar;
-
 /// A line of the bank's statement, to be booked as what came in.
-class ReceiptSheet : public Sheet {
+class ReceiptSheet : public FormSheet {
   Q_OBJECT
 
  public:
   static ReceiptSheet* ask(QWidget* page, Office& office, const MatchedLine& line, const QString& bank,
                            std::function<void()> done);
-  ReceiptForm* form() const { return m_form; }
 
  signals:
   void done();
@@ -24,8 +21,6 @@ class ReceiptSheet : public Sheet {
  private:
   ReceiptSheet(QWidget* page, Office& office, const MatchedLine& line, const QString& bank);
   Office& m_office;
-  MessageBar* m_bar;
-  ReceiptForm* m_form;
+  ReceiptForm* m_receipt;
   QString m_requestKey;
-  bool m_saving = false;
 };

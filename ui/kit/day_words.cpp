@@ -44,4 +44,8 @@ QString dayWithWeekday(const QDate& day, const QDate& today) {
   return day.toString(form) + u' ' + weekday(day);
 }
 
+QString momentText(Instant at) {
+  return at.isValid() ? dateTimeInChina(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+}
+
 QString relativeDay(const QDate& day, const QDate& today) { return DayWords::relative(today.daysTo(day)); }

@@ -102,6 +102,26 @@ class FittingScrollArea : public QScrollArea {
   }
 };
 
+/// Goes where none of its buttons is for whoever looks at it: an empty strip would only take room.
+class Footer : public QWidget {
+ public:
+  using QWidget::QWidget;
+
+ protected:
+  bool event(QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest) setVisible(!isEmpty());
+    return QWidget::event(event);
+  }
+
+ private:
+  bool isEmpty() const {
+    const auto parts = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [](const QWidget* each) {
+      return each->isHidden() && each->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    });
+  }
+};
+
 }  // namespace
 
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
@@ -203,7 +223,7 @@ void Panel::setBodyScrolls() {
 
 QHBoxLayout* Panel::footer() {
   if (!m_footer) {
-    m_footer = new QWidget(this);
+    m_footer = new Footer(this);
     m_footer->setMinimumHeight(kFooter);
     m_footerRow = new QHBoxLayout(m_footer);
     m_footerRow->setContentsMargins(kMargin, 8, kMargin, 8);
@@ -230,13 +250,14 @@ void Panel::paintEvent(QPaintEvent*) {
   card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
   painter.fillPath(card, themeColor(Token::Base));
   painter.setClipPath(card);
-  const bool alone = m_header && !m_bodyArea->isVisibleTo(this) && !m_footer;
+  const bool hasFooter = m_footer && m_footer->isVisibleTo(this);
+  const bool alone = m_header && !m_bodyArea->isVisibleTo(this) && !hasFooter;
   if (m_header) {
     const QRect head(0, 0, width(), m_header->geometry().bottom() + 1);
     if (m_tone != Tone::Neutral) painter.fillRect(head, themeColor(groundOf(m_tone)));
     if (!alone) painter.fillRect(QRect(0, head.bottom(), width(), 1), themeColor(Token::Line));
   }
-  if (m_footer && !m_plainFooter) {
+  if (hasFooter && !m_plainFooter) {
     painter.fillRect(m_footer->geometry().adjusted(-1, 0, 1, 1), themeColor(Token::Alt));
     painter.fillRect(QRect(0, m_footer->y(), width(), 1), themeColor(Token::Line));
   }

@@ -32,7 +32,8 @@ class Panel : public QFrame {
   void setBodyMargins(int margin);
   /// A body higher than the room there is scrolls; header and footer stay where they are.
   void setBodyScrolls();
-  /// The footer's layout, made at the first call: other ground, 48 px, gap 8.
+  /// The footer's layout, made at the first call: other ground, 48 px, gap 8. It goes while all in it is
+  /// hidden.
   QHBoxLayout* footer();
   /// A footer of the same white ground without a rule (small action rows).
   void setPlainFooter(bool plain);

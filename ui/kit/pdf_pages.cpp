@@ -47,12 +47,10 @@ void PdfPages::run(const QString& program, const QStringList& arguments,
 
 void PdfPages::open(const QByteArray& pdf) {
   m_pdf = pdf;
-  m_count = 0;
   run(QStringLiteral("pdfinfo"), {QStringLiteral("-")}, [this](const QByteArray& words) {
     static const QRegularExpression pages(QStringLiteral("^Pages:\\s+(\\d+)"),
                                           QRegularExpression::MultilineOption);
-    m_count = pages.match(QString::fromUtf8(words)).captured(1).toInt();
-    emit counted(m_count);
+    emit counted(pages.match(QString::fromUtf8(words)).captured(1).toInt());
   });
 }
 

@@ -20,8 +20,6 @@ class PdfPages : public QObject {
   /// Draws a page from 1, so many pixels wide; `drawn` tells, with no picture where it cannot be drawn.
   /// Whatever was asked before is forgotten.
   void draw(int page, int width);
-  int count() const { return m_count; }
-  bool isBusy() const { return m_process != nullptr; }
 
  signals:
   void counted(int pages);
@@ -31,6 +29,5 @@ class PdfPages : public QObject {
   void run(const QString& program, const QStringList& arguments, std::function<void(QByteArray)> done);
   void stop();
   QByteArray m_pdf;
-  int m_count = 0;
   QPointer<QProcess> m_process;
 };

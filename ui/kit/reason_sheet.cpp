@@ -53,13 +53,7 @@ ReasonSheet::ReasonSheet(QWidget* page, const ReasonQuestion& question)
   card->body()->addWidget(label);
   card->body()->addWidget(m_edit);
   card->body()->addWidget(m_message);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card);
-  auto* confirm = new PrimaryButton(question.confirm, QStringLiteral("Ctrl+Enter"), card);
-  card->footer()->addStretch(1);
-  card->footer()->addWidget(cancel);
-  card->footer()->addWidget(confirm);
-  connect(cancel, &QPushButton::clicked, this, &ReasonSheet::leave);
-  connect(confirm, &QPushButton::clicked, this, &ReasonSheet::accept);
+  addAnswers(tr("Cancel"), question.confirm);
 }
 
 void ReasonSheet::buildUsual() {

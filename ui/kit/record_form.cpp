@@ -167,6 +167,8 @@ void RecordForm::setValue(const Entry& entry, const QJsonValue& value, const QSt
     }
     case Kind::Text:
       static_cast<QLineEdit*>(entry.editor)->setText(value.toString());
+      // One that is longer than its field is read from the beginning.
+      if (!entry.editor->hasFocus()) static_cast<QLineEdit*>(entry.editor)->home(false);
   }
 }
 

@@ -1,10 +1,12 @@
 #include "kit/sheet.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "kit/buttons.h"
 #include "kit/panel.h"
 
 namespace {
@@ -23,6 +25,24 @@ Sheet::Sheet(QWidget* page, const QString& title, int widest)
   // What is asked may be higher than the page; the buttons that answer stay in sight.
   m_card->setBodyScrolls();
   column->addWidget(m_card, 1, Qt::AlignTop | Qt::AlignHCenter);
+}
+
+void Sheet::addLeave(const QString& words, QWidget* beside) {
+  if (beside)
+    m_card->footer()->addWidget(beside, 1);
+  else
+    m_card->footer()->addStretch(1);
+  auto* button = new PlainButton(words, QStringLiteral("Esc"), m_card);
+  m_card->footer()->addWidget(button);
+  connect(button, &QPushButton::clicked, this, &Sheet::leave);
+}
+
+PrimaryButton* Sheet::addAnswers(const QString& leave, const QString& accept, QWidget* beside) {
+  addLeave(leave, beside);
+  auto* button = new PrimaryButton(accept, QStringLiteral("Ctrl+Enter"), m_card);
+  m_card->footer()->addWidget(button);
+  connect(button, &QPushButton::clicked, this, &Sheet::accept);
+  return button;
 }
 
 void Sheet::cover() {

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class Panel;
+class PrimaryButton;
 class QKeyEvent;
 
 /// A card over a page that asks for something before the page goes on: it covers the page, keeps the focus
@@ -18,6 +19,11 @@ class Sheet : public QWidget {
   /// `widest`: pixels of the card.
   Sheet(QWidget* page, const QString& title, int widest);
   Panel* card() const { return m_card; }
+  /// The buttons that answer, at the right of the card's footer, with their keys: one leaves, the other,
+  /// which is returned, accepts. `beside` takes the room at their left.
+  PrimaryButton* addAnswers(const QString& leave, const QString& accept, QWidget* beside = nullptr);
+  /// For a sheet that only shows something: the one that leaves.
+  void addLeave(const QString& words, QWidget* beside = nullptr);
   /// Lies over the page from now on, the focus in `first`.
   void open(QWidget* first);
   /// What the sheet is for. close it with finish().

@@ -1,6 +1,5 @@
 #include "moves/crew_sheet.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -70,13 +69,7 @@ CrewSheet::CrewSheet(QWidget* page, Office& office, const CrewTask& task)
   card()->body()->addWidget(m_bar);
   card()->body()->addWidget(m_form);
   card()->body()->addWidget(m_table);
-  auto* cancel = new PlainButton(tr("Cancel"), QStringLiteral("Esc"), card());
-  m_confirm = new PrimaryButton(QStringLiteral(" "), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addWidget(m_count, 1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(m_confirm);
-  connect(cancel, &QPushButton::clicked, this, &CrewSheet::leave);
-  connect(m_confirm, &QPushButton::clicked, this, &CrewSheet::accept);
+  m_confirm = addAnswers(tr("Cancel"), QStringLiteral(" "), m_count);
   connect(m_form, &RecordForm::edited, m_rest, qOverload<>(&QTimer::start));
   connect(m_rest, &QTimer::timeout, this, &CrewSheet::preview);
   showLines();

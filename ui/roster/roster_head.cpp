@@ -7,9 +7,9 @@
 
 #include "kit/buttons.h"
 #include "kit/icons.h"
+#include "kit/step_trail.h"
 #include "kit/work_words.h"
 #include "roster/roster_words.h"
-#include "roster/step_strip.h"
 
 namespace {
 
@@ -35,6 +35,12 @@ int stepNumber(RosterStep step) {
   return 4;
 }
 
+/// Behind, at or before the one that it is at.
+TrailStep trailStep(const QString& name, int step, int current) {
+  if (step == current) return {name, ChipKind::Wait, true};
+  return {name, step < current ? ChipKind::Ok : ChipKind::Queued, false};
+}
+
 }  // namespace
 
 RosterHeadPanel::RosterHeadPanel(QWidget* parent) : Panel({}, {}, parent) {
@@ -48,7 +54,7 @@ RosterHeadPanel::RosterHeadPanel(QWidget* parent) : Panel({}, {}, parent) {
   words->addWidget(m_name);
   words->addWidget(m_found);
   m_parts = new SegmentBar;
-  m_steps = new StepStrip;
+  m_steps = new StepTrail;
   m_icon = new QLabel;
   row->addWidget(m_icon);
   row->addLayout(words, 1);
@@ -97,7 +103,10 @@ void RosterHeadPanel::show(const RosterFlow& flow) {
   m_name->setText(none ? tr("No file yet") : flow.fileName());
   m_found->setText(found(flow));
   const QStringList names{tr("1 File"), tr("2 Columns"), tr("3 Check"), tr("4 Import")};
-  m_steps->setSteps(names, stepNumber(flow.step()));
+  const int at = stepNumber(flow.step());
+  QList<TrailStep> steps;
+  for (int i = 0; i < names.size(); ++i) steps.append(trailStep(names[i], i, at));
+  m_steps->setSteps(steps);
 }
 
 void RosterHeadPanel::resizeEvent(QResizeEvent* event) {

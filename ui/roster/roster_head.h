@@ -4,7 +4,7 @@
 #include "roster/roster_flow.h"
 
 class SegmentBar;
-class StepStrip;
+class StepTrail;
 
 /// Which file it is and what was found in it; at the right the parts of the page, and the four steps with the
 /// one it is at.
@@ -26,5 +26,5 @@ class RosterHeadPanel : public Panel {
   QLabel* m_found;
   SegmentBar* m_parts;
   QLabel* m_icon;
-  StepStrip* m_steps;
+  StepTrail* m_steps;
 };

@@ -107,13 +107,7 @@ void RosterTellingSheet::buildForm() {
 
 void RosterTellingSheet::buildFooter() {
   m_count = makeLabel({}, TextStyle::Hint, Token::Muted);
-  auto* cancel = new PlainButton(tr("Close"), QStringLiteral("Esc"), card());
-  m_confirm = new PrimaryButton(tr("Confirmed"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addWidget(m_count, 1);
-  card()->footer()->addWidget(cancel);
-  card()->footer()->addWidget(m_confirm);
-  connect(cancel, &QPushButton::clicked, this, &RosterTellingSheet::leave);
-  connect(m_confirm, &QPushButton::clicked, this, &RosterTellingSheet::accept);
+  m_confirm = addAnswers(tr("Close"), tr("Confirmed"), m_count);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &RosterTellingSheet::showCount);
   m_confirm->setVisible(mayNote());

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "kit/day_words.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
@@ -80,7 +81,7 @@ void RostersSegment::fetch(const QVariant& cursor, const PagedTableModel::Done& 
 }
 
 ListRow RostersSegment::rowOf(const ImportedRoster& roster) const {
-  const QString begun = dateTimeInChina(roster.begunAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  const QString begun = momentText(roster.begunAt);
   const bool all = roster.told == roster.people;
   const ListCell imported =
       roster.finishedAt.isValid() ? ListCell(begun) : ListCell(ChipKind::Warn, tr("not finished"));

@@ -25,13 +25,7 @@ StopSheet::StopSheet(QWidget* page, std::function<void()> stop)
                 TextStyle::Body);
   words->setWordWrap(true);
   card()->body()->addWidget(words);
-  auto* back = new PlainButton(tr("Go on importing"), QStringLiteral("Esc"), card());
-  auto* stopNow = new PrimaryButton(tr("Stop and close"), QStringLiteral("Ctrl+Enter"), card());
-  card()->footer()->addStretch(1);
-  card()->footer()->addWidget(back);
-  card()->footer()->addWidget(stopNow);
-  connect(back, &QPushButton::clicked, this, &StopSheet::leave);
-  connect(stopNow, &QPushButton::clicked, this, &StopSheet::accept);
+  addAnswers(tr("Go on importing"), tr("Stop and close"));
 }
 
 void StopSheet::accept() {

@@ -9,6 +9,7 @@
 #include "catalogue/office_operations.h"
 #include "deposits/deposit_rule_operations.h"
 #include "deposits/deposit_rule_rules.h"
+#include "identity/division.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
 #include "kit/key_menu.h"
@@ -34,8 +35,19 @@ ListCell ruleState(const DepositRule& rule, const QDate& today) {
   return {ChipKind::Ok, RuleBoard::tr("in force")};
 }
 
-QString openDay(const QDate& day) {
-  return day.isValid() ? day.toString(Qt::ISODate) : RuleBoard::tr("open");
+/// The place by its name alone; which code it is, the tool tip tells.
+ListCell placeCell(const QString& code) {
+  const QString name = Divisions::get().describe(code);
+  ListCell cell(name.isEmpty() ? code : name);
+  cell.toolTip = deposit_rule_rules::placeName(code);
+  return cell;
+}
+
+ListCell daysCell(const DepositRuleData& data) {
+  const QString last = data.validTo.isValid() ? isoText(data.validTo) : RuleBoard::tr("open");
+  ListCell cell(isoText(data.validFrom));
+  cell.toolTip = cell.text + QStringLiteral(" – ") + last;
+  return cell;
 }
 
 QString ratesOf(const DepositRuleData& data) {
@@ -57,12 +69,12 @@ RuleBoard::RuleBoard(Office& office, QWidget* parent) : RecordBoard(parent), m_o
   buildMargins();
   buildDecisions();
   setEditable(office.may(Permission::WriteRules));
-  finish({{[] { return tr("Where"); }, 130, Qt::AlignLeft, false, {}},
-          {[] { return tr("Rule"); }, 140, Qt::AlignLeft, true, {}},
-          {[] { return tr("State"); }, 100, Qt::AlignLeft, false, {}},
-          {[] { return tr("From"); }, 100, Qt::AlignLeft, false, {}},
-          {[] { return tr("To"); }, 100, Qt::AlignLeft, false, {}},
-          {[] { return tr("Cost / labour"); }, 110, Qt::AlignLeft, false, {}}});
+  // At 1366 pixels all of them stand beside the form without a scroll bar; the last day is in the form.
+  finish({{[] { return tr("Where"); }, 142},
+          {[] { return tr("Rule"); }, 120, Qt::AlignLeft, true},
+          {[] { return tr("State"); }, 128},
+          {[] { return tr("From"); }, 90},
+          {[] { return tr("Cost / labour"); }, 100}});
 }
 
 // ---- the form ----------------------------------------------------------------------------------------
@@ -199,8 +211,8 @@ void RuleBoard::fetch(const QString& text, const QVariant&, PagedTableModel::Don
       if (!speaksOf(each, text)) continue;
       const ListCell state = ruleState(each, today);
       answer.rows.append({each.id.value(),
-                          {deposit_rule_rules::placeName(each.data.jurisdiction), each.data.name, state,
-                           openDay(each.data.validFrom), openDay(each.data.validTo), ratesOf(each.data)},
+                          {placeCell(each.data.jurisdiction), each.data.name, state, daysCell(each.data),
+                           ratesOf(each.data)},
                           state.chip == ChipKind::Off});
     }
     done(answer);

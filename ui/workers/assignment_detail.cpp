@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "kit/code_words.h"
+#include "kit/day_words.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
 #include "kit/status_chip.h"
@@ -65,8 +66,7 @@ void AssignmentDetail::refresh() {
       facts.append(
           {tr("Pay"), code_words::payKind(contract->data.payKind) + u' ' + contract->data.pay.toString()});
   }
-  facts.append(
-      {tr("Entered"), dateTimeInChina(shown->enteredAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))});
+  facts.append({tr("Entered"), momentText(shown->enteredAt)});
   if (!shown->isOpen()) facts.append({tr("Why it ended"), worker_words::endReason(shown->endReason)});
   m_facts->setFacts(facts);
   if (contract == nullptr)

@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "kit/code_words.h"
+#include "kit/day_words.h"
 #include "workers/history_words.h"
 #include "workers/worker_words.h"
 
@@ -192,10 +193,9 @@ QList<ListRow> changeRows(const History& history) {
   for (const HistoryEntry& each : history.entries) {
     ListCell change(changeWords(each));
     change.toolTip = change.text;
-    rows.append(
-        {rows.size() + 1,
-         {dateTimeInChina(each.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")), each.actor, each.station,
-          worker_words::operation(each.operation), worker_words::subject(each.subject), change}});
+    rows.append({rows.size() + 1,
+                 {momentText(each.at), each.actor, each.station, worker_words::operation(each.operation),
+                  worker_words::subject(each.subject), change}});
   }
   return rows;
 }

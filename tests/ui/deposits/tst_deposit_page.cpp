@@ -2,11 +2,13 @@
 
 #include <QPlainTextEdit>
 
+#include "clearing/clearing_operations.h"
 #include "deposits/decide_bar.h"
 #include "deposits/document_sheet.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
 #include "deposits/why_sheet.h"
+#include "fund/fund_operations.h"
 #include "kit/edits.h"
 #include "kit/merge_panel.h"
 #include "kit/message_bar.h"
@@ -93,6 +95,34 @@ TEST_CASE("A supervisor decides on one screen", "[deposits]") {
     window.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(stateNow() == "submitted");
   }
+}
+
+TEST_CASE(
+    "An approved check says what is wanting, offers the next step by its name, and shows its certificate",
+    "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  ok(desk.test.as(Role::Supervisor).runNow(OpenBankAccount, BankAccount{QStringLiteral("示范银行")}));
+  const DepositCheck check = desk.approved();
+  DepositWindow window(desk.test, Role::Clerk);
+  window.page->list()->segments()->setCurrent(3);  // approved
+  REQUIRE(soon([&] { return window.page->list()->count() == 1; }));
+  window.openFirst();
+  const auto said = [&] { return window.board().decideBar()->said(); };
+  REQUIRE(soon([&] { return window.board().whyNotCleared().sentences.size() == 2; }));
+  for (const QString& wanting : window.board().whyNotCleared().sentences) CHECK(said().contains(wanting));
+  CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Return));
+  ok(desk.test.as(Role::Clerk)
+         .runNow(ReceiveADeposit,
+                 ReceiveDeposit{check.id, QStringLiteral("S1"), check.asked, desk.test.today(), {}, {}, {}}));
+  ok(desk.test.as(Role::Clerk).runNow(RegisterWorker, aWorker().onSite(desk.crew).visit()));
+  window.press(Qt::Key_F5);
+  REQUIRE(soon([&] { return window.offers(Qt::CTRL | Qt::Key_Return); }));
+  for (const QAction* each : window.page->pageActions())
+    if (each->shortcut() == (Qt::CTRL | Qt::Key_Return)) CHECK(each->text() == DepositBoard::tr("Clear it"));
+  window.press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(soon([&] { return !window.board().check().certificate.isEmpty() && !window.board().isLoading(); }));
+  CHECK(said().contains(window.board().check().certificate));
+  CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Return));
 }
 
 TEST_CASE("A check is changed, and another desk's figures are not overwritten", "[deposits]") {

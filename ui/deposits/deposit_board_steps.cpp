@@ -1,0 +1,214 @@
+// What is done with the check that the board shows.
+#include "deposits/deposit_board.h"
+
+#include "clearing/clearing_operations.h"
+#include "deposits/certificate_desk.h"
+#include "deposits/decide_bar.h"
+#include "deposits/deposit_check_operations.h"
+#include "deposits/deposit_check_rules.h"
+#include "deposits/deposit_words.h"
+#include "deposits/document_sheet.h"
+#include "deposits/experts_panel.h"
+#include "deposits/invite_sheet.h"
+#include "deposits/papers_panel.h"
+#include "deposits/plausibility_panel.h"
+#include "deposits/prepare_sheet.h"
+#include "deposits/receive_sheet.h"
+#include "deposits/vote_sheet.h"
+#include "deposits/why_sheet.h"
+#include "kit/message_bar.h"
+#include "kit/reason_sheet.h"
+
+// ---- doing -------------------------------------------------------------------------------------------
+
+void DepositBoard::choose(DepositVerdict verdict) {
+  if (!mayDecide()) return;
+  m_bar->choose(verdict);
+  if (verdict != DepositVerdict::Approved)
+    m_bar->focusWords();
+  else
+    m_plausibility->focusMissing();
+}
+
+void DepositBoard::go() {
+  if (m_saving || m_loading) return;
+  if (mayDecide()) return decide();
+  if (m_check.state == DepositState::Draft) return handIn();
+  if (m_clearance.clear) clear();
+}
+
+void DepositBoard::decide() {
+  const DecideDeposit word{m_check.id, m_check.version, m_bar->verdict(), m_bar->words(),
+                           m_plausibility->words()};
+  // The same rules as the office asks, before anything goes there.
+  if (const auto wanting = deposit_check_rules::checkDecision(m_check, word)) return refuseDecision(*wanting);
+  m_saving = true;
+  const QString words = tr("Check %1: %2").arg(m_check.number, deposit_words::verdict(*word.verdict));
+  m_office.run(DecideOnDeposit, word).then(this, [this, words](Result<DepositCheck> decided) {
+    const bool done = decided.has_value();
+    settle(decided, words);
+    if (done) emit carriedOut();
+  });
+}
+
+void DepositBoard::refuseDecision(const Error& error) {
+  m_message->showMessage(ChipKind::Error, error.text());
+  if (error.field == QLatin1String("flagWords")) m_plausibility->focusMissing();
+  if (error.field == QLatin1String("words")) m_bar->focusWords();
+}
+
+void DepositBoard::handIn() {
+  if (const auto wanting = deposit_check_rules::checkSubmitted(m_check))
+    return m_message->showMessage(ChipKind::Error, wanting->text());
+  m_saving = true;
+  m_office.run(SubmitADeposit, DepositStep{m_check.id, m_check.version})
+      .then(this, [this](Result<DepositCheck> handedIn) {
+        settle(handedIn, tr("Check %1 is handed in.").arg(m_check.number));
+      });
+}
+
+/// Nobody brings it back, so the key is asked for twice.
+void DepositBoard::withdraw() {
+  if (m_saving) return;
+  if (!m_withdrawAsked) {
+    m_withdrawAsked = true;
+    return m_message->showMessage(
+        ChipKind::Warn,
+        tr("Taken back, this check is over and another must be prepared. Once more to do so."));
+  }
+  m_saving = true;
+  m_office.run(WithdrawADeposit, DepositStep{m_check.id, m_check.version})
+      .then(this, [this](Result<DepositCheck> back) {
+        settle(back, tr("Check %1 was taken back.").arg(m_check.number));
+      });
+}
+
+void DepositBoard::edit() {
+  PrepareSheet::edit(this, m_office, m_dialogs, m_check, [this](const DepositCheck& changed) {
+    settle(changed, tr("Check %1 is saved.").arg(changed.number));
+  });
+}
+
+void DepositBoard::invite() {
+  InviteSheet::ask(this, m_office, m_check,
+                   [this](const DepositCheck& now, const QString& words) { settle(now, words); });
+}
+
+void DepositBoard::enterVote() {
+  VoteSheet::ask(this, m_office, m_dialogs, m_check, m_experts->current(),
+                 [this](const DepositCheck& now, const QString& words) { settle(now, words); });
+}
+
+void DepositBoard::showCurrentDocument() {
+  if (const auto document = m_papers->current()) showDocument(*document);
+}
+
+void DepositBoard::showDocument(const Attachment& document) {
+  if (!m_office.may(Permission::RevealNumbers)) return;
+  if (!m_wide) {
+    DocumentSheet::open(this, m_office, m_dialogs, document);
+    return;
+  }
+  m_viewPanel->setHint(document.name);
+  m_view->show(document.id);
+}
+
+// ---- after the approval ------------------------------------------------------------------------------
+
+void DepositBoard::receive() {
+  ReceiveSheet::ask(this, m_office, m_check, m_clearance.missing, [this](const QString& words) {
+    emit notice(words);
+    reread();
+  });
+}
+
+void DepositBoard::clear() {
+  m_saving = true;
+  m_office.run(ClearADeposit, DepositStep{m_check.id, m_check.version})
+      .then(this, [this](Result<Certificate> made) {
+        m_saving = false;
+        if (!made) {
+          allowActions();
+          return m_message->showMessage(ChipKind::Error, made.error().text());
+        }
+        emit notice(tr("Check %1 is cleared: certificate %2.").arg(m_check.number, made->number));
+        reread();
+      });
+}
+
+void DepositBoard::expire() {
+  ReasonQuestion question;
+  question.title = tr("Check %1 is not gone on with").arg(m_check.number);
+  question.text = tr("It ends here and stays on file. What was paid stays the project's.");
+  question.label = tr("Reason");
+  question.confirm = tr("Let it end");
+  question.usual = QStringList{tr("the applicant never came back"), tr("it was never paid")};
+  ReasonSheet::ask(this, question, [this](const QString& reason) {
+    m_saving = true;
+    m_office.run(ExpireADeposit, ExpireDeposit{m_check.id, m_check.version, reason})
+        .then(this, [this](Result<DepositCheck> ended) {
+          settle(ended, tr("Check %1 has ended.").arg(m_check.number));
+        });
+  });
+}
+
+/// The first print issues it, signed by a supervisor; each further one says why.
+void DepositBoard::certificate() {
+  m_office.run(ShowCertificate, CertificateRef{{}, m_check.certificate})
+      .then(this, [this](Result<Certificate> found) {
+        if (!found) return m_message->showMessage(ChipKind::Error, found.error().text());
+        if (!found->isIssued()) {
+          m_saving = true;
+          return m_certificates->issue(*found).then(this, [this](Result<Certificate> issued) {
+            m_saving = false;
+            if (!issued) return m_message->showMessage(ChipKind::Error, issued.error().text());
+            present(*issued);
+          });
+        }
+        ReasonQuestion question;
+        question.title = tr("Print certificate %1 again").arg(found->number);
+        question.text = tr("It says which print it is (%1 so far).").arg(found->printed);
+        question.label = tr("Reason");
+        question.confirm = tr("Print again");
+        question.usual = QStringList{tr("another copy is wanted"), tr("lost"), tr("the print failed")};
+        ReasonSheet::ask(this, question, [this, id = found->id](const QString& reason) {
+          m_office.run(PrintCertificateAgain, ReprintCertificate{id, {}, reason})
+              .then(this, [this](Result<Certificate> printed) {
+                if (!printed) return m_message->showMessage(ChipKind::Error, printed.error().text());
+                present(*printed);
+              });
+        });
+      });
+}
+
+void DepositBoard::present(const Certificate& certificate) {
+  m_message->clear();
+  showCertificate(this, m_dialogs, certificate, [this](const QString& words) { emit notice(words); });
+}
+
+void DepositBoard::why() { WhySheet::ask(this, m_office, m_check); }
+
+/// What was done shows; where another desk was faster, the check is read anew and what was typed stays.
+void DepositBoard::settle(const Result<DepositCheck>& result, const QString& words) {
+  m_saving = false;
+  if (result) {
+    m_message->clear();
+    emit notice(words);
+    return show(*result);
+  }
+  const Error error = result.error();
+  const bool stale = error.kind == ErrorKind::Conflict &&
+                     (error.field == QLatin1String("version") || error.field == QLatin1String("state"));
+  if (!stale) {
+    allowActions();
+    showBar();
+    return refuseDecision(error);
+  }
+  m_office.run(ShowDeposit, DepositCheckRef{m_check.id, {}})
+      .then(this, [this, error](Result<DepositCheck> now) {
+        if (now) show(*now);
+        m_message->showMessage(
+            ChipKind::Warn,
+            tr("Another desk was faster; this is the check as it is now. %1").arg(error.text()));
+      });
+}
