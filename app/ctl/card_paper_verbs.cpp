@@ -228,7 +228,7 @@ QImage samplePicture(const CardTemplate& cardTemplate) {
 Outcome<void> writePreview(const QString& name, const QString& folder, const QString& path) {
   const auto loaded = loadCardTemplate(name, folder);
   if (!loaded) return fail(failureOf(loaded.error()));
-  if (!samplePicture(*loaded).save(path, "png")) return fail(cannotWrite(QStringLiteral("file"), path));
+  if (!samplePicture(*loaded).save(path, "png")) return fail(cannotWriteFile(QStringLiteral("file"), path));
   return {};
 }
 

@@ -7,7 +7,7 @@
 #include "ctl/failure.h"
 
 /// That nothing can be written there, refused at the option that named the file.
-Failure cannotWrite(const QString& option, const QString& path);
+Failure cannotWriteFile(const QString& option, const QString& path);
 /// Asked before something is done that stays done, whether a file could be written there.
 Outcome<void> checkWritable(const QString& option, const QString& path);
 /// Writes a file whole or not at all: half a PDF is worse than none.
