@@ -9709,10 +9709,6 @@
         <translation>起</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>止</translation>
-    </message>
-    <message>
         <source>Cost / labour</source>
         <translation>造价／人工费</translation>
     </message>
@@ -10894,21 +10890,6 @@
     </message>
 </context>
 <context>
-    <name>StepStrip</name>
-    <message>
-        <source>%1, done</source>
-        <translation>%1，已完成</translation>
-    </message>
-    <message>
-        <source>%1, now</source>
-        <translation>%1，正在进行</translation>
-    </message>
-    <message>
-        <source>%1, to come</source>
-        <translation>%1，还没到</translation>
-    </message>
-</context>
-<context>
     <name>StepTrail</name>
     <message>
         <source>%1: done</source>
@@ -10921,6 +10902,10 @@
     <message>
         <source>Steps: %1</source>
         <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1：未到</translation>
     </message>
 </context>
 <context>
@@ -17766,10 +17751,6 @@
     <message>
         <source>%1 was taken back since check %2 was cleared.</source>
         <translation>审核 %2 放行之后，有 %1 被退回。</translation>
-    </message>
-    <message>
-        <source>The office has no signing key yet. An administrator makes the first one.</source>
-        <translation>本中心还没有签名密钥，请管理员先建立。</translation>
     </message>
     <message>
         <source>You cleared check %1 yourself. Another supervisor must withdraw its certificate.</source>

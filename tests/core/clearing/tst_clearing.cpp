@@ -311,8 +311,8 @@ TEST_CASE("whatever two desks do at once, nothing is cleared that was not paid",
 TEST_CASE("rule: money pays the oldest check first", "[clearing]") {
   using namespace clearing_rules;
   const auto account = [](qint64 before, qint64 asked, qint64 inAll, qint64 deposited, qint64 suspense = 0) {
-    return Account{Money::yuan(before), Money::yuan(asked), Money::yuan(inAll), Money::yuan(deposited),
-                   Money::yuan(suspense), {}};
+    return Account{Money::yuan(before),    Money::yuan(asked),    Money::yuan(inAll),
+                   Money::yuan(deposited), Money::yuan(suspense), {}};
   };
   CHECK(paidOf(account(0, 100, 140, 60)) == Money::yuan(60));
   CHECK(paidOf(account(0, 100, 140, 120)) == Money::yuan(100));
