@@ -7,6 +7,8 @@
 
 namespace {
 
+constexpr qsizetype entriesAtOnce = 1'000;  // the trail of an import's part is long, and is written in pieces
+
 struct Entry {
   qint64 seq = 0;
   Instant at;
@@ -122,6 +124,7 @@ void writeAudit(Work& work, const QString& operationName, const QString& lane, c
     RowBatch rows{QStringLiteral("audit_entry"),
                   {"operation_id", "station", "lane", "seq", "at", "actor", "operation", "subject",
                    "subject_id", "before", "after", "hash_before", "hash"}};
+    rows.values.reserve(std::min<qsizetype>(entriesAtOnce, work.auditNotes().size()) * rows.columns.size());
     for (const AuditNote& note : work.auditNotes()) {
       const Entry entry{++head.count,
                         work.now(),
@@ -135,6 +138,9 @@ void writeAudit(Work& work, const QString& operationName, const QString& lane, c
       rows.add(work.operation(), actor.station, lane, entry.seq, entry.at, entry.actor, entry.operation,
                entry.subject, entry.subjectId, entry.before, entry.after, head.hash, hash);
       head.hash = hash;
+      if (rows.count() < entriesAtOnce) continue;
+      work.insertRows(rows);
+      rows.values.clear();
     }
     work.insertRows(rows);
     keepHead(work, head, isFirst);

@@ -100,19 +100,38 @@ Written stepOnce(sqlite3* db, sqlite3_stmt* statement, const QVariant* values, q
   return written;
 }
 
-Written writeSqlite(sqlite3* db, const RowBatch& rows) {
-  const QString sql = QStringLiteral("insert into %1 (%2) values (%3)")
-                          .arg(rows.table, rows.columns.join(QLatin1Char(',')),
-                               QStringList(rows.columns.size(), QStringLiteral("?")).join(QLatin1Char(',')));
+/// `rows` rows of a batch in one statement; null where it cannot be prepared.
+sqlite3_stmt* insertOf(sqlite3* db, const RowBatch& batch, qsizetype rows) {
+  const QString row = u'(' + QStringList(batch.columns.size(), QStringLiteral("?")).join(u',') + u')';
+  const QString sql = QStringLiteral("insert into %1 (%2) values %3")
+                          .arg(batch.table, batch.columns.join(u','), QStringList(rows, row).join(u','));
   sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(db, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
-    return tl::unexpected(sqliteError(db));
-  const qsizetype width = rows.columns.size();
+  sqlite3_prepare_v2(db, sql.toUtf8().constData(), -1, &statement, nullptr);
+  return statement;
+}
+
+/// From `at` on, as many statements of `each` rows as there are whole ones.
+Written writeBlocks(sqlite3* db, const RowBatch& batch, qsizetype each, qsizetype& at) {
+  const qsizetype block = each * batch.columns.size();
+  if (batch.values.size() - at < block) return {};
+  sqlite3_stmt* statement = insertOf(db, batch, each);
+  if (!statement) return tl::unexpected(sqliteError(db));
   Written written{};
-  for (qsizetype at = 0; at < rows.values.size() && written; at += width)
-    written = stepOnce(db, statement, rows.values.constData() + at, width);
+  for (; batch.values.size() - at >= block && written; at += block)
+    written = stepOnce(db, statement, batch.values.constData() + at, block);
   sqlite3_finalize(statement);
   return written;
+}
+
+// A statement on a table with triggers or keys is made undoable by itself: pages are copied before they
+// change, and given up after it. Many rows share that.
+constexpr qsizetype valuesAtOnce = 512;
+
+Written writeSqlite(sqlite3* db, const RowBatch& rows) {
+  qsizetype at = 0;
+  const qsizetype atOnce = std::max<qsizetype>(1, valuesAtOnce / rows.columns.size());
+  if (const auto written = writeBlocks(db, rows, atOnce, at); !written) return written;
+  return writeBlocks(db, rows, 1, at);
 }
 
 /// One value in COPY's text form.
