@@ -23,7 +23,10 @@ TEST_CASE("A receipt, an order, its approval by another, and the bank's word, by
     keys.type(QStringLiteral("20万"));
     chooseProject(window.program, form, "project");
     window.primary();
-    REQUIRE(soon([&] { return scene.remaining() == 200'000; }));
+    // Booked, and the window knows: it waits for the next receipt.
+    REQUIRE(soon([&] {
+      return scene.remaining() == 200'000 && window.segment->isSettled() && form->firstField()->hasFocus();
+    }));
 
     // From receipts to orders: the bank's statement lies between. In a field the arrows go from word to word.
     window.segment->table()->setFocus();
