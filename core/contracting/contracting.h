@@ -28,7 +28,7 @@ struct DispatchData {
   ProjectId project;  ///< none: a frame contract, for all projects of that contractor
   Money wage;         ///< agreed for a worker, fen
   WagePer wagePer = WagePer::Month;
-  int heads = 0;  ///< agreed number of workers; 0: none agreed
+  int agreedHeads = 0;  ///< agreed number of workers; 0: none agreed
   QDate from;
   QDate until;  ///< last day, inclusive
   QDate signedOn;
@@ -42,7 +42,7 @@ struct DispatchData {
     v("project", s.project);
     v("wage", s.wage);
     v("wagePer", s.wagePer);
-    v("heads", s.heads);
+    v("agreedHeads", s.agreedHeads);
     v("from", s.from);
     v("until", s.until);
     v("signedOn", s.signedOn);

@@ -12,7 +12,7 @@ namespace {
 const QString contractSubject = QStringLiteral("dispatch-contract");
 
 Error noSuchContract() {
-  return notFound("contract",
+  return notFound("dispatchContract",
                   message(QT_TRANSLATE_NOOP("core", "This dispatching contract is not on file.")));
 }
 

@@ -9,7 +9,7 @@ struct DispatchRef {
   QString number;  ///< used when `contract` is none
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("contract", s.contract);
+    v("dispatchContract", s.contract);
     v("number", s.number);
   }
 };
@@ -21,7 +21,7 @@ struct SaveDispatch {
   QString reason;  ///< why it is amended; wanted once it has been in force
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("contract", s.contract);
+    v("dispatchContract", s.contract);
     v("version", s.version);
     v("data", s.data);
     v("reason", s.reason);
@@ -34,7 +34,7 @@ struct EndDispatch {
   QString reason;
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("contract", s.contract);
+    v("dispatchContract", s.contract);
     v("version", s.version);
     v("day", s.day);
     v("reason", s.reason);
@@ -45,7 +45,7 @@ struct AttachToDispatch {
   QVector<NewAttachment> proofs;  ///< the signed paper, scanned
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("contract", s.contract);
+    v("dispatchContract", s.contract);
     v("proofs", s.proofs);
   }
 };
@@ -115,16 +115,16 @@ struct DispatchWatch {
 };
 
 /// Puts a contract between general contractor and dispatching company on file, numbered, or amends one; what
-/// stood there before stays readable. Errors: NotFound "contract", "contractor", "dispatcher", "project";
-/// Invalid with the field; Conflict "version", "overlapReason" (another of the same companies and project
-/// runs on its days), "state" (it has ended: another one is put on file, or a gap could be papered over
-/// afterwards).
+/// stood there before stays readable. Errors: NotFound "dispatchContract", "contractor", "dispatcher",
+/// "project"; Invalid with the field; Conflict "version", "overlapReason" (another of the same companies and
+/// project runs on its days), "state" (it has ended: another one is put on file, or a gap could be papered
+/// over afterwards).
 extern const Operation<SaveDispatch, DispatchContract> SaveDispatchContract;  ///< contracting.save
-/// Ends it before its term. It stays on file. Errors: NotFound "contract", Invalid "day", "reason", Conflict
-/// "version", "state".
+/// Ends it before its term. It stays on file. Errors: NotFound "dispatchContract", Invalid "day", "reason",
+/// Conflict "version", "state".
 extern const Operation<EndDispatch, DispatchContract> EndDispatchContract;  ///< contracting.end
 /// Keeps scans of the signed paper with it, also of one that has ended; they are never taken away. Errors:
-/// NotFound "contract", Invalid "proofs".
+/// NotFound "dispatchContract", Invalid "proofs".
 extern const Operation<AttachToDispatch, DispatchContract> AttachDispatchScan;        ///< contracting.attach
 extern const Operation<DispatchListRequest, DispatchListPage> ListDispatchContracts;  ///< contracting.list
 extern const Operation<DispatchRef, DispatchContract> ShowDispatchContract;           ///< contracting.show

@@ -36,8 +36,8 @@ void checkAgreed(const DispatchData& data, Findings& findings) {
   if (data.wage <= Money())
     findings << errorAt("wage", "wage-missing",
                         message(QT_TRANSLATE_NOOP("core", "Enter the wage that was agreed for a worker.")));
-  if (data.heads < 0 || data.heads > mostHeads)
-    findings << errorAt("heads", "heads-range",
+  if (data.agreedHeads < 0 || data.agreedHeads > mostHeads)
+    findings << errorAt("agreedHeads", "heads-range",
                         message(QT_TRANSLATE_NOOP("core", "The number of workers lies between 0 and %1."),
                                 {QString::number(mostHeads)}));
 }

@@ -20,7 +20,7 @@ DispatchData termsFrom(const Rows& rows, int first) {
   data.project = rows.id<ProjectId>(first + 2);
   data.wage = rows.money(first + 3);
   data.wagePer = coded(rows.text(first + 4), WagePer::Month);
-  data.heads = rows.integer(first + 5);
+  data.agreedHeads = rows.integer(first + 5);
   data.from = rows.date(first + 6);
   data.until = rows.date(first + 7);
   data.signedOn = rows.date(first + 8);
@@ -123,7 +123,7 @@ DispatchContractId insert(Work& work, const QString& number, const DispatchData&
       QStringLiteral("insert into dispatch_contract (%1, number, entered_by, entered_at, operation_id) "
                      "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id")
           .arg(termColumns),
-      data.contractor, data.dispatcher, data.project, data.wage, data.wagePer, data.heads, data.from,
+      data.contractor, data.dispatcher, data.project, data.wage, data.wagePer, data.agreedHeads, data.from,
       data.until, data.signedOn, data.note, data.overlapReason, number, work.actor().login, work.now(),
       work.operation());
 }
@@ -143,7 +143,7 @@ bool amend(Work& work, DispatchContractId contract, int version, const DispatchD
                                   "until_on = ?, signed_on = ?, note = ?, overlap_reason = ?, "
                                   "version = version + 1, operation_id = ? "
                                   "where id = ? and version = ? and ended_on is null"),
-                   data.contractor, data.dispatcher, data.project, data.wage, data.wagePer, data.heads,
+                   data.contractor, data.dispatcher, data.project, data.wage, data.wagePer, data.agreedHeads,
                    data.from, data.until, data.signedOn, data.note, data.overlapReason, work.operation(),
                    contract, version) == 1;
 }
