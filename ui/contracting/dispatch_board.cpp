@@ -89,7 +89,7 @@ void DispatchBoard::buildForm() {
   f->addMoney(
       Left, QStringLiteral("wage"), [] { return tr("Agreed &wage"); }, Need::Required);
   f->addChoice(
-      Right, QStringLiteral("wagePer"), [] { return tr("Pai&d for"); }, wageKinds, Need::Required);
+      Right, QStringLiteral("wagePer"), [] { return tr("Paid f&or"); }, wageKinds, Need::Required);
   f->addNumber(Left, QStringLiteral("agreedHeads"), [] { return tr("Agreed &heads"); });
   const auto date = [&](FormGrid::Column column, const char* key, RecordForm::Words words) {
     f->addDate(column, QLatin1String(key), std::move(words), Need::Required)
@@ -99,7 +99,7 @@ void DispatchBoard::buildForm() {
   date(Left, "from", [] { return tr("&From"); });
   date(Right, "until", [] { return tr("&Until"); });
   f->addText(Both, QStringLiteral("note"), [] { return tr("&Note"); });
-  f->addText(Both, overlapKey, [] { return tr("Why both &hold"); });
+  f->addText(Both, overlapKey, [] { return tr("Why &both hold"); });
   f->addText(Both, reasonKey, [] { return tr("&Reason of the change"); });
   f->setCheck([this](const QJsonObject& values) { return check(values); });
 }

@@ -343,10 +343,10 @@ TEST_CASE("contracting.end: it ends before its term, once, and nothing moves it 
   DispatchContract stale = made;
   stale.version = 7;
   CHECK(errorOf(desk.end(stale, kToday)) == "conflict:version");
-  const auto ended = desk.end(made, kToday.addDays(-1));
+  const auto ended = desk.end(made, kToday.addDays(-9));
   REQUIRE(errorOf(ended) == "none");
   CHECK(ended->line.state == DispatchState::Ended);
-  CHECK(ended->line.endedOn == kToday.addDays(-1));
+  CHECK(ended->line.endedOn == kToday.addDays(-9));
   CHECK(ended->endReason == "双方提前解除");
   CHECK(ended->endedBy == "clerk");
   CHECK(errorOf(desk.end(*ended, kToday)) == "conflict:state");
@@ -361,6 +361,7 @@ TEST_CASE("contracting.end: it ends before its term, once, and nothing moves it 
   const DispatchContract following = desk.made(next);
   // One that never held leaves none of its days to itself.
   REQUIRE(errorOf(desk.end(following, next.from.addDays(-1))) == "none");
+  next.from = kToday.addDays(-5);
   const DispatchContract third = desk.made(next);
 
   // One whose term ran out is neither ended nor stretched over the days on which there was none.
