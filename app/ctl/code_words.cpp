@@ -237,7 +237,6 @@ constexpr Called codeWords[] = {
     {"signed-after-begin", QT_TRANSLATE_NOOP("ctl", "signed after its first day")},
     {"already-over", QT_TRANSLATE_NOOP("ctl", "term is over already")},
     {"party-changed", QT_TRANSLATE_NOOP("ctl", "a party is no longer what it was")},
-    {"no-dispatch-contract", QT_TRANSLATE_NOOP("ctl", "no contract with the dispatching company on file")},
     {"paid-back", QT_TRANSLATE_NOOP("ctl", "paid and paid back")},
 };
 

@@ -210,19 +210,6 @@ Result<DispatchWatch> watchContracts(Work& work, const Nothing&) {
 
 }  // namespace
 
-Findings checkDispatchCover(Work& work, ProjectId project, CompanyId employer, const QDate& day) {
-  const auto company = companyWith(work, employer);
-  if (!company || company->data.kind != CompanyKind::Dispatching) return {};
-  const auto place = projectWith(work, project);
-  if (!place || contracting_store::covers(work, place->data.generalContractor, employer, project, day))
-    return {};
-  return {warningAt("assignment.employer", "no-dispatch-contract",
-                    message(QT_TRANSLATE_NOOP("core",
-                                              "No contract between %1 and %2 is on file for this day. The "
-                                              "worker is registered all the same; ask the companies for it."),
-                            {place->contractorName, company->data.name}))};
-}
-
 const Operation<SaveDispatch, DispatchContract> SaveDispatchContract{
     {"contracting.save", Permission::ManageCompanies, Effect::Changes, "dispatch-contract", "dispatch save",
      QT_TRANSLATE_NOOP("core", "Put a contract with a dispatching company on file, or amend one")},

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/finding.h"
 #include "contracting/contracting.h"
 #include "storage/operation.h"
 
@@ -131,10 +130,3 @@ extern const Operation<DispatchRef, DispatchContract> ShowDispatchContract;     
 /// Looks through all who are on site: for the bulk lane among hundreds of thousands.
 extern const Operation<DispatchGapRequest, DispatchGaps> ListDispatchGaps;  ///< contracting.gaps
 extern const Operation<Nothing, DispatchWatch> WatchDispatchContracts;      ///< contracting.watch
-
-// ---- For other operations, inside their Work ------------------------------------------------------------
-
-/// "no-dispatch-contract", a warning at "assignment.employer", where the employer dispatches and no contract
-/// with the project's contractor holds on the day. It never refuses and asks for no reason: the worker does
-/// not wait for the firms' papers.
-Findings checkDispatchCover(Work& work, ProjectId project, CompanyId employer, const QDate& day);

@@ -28,7 +28,6 @@ DispatchData termsFrom(const Rows& rows, int first) {
   data.overlapReason = rows.text(first + 10);
   return data;
 }
-constexpr int lineWidth = 18;  ///< columns of a line
 
 QVector<Attachment> scansOf(Work& work, DispatchContractId contract) {
   QVector<Attachment> scans;
