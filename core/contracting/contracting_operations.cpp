@@ -32,6 +32,17 @@ Error noLongerHolds(const DispatchLine& line) {
                           {line.number, isoText(line.lastDay())}));
 }
 
+/// The contract as it was read, where it may still be changed. One that has ended may not: it could be
+/// stretched over the days on which there was none.
+Result<DispatchContract> openContract(Work& work, DispatchContractId id, int version) {
+  auto contract = contracting_store::with(work, {id, {}});
+  if (!contract) return refuse(work.failed() ? work.error() : noSuchContract());
+  if (contract->version != version) return refuse(changedMeanwhile(contract->line.number));
+  if (contract->line.endedOn.isValid() || contract->line.lastDay() < work.today())
+    return refuse(noLongerHolds(contract->line));
+  return *contract;
+}
+
 /// "PQ2026-00012": the office's own number, by the year it came on file.
 QString nextNumber(Work& work) {
   const int year = work.today().year();
@@ -109,12 +120,8 @@ Result<DispatchContract> putOnFile(Work& work, DispatchData data) {
 bool isSame(const DispatchData& a, const DispatchData& b) { return toJsonText(a) == toJsonText(b); }
 
 Result<DispatchContract> amend(Work& work, const SaveDispatch& entered, DispatchData data) {
-  const auto before = contracting_store::with(work, {entered.contract, {}});
-  if (!before) return refuse(work.failed() ? work.error() : noSuchContract());
-  if (before->version != entered.version) return refuse(changedMeanwhile(before->line.number));
-  // One that has ended could be stretched afterwards over the days on which there was none.
-  if (before->line.endedOn.isValid() || before->line.lastDay() < work.today())
-    return refuse(noLongerHolds(before->line));
+  const auto before = openContract(work, entered.contract, entered.version);
+  if (!before) return refuse(before.error());
   const DispatchData& was = before->line.data;
   const QString reason = entered.reason.simplified();
   if (auto error = firstError(contracting_rules::checkAmendment(was, reason, work.today())))
@@ -139,11 +146,8 @@ Result<DispatchContract> saveContract(Work& work, const SaveDispatch& entered) {
 // ---- ended, and its paper ----------------------------------------------------------------------------
 
 Result<DispatchContract> endContractEarly(Work& work, const EndDispatch& entered) {
-  const auto before = contracting_store::with(work, {entered.contract, {}});
-  if (!before) return refuse(work.failed() ? work.error() : noSuchContract());
-  if (before->version != entered.version) return refuse(changedMeanwhile(before->line.number));
-  if (before->line.endedOn.isValid() || before->line.lastDay() < work.today())
-    return refuse(noLongerHolds(before->line));
+  const auto before = openContract(work, entered.contract, entered.version);
+  if (!before) return refuse(before.error());
   const QString reason = entered.reason.simplified();
   if (auto error = firstError(contracting_rules::checkEnd(before->line.data, entered.day, reason)))
     return refuse(*error);
