@@ -1,6 +1,7 @@
 #include "demo/demo_contracting.h"
 
 #include <QSet>
+#include <iterator>
 
 #include "contracting/contracting_operations.h"
 
@@ -68,7 +69,7 @@ class ContractDesk {
 
  private:
   Result<void> enter(const Pair& pair, int place) {
-    const Story story = stories[place % std::size(stories)];
+    const Story story = stories[place % std::ssize(stories)];
     if (story == Story::None) return {};
     auto contract =
         m_clerk->runNow(SaveDispatchContract, SaveDispatch{{}, 0, termsOf(pair, story, place), {}});
