@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/finding.h"
 #include "contracting/contracting_operations.h"
 #include "kit/record_board.h"
 
