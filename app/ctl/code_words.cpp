@@ -230,6 +230,13 @@ constexpr Called codeWords[] = {
     {"unmatched", QT_TRANSLATE_NOOP("ctl", "project unknown")},
     {"wage-advance", QT_TRANSLATE_NOOP("ctl", "wage advance")},
     {"bank-refused", QT_TRANSLATE_NOOP("ctl", "not paid by the bank")},
+    {"coming", QT_TRANSLATE_NOOP("ctl", "not begun yet")},
+    {"in-force", QT_TRANSLATE_NOOP("ctl", "in force")},
+    {"over", QT_TRANSLATE_NOOP("ctl", "term has run out")},
+    {"ended", QT_TRANSLATE_NOOP("ctl", "ended before its term")},
+    {"signed-after-begin", QT_TRANSLATE_NOOP("ctl", "signed after its first day")},
+    {"already-over", QT_TRANSLATE_NOOP("ctl", "term is over already")},
+    {"party-changed", QT_TRANSLATE_NOOP("ctl", "a party is no longer what it was")},
     {"paid-back", QT_TRANSLATE_NOOP("ctl", "paid and paid back")},
 };
 

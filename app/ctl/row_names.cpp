@@ -5,6 +5,7 @@
 #include "cards/card_operations.h"
 #include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
+#include "contracting/contracting_operations.h"
 #include "corrections/correction_operations.h"
 #include "ctl/verbs.h"
 #include "deposits/deposit_check_operations.h"
@@ -148,6 +149,12 @@ Outcome<qint64> checkRow(Session& session, const QString& text) {
   return found->id.value();
 }
 
+Outcome<qint64> dispatchRow(Session& session, const QString& text) {
+  const auto found = session.run(ShowDispatchContract, DispatchRef{{}, text});
+  if (!found) return fail(found.error());
+  return found->line.id.value();
+}
+
 Outcome<qint64> expertRow(Session& session, const QString& field, const QString& text) {
   const auto list = session.run(ListDepositExperts, Nothing());
   if (!list) return fail(list.error());
@@ -183,11 +190,13 @@ Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString
   if (field == u"merge") return mergeRow(session, text);
   if (field == u"correction") return correctionRow(session, text);
   if (field == u"check") return checkRow(session, text);
+  if (field == u"dispatchContract") return dispatchRow(session, text);
   if (field == u"expert") return expertRow(session, field, text);
   if (field == u"rule") return ruleRow(session, field, text);
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
-  if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"generalContractor")
+  if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"dispatcher" ||
+      field == u"generalContractor")
     return companyRow(session, field, text);
   return fail(noSuch(field, text));
 }

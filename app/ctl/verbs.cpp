@@ -43,6 +43,11 @@ const QVector<Plain>& plainVerbs() {
       {"company list", "[TEXT]", {QStringLiteral("text")}},
       {"project show", "NUMBER|NAME", {QStringLiteral("project")}},
       {"project list", "[TEXT]", {QStringLiteral("text")}},
+      {"dispatch list",
+       "[TEXT] [--contractor NAME] [--dispatcher NAME] [--project P] [--scanMissing]",
+       {QStringLiteral("text")}},
+      {"dispatch show", "CONTRACT", {QStringLiteral("number")}},
+      {"dispatch gaps", "[--contractor NAME] [--dispatcher NAME] [--project P]", {}},
       {"user disable", "LOGIN", {QStringLiteral("login")}},
       {"user roles", "LOGIN --roles A,B", {QStringLiteral("login")}},
       {"serial lease", "KIND --year Y --count N --holder NAME", {QStringLiteral("kind")}},
@@ -129,7 +134,7 @@ QVector<Verb> collect() {
                               cardVerbs() + cardPaperVerbs() + cardPrintVerbs() + mergeVerbs() +
                               signingVerbs() + chipVerbs() + rosterVerbs() + rosterPaperVerbs() +
                               placeVerbs() + exportVerbs() + ruleVerbs() + depositVerbs() + clearingVerbs() +
-                              fundVerbs())
+                              fundVerbs() + dispatchVerbs())
     add(all, verb);
   return all + helpVerbs();
 }

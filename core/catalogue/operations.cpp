@@ -9,6 +9,7 @@
 #include "chip/chip_operations.h"
 #include "clearing/clearing_operations.h"
 #include "companies/company_operations.h"
+#include "contracting/contracting_operations.h"
 #include "corrections/correction_operations.h"
 #include "deposits/deposit_check_operations.h"
 #include "deposits/deposit_rule_operations.h"
@@ -113,6 +114,15 @@ QVector<OperationEntry> deposits() {
   };
 }
 
+/// Contracts between general contractors and dispatching companies.
+QVector<OperationEntry> contracting() {
+  return {
+      entry(SaveDispatchContract),   entry(EndDispatchContract),  entry(AttachDispatchScan),
+      entry(ListDispatchContracts),  entry(ShowDispatchContract), entry(ListDispatchGaps),
+      entry(WatchDispatchContracts),
+  };
+}
+
 /// What leaves the office as a file.
 QVector<OperationEntry> exports() {
   return {entry(BeginAnExport), entry(ReadExportPage), entry(ReadPlatformPage), entry(EndAnExport)};
@@ -151,7 +161,7 @@ const QVector<OperationEntry>& operations() {
           entry(ReadDeskVisits),
       } +
       correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits() +
-      fund();
+      fund() + contracting();
   return table;
 }
 

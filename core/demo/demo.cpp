@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "cards/card_number.h"
 #include "catalogue/office_operations.h"
+#include "demo/demo_contracting.h"
 #include "demo/demo_fund.h"
 #include "projects/project_operations.h"
 #include "storage/day_numbers.h"
@@ -485,6 +486,10 @@ Result<DemoReport> makeDemo(const OfficeAddress& address, const Clock& clock, co
                                      loginOf(report.users, Role::Supervisor));
       !kept)
     return refuse(kept.error());
+  if (const auto agreed =
+          makeDemoContracts(address, clock.now(), places, loginOf(report.users, Role::Clerk), options.paper);
+      !agreed)
+    return refuse(agreed.error());
   report.milliseconds = timer.elapsed();
   return report;
 }

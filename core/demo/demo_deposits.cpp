@@ -54,12 +54,15 @@ const QVector<Story>& stories() {
   return all;
 }
 
-/// A page without a word, where nobody draws one. Two titles are two files.
+}  // namespace
+
 QByteArray barePage(const QString& title) {
   return "%PDF-1.4\n% " + title.toUtf8() +
          "\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n";
 }
+
+namespace {
 
 /// The people who work at the checks, each at his desk.
 class DepositDesk {

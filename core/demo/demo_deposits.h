@@ -6,6 +6,8 @@
 
 /// A document of the demo office as PDF, from its title and lines.
 using DemoPaper = std::function<QByteArray(const QString& title, const QStringList& lines)>;
+/// A page without a word, where nobody draws one. Two titles are two files.
+QByteArray barePage(const QString& title);
 
 struct DemoDepositOptions {
   DemoLogin administrator;

@@ -97,6 +97,13 @@ constexpr std::array grants{
     Grant{"clerk supervisor", "insert, update", "deposit_clearance"},
     Grant{"clerk supervisor", "insert", "deposit_certificate_print"},
     Grant{"administrator", "insert, update", "deposit_expert"},
+    // Contracts with dispatching companies: whoever writes companies. Their scans' names everybody reads
+    // through the view; what other people handed in only those above.
+    Grant{"member", "select",
+          "dispatch_contract dispatch_contract_former dispatch_contract_scan dispatch_contract_scan_about"},
+    Grant{"clerk supervisor administrator", "insert, update", "dispatch_contract"},
+    Grant{"clerk supervisor administrator", "insert", "dispatch_contract_former dispatch_contract_scan"},
+    Grant{"administrator", "insert, select (id)", "attachment"},
 };
 
 /// A user's row without the hash (which is '' here anyway).

@@ -44,6 +44,35 @@ void addHandovers(QVector<Matter>& matters, const CardMatters& cards) {
   }
 }
 
+/// A contract that has ended is one matter, on however many projects its workers are still.
+void addOverdue(QVector<Matter>& matters, const DispatchWatch& watch) {
+  QHash<qint64, qsizetype> places;
+  for (const DispatchGap& each : watch.overdue) {
+    const auto known = places.constFind(each.lastHeld.value());
+    if (known != places.constEnd()) {
+      matters[*known].count += each.onSite;
+      continue;
+    }
+    places.insert(each.lastHeld.value(), matters.size());
+    Matter matter;
+    matter.kind = Matter::Kind::DispatchOver;
+    matter.count = each.onSite;
+    matter.gap = each;
+    matters.append(matter);
+  }
+}
+
+void addDispatching(QVector<Matter>& matters, const DispatchWatch& watch) {
+  addOverdue(matters, watch);
+  for (const DispatchLine& each : watch.ending) {
+    Matter matter;
+    matter.kind = Matter::Kind::DispatchEnding;
+    matter.count = each.data.agreedHeads;
+    matter.ending = each;
+    matters.append(matter);
+  }
+}
+
 ListCell dueCell(const Matter& matter, const QDate& today) {
   if (matter.kind != Matter::Kind::Card) return ListCell(QStringLiteral("–"));
   const QDate due = matter.card.dueOn;
@@ -62,7 +91,7 @@ QVector<Handover> slowHandovers(QVector<Handover> lists) {
 
 QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
                           const QVector<Draft>& drafts, const QVector<Correction>& corrections,
-                          const CardMatters& cards) {
+                          const CardMatters& cards, const DispatchWatch& watch) {
   QVector<Matter> matters;
   addBatches(matters, cards);
   if (promise != nullptr)
@@ -92,6 +121,7 @@ QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures
     matter.list.card = QStringLiteral("no-day");
     matters.append(matter);
   }
+  addDispatching(matters, watch);
   if (figures == nullptr) return matters;
   addList(matters, *figures, "contract-ending", Matter::Kind::ContractEnding);
   addList(matters, *figures, "not-told", Matter::Kind::NotTold);
@@ -117,6 +147,9 @@ QString kind(Matter::Kind kind) {
       return DeskMatters::tr("Missing");
     case Matter::Kind::ContractEnding:
       return DeskMatters::tr("Contract");
+    case Matter::Kind::DispatchEnding:
+    case Matter::Kind::DispatchOver:
+      return DeskMatters::tr("Dispatching");
     case Matter::Kind::Correction:
       return DeskMatters::tr("Correction");
     case Matter::Kind::Draft:
@@ -145,6 +178,14 @@ QString title(const Matter& matter) {
       return DeskMatters::tr("Workers without a photo: no card can be printed");
     case Matter::Kind::ContractEnding:
       return DeskMatters::tr("Contracts that end within %1 days and are not renewed").arg(matter.days);
+    case Matter::Kind::DispatchEnding:
+      return DeskMatters::tr("%1 of %2 and %3 ends on %4")
+          .arg(matter.ending.number, matter.ending.contractorName, matter.ending.dispatcherName,
+               isoText(matter.ending.lastDay()));
+    case Matter::Kind::DispatchOver:
+      return DeskMatters::tr("%1 of %2 and %3 ended on %4, and workers are still on site")
+          .arg(matter.gap.lastNumber, matter.gap.contractorName, matter.gap.dispatcherName,
+               isoText(matter.gap.lastDay));
     case Matter::Kind::Correction:
       return matter.correction.workerName.isEmpty() ? correction_words::changes(matter.correction)
                                                     : matter.correction.workerName + QStringLiteral(" · ") +
@@ -192,6 +233,12 @@ QString explanation(const Matter& matter, const QDate& today) {
       return DeskMatters::tr(
           "Ask the employer whether he renews. Without a contract the company owes nothing between two "
           "projects; injury and illness stay covered while he is on site.");
+    case Matter::Kind::DispatchEnding:
+      return DeskMatters::tr("Ask both companies whether they go on, and for the new contract.");
+    case Matter::Kind::DispatchOver:
+      return DeskMatters::tr(
+          "The workers are covered all the same. Ask both companies for the contract under which they work "
+          "there now.");
     case Matter::Kind::Correction:
       return DeskMatters::tr("%1 asked for it on %2: %3. Until somebody decides, what is on file holds.")
           .arg(matter.correction.enteredBy,
@@ -208,6 +255,8 @@ QString action(const Matter& matter) {
   if (matter.kind == Matter::Kind::Batch) return DeskMatters::tr("Open the batch");
   if (matter.kind == Matter::Kind::Handover) return DeskMatters::tr("Open the lists");
   if (matter.kind == Matter::Kind::Correction) return DeskMatters::tr("Look at the correction");
+  if (matter.kind == Matter::Kind::DispatchEnding || matter.kind == Matter::Kind::DispatchOver)
+    return DeskMatters::tr("Open the contract");
   return matter.kind == Matter::Kind::Draft ? DeskMatters::tr("Go on filling")
                                             : DeskMatters::tr("Open the list");
 }

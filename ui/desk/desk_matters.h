@@ -2,6 +2,7 @@
 
 #include "cards/card_batch.h"
 #include "cards/card_desk.h"
+#include "contracting/contracting_operations.h"
 #include "corrections/correction.h"
 #include "drafts/draft_box.h"
 #include "kit/paged_table.h"
@@ -18,6 +19,8 @@ struct Matter {
     NoPhone,
     NoPhoto,
     ContractEnding,
+    DispatchEnding,  ///< a contract with a dispatching company ends soon, and none follows
+    DispatchOver,    ///< one has ended, and its workers are still on site
     Draft,
     Correction
   };
@@ -31,6 +34,8 @@ struct Matter {
   ::Correction correction = {};  ///< Kind::Correction
   CardBatch batch = {};          ///< Kind::Batch
   ::Handover handover = {};      ///< Kind::Handover
+  DispatchLine ending = {};      ///< Kind::DispatchEnding
+  DispatchGap gap = {};          ///< Kind::DispatchOver: one of those that `count` adds up
 };
 
 /// What waits of the cards' way besides their days: batches that want confirming, lists that managers keep.
@@ -45,7 +50,7 @@ QVector<Handover> slowHandovers(QVector<Handover> lists);
 /// without a day. `figures` and `promise` may be null while they are counted.
 QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures,
                           const QVector<::Draft>& drafts, const QVector<::Correction>& corrections = {},
-                          const CardMatters& cards = {});
+                          const CardMatters& cards = {}, const DispatchWatch& watch = {});
 
 /// How matters are written, in the language now installed.
 namespace matter_words {

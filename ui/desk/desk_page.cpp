@@ -188,6 +188,7 @@ void DeskPage::countFigures() {
   m_counting = true;
   ++m_open;
   m_figures->setCounting(true);
+  readDispatching();
   m_office.run(ReadDeskFigures, {}, {{}, LaneName::Bulk}).then(this, [this](Result<DeskFigures> figures) {
     --m_open;
     m_counting = false;
@@ -199,6 +200,18 @@ void DeskPage::countFigures() {
     showMatters();
     if (m_stale && isVisible()) m_rest.start();
   });
+}
+
+/// Behind the same gate as the figures: it looks through all who are on site.
+void DeskPage::readDispatching() {
+  if (!m_office.actor() || !m_office.may(Permission::ManageCompanies)) return;
+  ++m_open;
+  m_office.run(WatchDispatchContracts, {}, {{}, LaneName::Bulk})
+      .then(this, [this](Result<DispatchWatch> watch) {
+        --m_open;
+        m_dispatching = watch ? std::move(*watch) : DispatchWatch();
+        showMatters();
+      });
 }
 
 void DeskPage::readDrafts() {
@@ -292,7 +305,7 @@ bool DeskPage::inSegment(const Matter& matter) const {
 
 void DeskPage::showMatters() {
   m_matters = mattersOf(m_promise ? &*m_promise : nullptr, m_counted ? &*m_counted : nullptr, m_kept,
-                        m_corrections, m_cardMatters);
+                        m_corrections, m_cardMatters, m_dispatching);
   const QDate today = m_office.clock().today();
   const qint64 before = m_table->currentId();
   QList<ListRow> rows;
@@ -380,6 +393,10 @@ void DeskPage::openChosen() {
     emit draftRequested(matter->draft.id);
   else if (matter->kind == Matter::Kind::Correction)
     emit decisionRequested(matter->correction.id);
+  else if (matter->kind == Matter::Kind::DispatchEnding)
+    emit dispatchRequested(matter->ending.id);
+  else if (matter->kind == Matter::Kind::DispatchOver)
+    emit dispatchRequested(matter->gap.lastHeld);
   else if (matter->kind == Matter::Kind::Batch)
     emit cardsRequested(QStringLiteral("batches"));
   else if (matter->kind == Matter::Kind::Handover)

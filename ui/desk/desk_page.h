@@ -47,6 +47,8 @@ class DeskPage : public Page {
   void listRequested(const WorkerListRequest& list);
   void draftRequested(const QString& id);
   void decisionRequested(CorrectionId correction);
+  /// A contract with a dispatching company that ends, or has ended with workers still on site.
+  void dispatchRequested(DispatchContractId contract);
   /// A part of the Cards page is wanted: "batches", "pickup".
   void cardsRequested(const QString& segment);
   /// How many cards are overdue or due today: what the navigation counts.
@@ -62,6 +64,7 @@ class DeskPage : public Page {
   void read();
   void readPromise();
   void countFigures();
+  void readDispatching();
   void readDrafts();
   void readCorrections();
   void readBatches();
@@ -80,6 +83,7 @@ class DeskPage : public Page {
   QVector<Draft> m_kept;
   QVector<Correction> m_corrections;
   CardMatters m_cardMatters;
+  DispatchWatch m_dispatching;
   QVector<Matter> m_matters;
   int m_open = 0;
   bool m_counting = false;

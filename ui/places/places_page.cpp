@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "companies/company_board.h"
+#include "contracting/dispatch_board.h"
 #include "kit/buttons.h"
 #include "office/office.h"
 #include "projects/project_board.h"
@@ -13,10 +14,12 @@ PlacesPage::PlacesPage(Office& office, QWidget* parent) : Page(parent), m_office
   m_which = new SegmentBar;
   m_projects = new ProjectBoard(office);
   m_companies = new CompanyBoard(office);
+  m_dispatching = new DispatchBoard(office);
   m_stack = new QStackedWidget;
   m_stack->addWidget(m_projects);
   m_stack->addWidget(m_companies);
-  for (RecordBoard* board : {static_cast<RecordBoard*>(m_projects), static_cast<RecordBoard*>(m_companies)}) {
+  m_stack->addWidget(m_dispatching);
+  for (RecordBoard* board : std::initializer_list<RecordBoard*>{m_projects, m_companies, m_dispatching}) {
     board->setEditable(office.may(Permission::ManageCompanies));
     connect(board, &RecordBoard::notice, this, &Page::notice);
   }
@@ -38,21 +41,17 @@ PlacesPage::PlacesPage(Office& office, QWidget* parent) : Page(parent), m_office
 QString PlacesPage::title() const { return tr("Firms and projects"); }
 
 QList<QAction*> PlacesPage::pageActions() const {
-  return m_stack->currentIndex() == 0 ? m_projects->actions() : m_companies->actions();
+  return static_cast<RecordBoard*>(m_stack->currentWidget())->actions();
 }
 
-void PlacesPage::activated() {
-  if (m_stack->currentIndex() == 0)
-    m_projects->activate();
-  else
-    m_companies->activate();
-}
+void PlacesPage::activated() { static_cast<RecordBoard*>(m_stack->currentWidget())->activate(); }
 
 void PlacesPage::retranslate() {
-  m_which->setSegments({tr("Projects"), tr("Companies")});
-  m_which->setAccessibleName(tr("Projects or companies"));
+  m_which->setSegments({tr("Projects"), tr("Companies"), tr("Dispatching contracts")});
+  m_which->setAccessibleName(tr("Projects, companies or contracts"));
   m_projects->retranslate();
   m_companies->retranslate();
+  m_dispatching->retranslate();
 }
 
 void PlacesPage::showCompany(qint64 id) {
@@ -63,4 +62,9 @@ void PlacesPage::showCompany(qint64 id) {
 void PlacesPage::showProject(qint64 id) {
   m_which->setCurrent(0);
   m_projects->open(id);
+}
+
+void PlacesPage::showDispatchContract(qint64 id) {
+  m_which->setCurrent(2);
+  m_dispatching->open(id);
 }

@@ -15,6 +15,7 @@
 #include "shell/card_pages.h"
 #include "shell/card_sheets.h"
 #include "shell/correction_sheets.h"
+#include "shell/dispatch_sheets.h"
 #include "shell/export_sheets.h"
 #include "shell/letter_sheets.h"
 #include "shell/main_window.h"
@@ -146,6 +147,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   connectLetters(office, dialogs, set.worker);
   connectCards(window, office, desk, set.worker, cards);
   connectMerging(office, dialogs, set.worker);
+  connectDispatching(window, office, dialogs, desk, places);
   connectExports(office, dialogs, workers, cards, places);
   QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
                    [&office, &dialogs, page = set.worker](qint64 worker) {

@@ -17,7 +17,7 @@ namespace {
 struct Made {
   QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
       letter, twin, compared, merged, queue, batch, list, signingDesk, chip, roster, exported, depositRule,
-      expert, deposit, kept, order, certificate;
+      expert, deposit, kept, order, certificate, dispatch;
 };
 
 /// Public halves of desks, and boxes of the right size: what is in them only a desk could say.
@@ -177,6 +177,9 @@ std::vector<Step> fundSteps();
 
 /// What follows the approval of a check: paid, cleared, certified.
 std::vector<Step> clearingSteps();
+
+/// Contracts between general contractor and dispatching company.
+std::vector<Step> contractingSteps();
 
 /// Every operation of the table once, in an order in which each has what it needs.
 std::vector<Step> steps() {
@@ -955,6 +958,65 @@ QJsonObject depositChange(const Made& made) {
 QJsonObject depositAbout(const Made& made) { return {{"check", idOf(made.deposit)}}; }
 
 /// Rules of deposits, and a check that goes back and is taken back.
+QJsonObject dispatchRef(const Made& made) {
+  return {{"dispatchContract", idOf(made.dispatch)}, {"version", made.dispatch[QLatin1String("version")]}};
+}
+
+std::vector<Step> contractingSteps() {
+  using enum Role;
+  return {
+      {"contracting.save",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"data", QJsonObject{{"contractor", idOf(made.contractor)},
+                                      {"dispatcher", idOf(made.dispatcher)},
+                                      {"wage", "320"},
+                                      {"wagePer", "day"},
+                                      {"from", "2026-11-25"},
+                                      {"until", "2027-11-24"},
+                                      {"signedOn", "2026-11-20"}}}};
+       },
+       {"dispatch-contract"},
+       &Made::dispatch},
+      {"contracting.attach",
+       Administrator,
+       [](const Made& made) -> QJsonObject {
+         return {{"dispatchContract", idOf(made.dispatch)}, {"proofs", proofs()}};
+       },
+       {"attachment", "dispatch-contract"}},
+      {"contracting.save",
+       Administrator,
+       [](const Made& made) -> QJsonObject {
+         QJsonObject change = dispatchRef(made);
+         QJsonObject data = made.dispatch[QLatin1String("data")].toObject();
+         data[QLatin1String("agreedHeads")] = 60;
+         change[QLatin1String("data")] = data;
+         change[QLatin1String("reason")] = "补录人数";
+         return change;
+       },
+       {"dispatch-contract"},
+       &Made::dispatch},
+      {"contracting.list", Inspector, none, {}},
+      {"contracting.show",
+       Inspector,
+       [](const Made& made) -> QJsonObject {
+         return {{"number", made.dispatch[QLatin1String("number")]}};
+       },
+       {}},
+      {"contracting.end",
+       Supervisor,
+       [](const Made& made) -> QJsonObject {
+         QJsonObject end = dispatchRef(made);
+         end[QLatin1String("day")] = "2026-12-31";
+         end[QLatin1String("reason")] = "双方提前解除";
+         return end;
+       },
+       {"dispatch-contract"}},
+      {"contracting.gaps", Inspector, none, {}},
+      {"contracting.watch", Clerk, none, {}},
+  };
+}
+
 std::vector<Step> depositSteps() {
   using enum Role;
   return {
@@ -1312,7 +1374,7 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
   int n = 0;
   std::vector<Step> all = steps();
   std::vector<Step> others = cardSteps();
-  for (const std::vector<Step>& more : {depositSteps(), fundSteps(), clearingSteps()})
+  for (const std::vector<Step>& more : {depositSteps(), fundSteps(), clearingSteps(), contractingSteps()})
     others.insert(others.end(), more.begin(), more.end());
   // Before what ends the year and the clerk's password.
   const auto rules = std::find_if(all.begin(), all.end(), [](const Step& each) {

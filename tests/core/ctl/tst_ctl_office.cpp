@@ -429,6 +429,44 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   CHECK(at(call(Role::Clerk, "deposit withdraw", {more}), "state") == "withdrawn");
 }
 
+/// The contract between the two companies, whose worker is on site.
+void runDispatchVerbs(Caller& call, const QTemporaryDir& folder) {
+  CHECK(at(call(Role::Inspector, "dispatch gaps", {"--project", "滨江花园三期"}), "gaps.0.onSite") == 1);
+  const QString first = today().addDays(-30).toString(Qt::ISODate);
+  const QJsonObject terms{{"data", QJsonObject{{"contractor", kContractor},
+                                               {"dispatcher", "示例恒工劳务有限公司"},
+                                               {"wage", "320"},
+                                               {"wagePer", "day"},
+                                               {"from", first},
+                                               {"until", today().addDays(20).toString(Qt::ISODate)},
+                                               {"signedOn", first}}}};
+  const QString number =
+      at(call(Role::Clerk, "dispatch save", {"--file", "-"}, QJsonDocument(terms).toJson()), "number")
+          .toString();
+  CHECK(number.startsWith("PQ"));
+  CHECK(at(call(Role::Inspector, "dispatch gaps"), "gaps").toArray().isEmpty());
+  CHECK(at(call(Role::Clerk, "dispatch watch"), "ending.0.number") == number);
+  const QJsonObject amended =
+      call(Role::Administrator, "dispatch save", {number, "--wage", "330", "--reason", "抄错单价"});
+  CHECK(at(amended, "data.wage") == "330.00");
+  CHECK(at(amended, "former.0.data.wage") == "320.00");
+  CHECK(at(call(Role::Auditor, "dispatch list", {"恒工", "--scanMissing"}), "lines.0.number") == number);
+  QFile scan(folder.filePath("派遣合同.pdf"));
+  REQUIRE(scan.open(QIODevice::WriteOnly));
+  scan.write("%PDF-1.4");
+  scan.close();
+  CHECK(at(call(Role::Clerk, "dispatch attach", {number, "--proof", scan.fileName()}), "scanMissing") ==
+        false);
+  const QJsonObject ended =
+      call(Role::Clerk, "dispatch end",
+           {number, "--day", today().addDays(-1).toString(Qt::ISODate), "--reason", "解除"});
+  CHECK(at(ended, "state") == "ended");
+  CHECK(at(call(Role::Inspector, "dispatch show", {number}), "scans.0.name") == "派遣合同.pdf");
+  const Ctl clerk(call.test, Role::Clerk);
+  CHECK(clerk.json({"dispatch", "end", number, "--day", first, "--reason", "x"}).error() == "conflict:state");
+  CHECK(clerk.json({"dispatch", "show", "PQ1"}).error() == "not-found:dispatchContract");
+}
+
 /// Money, clearance and the certificate of the check that runDepositVerbs() had approved, at the desk that
 /// callSigning() made. The crew is registered before.
 void runClearingVerbs(Caller& call, const QTemporaryDir& folder) {
@@ -612,6 +650,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   const QString text = QString::fromUtf8(reader.readAllStandardOutput());
   for (const QString& part : {QString("𠅤伟"), receipt, QString("滨江花园三期")}) CHECK(text.contains(part));
   CHECK_FALSE(text.contains(idNumber));
+  runDispatchVerbs(call, folder);
 
   // A file with the person's fields alone: he came by himself, without a job.
   const QJsonObject alone{{"idNumber", numberOf("19900101", "082")},

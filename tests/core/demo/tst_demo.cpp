@@ -141,6 +141,16 @@ TEST_CASE("demo: the report says what is there", "[demo]") {
   CHECK(demo.place.count("deposit_check") == demo.report.deposits);
   CHECK(demo.place.value("select count(distinct state) from deposit_check").toInt() == 6);
   CHECK(demo.place.count("deposit_clearance") > 0);
+  CHECK(demo.place.count("dispatch_contract_former") > 0);
+  CHECK(demo.place.value("select count(*) from dispatch_contract where ended_on is not null").toInt() > 0);
+  CHECK(demo.place.count("dispatch_contract") > demo.place.count("dispatch_contract_scan"));
+  CHECK(
+      demo.place
+          .value("select count(*) from assignment a join project p on p.id = a.project_id join company e on "
+                 "e.id = a.company_id where a.ends_on is null and e.kind = 'dispatching' and not exists "
+                 "(select 1 from dispatch_contract d where d.contractor_id = p.general_contractor and "
+                 "d.dispatcher_id = e.id)")
+          .toInt() > 0);
   for (const DemoUser& user : demo.report.users) {
     INFO(user.login.toStdString());
     auto office = Office::open(demo.place.address(), clockOfTest, QStringLiteral("desk"));
