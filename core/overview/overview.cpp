@@ -12,18 +12,17 @@ struct StandingName {
   const char* name;
 };
 constexpr std::array standingNames{
-    StandingName{DepositStanding::NoCheck, "no-check", QT_TRANSLATE_NOOP("core", "No check yet")},
-    StandingName{DepositStanding::Draft, "draft", QT_TRANSLATE_NOOP("core", "Being prepared")},
+    StandingName{DepositStanding::NoCheck, "no-check", QT_TRANSLATE_NOOP("core", "No check")},
+    StandingName{DepositStanding::Draft, "draft", QT_TRANSLATE_NOOP("core", "Draft")},
     StandingName{DepositStanding::Submitted, "submitted", QT_TRANSLATE_NOOP("core", "Handed in")},
     StandingName{DepositStanding::Returned, "returned", QT_TRANSLATE_NOOP("core", "Sent back")},
-    StandingName{DepositStanding::Rejected, "rejected", QT_TRANSLATE_NOOP("core", "Not approved")},
-    StandingName{DepositStanding::AwaitingMoney, "awaiting-money",
-                 QT_TRANSLATE_NOOP("core", "Waits for money")},
-    StandingName{DepositStanding::AwaitingCrew, "awaiting-crew", QT_TRANSLATE_NOOP("core", "Waits for crew")},
-    StandingName{DepositStanding::Cleared, "cleared", QT_TRANSLATE_NOOP("core", "Deposit cleared")},
+    StandingName{DepositStanding::Rejected, "rejected", QT_TRANSLATE_NOOP("core", "Rejected")},
+    StandingName{DepositStanding::AwaitingMoney, "awaiting-money", QT_TRANSLATE_NOOP("core", "Unpaid")},
+    StandingName{DepositStanding::AwaitingCrew, "awaiting-crew", QT_TRANSLATE_NOOP("core", "Uncleared")},
+    StandingName{DepositStanding::Cleared, "cleared", QT_TRANSLATE_NOOP("core", "Cleared")},
     StandingName{DepositStanding::SupplementaryDue, "supplementary-due",
-                 QT_TRANSLATE_NOOP("core", "Supplement due")},
-    StandingName{DepositStanding::Expired, "expired", QT_TRANSLATE_NOOP("core", "Check expired")},
+                 QT_TRANSLATE_NOOP("core", "Outgrown")},
+    StandingName{DepositStanding::Expired, "expired", QT_TRANSLATE_NOOP("core", "Expired")},
 };
 
 }  // namespace

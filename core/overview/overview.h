@@ -52,7 +52,7 @@ struct ProjectStanding {
     v("contractorName", s.contractorName);
     v("division", s.division);
     v("status", s.status);
-    v("standing", s.standing);
+    v("depositStanding", s.standing);
     v("onSite", s.onSite);
     v("declaredHeads", s.declared);
     v("mayGrow", s.mayGrow);
@@ -86,7 +86,7 @@ struct MapCell {
   static void fields(V& v, S& s) {
     v("division", s.division);
     v("divisionName", s.divisionName);
-    v("standing", s.standing);
+    v("depositStanding", s.standing);
     v("projectCount", s.projects);
     v("onSite", s.onSite);
     v("permitsWithoutDeposit", s.permitsWithoutDeposit);
@@ -113,7 +113,7 @@ struct StandingListRequest {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("division", s.division);
-    v("standing", s.standing);
+    v("depositStanding", s.standing);
     v("withoutDeposit", s.withoutDeposit);
     v("withFinished", s.finished);
     v("cursor", s.cursor);
@@ -218,7 +218,7 @@ struct ProjectOverview {
     v("onSite", s.onSite);
     v("crews", s.crews);
     v("contacts", s.contacts);
-    v("standing", s.standing);
+    v("statusOfDeposit", s.standing);
     v("checks", s.checks);
     v("fund", s.fund);
     v("permits", s.permits);

@@ -7,6 +7,9 @@
 #include "companies/company_board.h"
 #include "kit/buttons.h"
 #include "office/office.h"
+#include "overview/company_view.h"
+#include "overview/project_view.h"
+#include "overview/status_map.h"
 #include "projects/project_board.h"
 
 PlacesPage::PlacesPage(Office& office, QWidget* parent) : Page(parent), m_office(office) {
@@ -20,6 +23,11 @@ PlacesPage::PlacesPage(Office& office, QWidget* parent) : Page(parent), m_office
     board->setEditable(office.may(Permission::ManageCompanies));
     connect(board, &RecordBoard::notice, this, &Page::notice);
   }
+  if (office.may(Permission::ReadDeposits)) {
+    m_statuses = new StatusMap(office);
+    m_stack->addWidget(m_statuses);
+  }
+  connectOverviews();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 12, 16, 16);
   column->setSpacing(8);
@@ -35,24 +43,51 @@ PlacesPage::PlacesPage(Office& office, QWidget* parent) : Page(parent), m_office
   retranslate();
 }
 
+void PlacesPage::connectOverviews() {
+  const CompanyView* company = m_companies->overview();
+  const ProjectView* project = m_projects->overview();
+  connect(company, &CompanyView::workerRequested, this, &Page::openWorker);
+  connect(project, &ProjectView::workerRequested, this, &Page::openWorker);
+  connect(company, &CompanyView::projectRequested, this, &PlacesPage::showProject);
+  connect(project, &ProjectView::employerRequested, this, &PlacesPage::showCompany);
+  connect(company, &CompanyView::checkRequested, this, &PlacesPage::checkRequested);
+  connect(project, &ProjectView::checkRequested, this, &PlacesPage::checkRequested);
+  connect(project, &ProjectView::permitRequested, this,
+          [this](ProjectId id, const QString& name) { emit permitRequested(id.value(), name); });
+  if (!m_statuses) return;
+  connect(m_statuses, &Segment::notice, this, &Page::notice);
+  connect(m_statuses, &StatusMap::projectRequested, this, &PlacesPage::showProject);
+}
+
+void PlacesPage::permitRecorded(const Permit& permit) {
+  m_projects->overview()->refresh();
+  emit notice(permit.withoutDeposit ? permit.sentence : tr("Permit %1 is recorded").arg(permit.number));
+}
+
 QString PlacesPage::title() const { return tr("Firms and projects"); }
 
 QList<QAction*> PlacesPage::pageActions() const {
+  if (m_stack->currentWidget() == m_statuses) return m_statuses->segmentActions();
   return m_stack->currentIndex() == 0 ? m_projects->actions() : m_companies->actions();
 }
 
 void PlacesPage::activated() {
-  if (m_stack->currentIndex() == 0)
+  if (m_stack->currentWidget() == m_statuses)
+    m_statuses->activated();
+  else if (m_stack->currentIndex() == 0)
     m_projects->activate();
   else
     m_companies->activate();
 }
 
 void PlacesPage::retranslate() {
-  m_which->setSegments({tr("Projects"), tr("Companies")});
+  QStringList segments{tr("Projects"), tr("Companies")};
+  if (m_statuses) segments << m_statuses->title();
+  m_which->setSegments(segments);
   m_which->setAccessibleName(tr("Projects or companies"));
   m_projects->retranslate();
   m_companies->retranslate();
+  if (m_statuses) m_statuses->retranslate();
 }
 
 void PlacesPage::showCompany(qint64 id) {
