@@ -225,6 +225,7 @@ constexpr Called labels[] = {
     {"emergencyName", QT_TRANSLATE_NOOP("ctl", "Emergency contact")},
     {"emergencyPhone", QT_TRANSLATE_NOOP("ctl", "Emergency phone")},
     {"employer", QT_TRANSLATE_NOOP("ctl", "Employer")},
+    {"employerLicence", QT_TRANSLATE_NOOP("ctl", "Employer’s licence")},
     {"employerName", QT_TRANSLATE_NOOP("ctl", "Employer")},
     {"employers", QT_TRANSLATE_NOOP("ctl", "Employers")},
     {"encoding", QT_TRANSLATE_NOOP("ctl", "Encoding")},

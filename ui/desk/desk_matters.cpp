@@ -94,6 +94,7 @@ QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures
   }
   if (figures == nullptr) return matters;
   addList(matters, *figures, "contract-ending", Matter::Kind::ContractEnding);
+  addList(matters, *figures, "licence-ended", Matter::Kind::LicenceEnded);
   addList(matters, *figures, "not-told", Matter::Kind::NotTold);
   addList(matters, *figures, "no-phone", Matter::Kind::NoPhone);
   addList(matters, *figures, "no-photo", Matter::Kind::NoPhoto);
@@ -117,6 +118,8 @@ QString kind(Matter::Kind kind) {
       return DeskMatters::tr("Missing");
     case Matter::Kind::ContractEnding:
       return DeskMatters::tr("Contract");
+    case Matter::Kind::LicenceEnded:
+      return DeskMatters::tr("Licence");
     case Matter::Kind::Correction:
       return DeskMatters::tr("Correction");
     case Matter::Kind::Draft:
@@ -145,6 +148,8 @@ QString title(const Matter& matter) {
       return DeskMatters::tr("Workers without a photo: no card can be printed");
     case Matter::Kind::ContractEnding:
       return DeskMatters::tr("Contracts that end within %1 days and are not renewed").arg(matter.days);
+    case Matter::Kind::LicenceEnded:
+      return DeskMatters::tr("Workers on site for a firm whose licence has ended");
     case Matter::Kind::Correction:
       return matter.correction.workerName.isEmpty() ? correction_words::changes(matter.correction)
                                                     : matter.correction.workerName + QStringLiteral(" · ") +
@@ -192,6 +197,11 @@ QString explanation(const Matter& matter, const QDate& today) {
       return DeskMatters::tr(
           "Ask the employer whether he renews. Without a contract the company owes nothing between two "
           "projects; injury and illness stay covered while he is on site.");
+    case Matter::Kind::LicenceEnded:
+      return DeskMatters::tr(
+          "Ask the firm for its new licence and enter its day. The workers are registered and covered all "
+          "the "
+          "same.");
     case Matter::Kind::Correction:
       return DeskMatters::tr("%1 asked for it on %2: %3. Until somebody decides, what is on file holds.")
           .arg(matter.correction.enteredBy,

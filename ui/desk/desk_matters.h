@@ -18,6 +18,7 @@ struct Matter {
     NoPhone,
     NoPhoto,
     ContractEnding,
+    LicenceEnded,  ///< people are on site for a firm that may not send them any more
     Draft,
     Correction
   };

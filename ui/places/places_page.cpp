@@ -95,6 +95,10 @@ void PlacesPage::showCompany(qint64 id) {
   m_companies->open(id);
 }
 
+void PlacesPage::showStatuses() {
+  if (m_statuses) m_which->setCurrent(m_stack->indexOf(m_statuses));
+}
+
 void PlacesPage::showProject(qint64 id) {
   m_which->setCurrent(0);
   m_projects->open(id);

@@ -18,6 +18,8 @@ class PlacesPage : public Page {
   explicit PlacesPage(Office& office, QWidget* parent = nullptr);
   void showCompany(qint64 id);
   void showProject(qint64 id);
+  /// The overview of statuses, where the user has one.
+  void showStatuses();
   /// What stands on file is read again, and what is wrong with the permit is said.
   void permitRecorded(const Permit& permit);
   CompanyBoard* companies() const { return m_companies; }
