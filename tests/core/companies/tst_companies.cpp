@@ -440,7 +440,7 @@ TEST_CASE("company.edit: of two who opened it, the second is told of the first",
     }
   }
   SECTION("one that is not on file") {
-    CHECK(errorOf(desk.edit(Company{CompanyId(999), 1, {}, {}, {}, 0, {}}, seen.data)) ==
+    CHECK(errorOf(desk.edit(Company{CompanyId(999), 1, {}, {}, {}, 0, false, {}}, seen.data)) ==
           "not-found:company");
   }
 }
