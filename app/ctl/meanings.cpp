@@ -31,11 +31,11 @@ QString nameOf(const QString& list, const QString& code) {
 }
 
 bool isWord(const QString& field) {
-  static const QSet<QString> fields{QStringLiteral("cardState"), QStringLiteral("why"),
-                                    QStringLiteral("warnings"),  QStringLiteral("reasons"),
-                                    QStringLiteral("roles"),     QStringLiteral("what"),
-                                    QStringLiteral("endReason"), QStringLiteral("wanting"),
-                                    QStringLiteral("goneBy"),    QStringLiteral("cardSide")};
+  static const QSet<QString> fields{
+      QStringLiteral("cardState"), QStringLiteral("why"),       QStringLiteral("warnings"),
+      QStringLiteral("reasons"),   QStringLiteral("roles"),     QStringLiteral("what"),
+      QStringLiteral("endReason"), QStringLiteral("wanting"),   QStringLiteral("goneBy"),
+      QStringLiteral("cardSide"),  QStringLiteral("twinReason")};
   return fields.contains(field);
 }
 

@@ -1,6 +1,8 @@
 // Verbs that change companies and projects: only what is said changes, and it is read first.
 #include "companies/company_operations.h"
+#include "contacts/contact_operations.h"
 #include "ctl/input.h"
+#include "ctl/proofs.h"
 #include "ctl/verbs.h"
 #include "projects/project_operations.h"
 
@@ -51,6 +53,22 @@ Outcome<void> prepareTeam(Session& session, const Arguments&, QJsonObject& input
   return preparePart(session, input, &Company::teams, rowIn<TeamId>(input, "team"));
 }
 
+/// One that is named is changed, else a new one is added.
+Outcome<void> prepareContact(Session& session, const Arguments&, QJsonObject& input) {
+  const auto contact = rowIn<ContactId>(input, "contact");
+  if (!contact) return {};
+  const auto list = session.run(
+      ListContacts, ContactsRequest{rowIn<CompanyId>(input, "company"), rowIn<ProjectId>(input, "project")});
+  if (!list) return fail(list.error());
+  for (const Contact& each : list->lines)
+    if (each.id == contact) fillIn(input, toJson(each.data), each.version);
+  return {};
+}
+
+Outcome<void> preparePermit(Session&, const Arguments& arguments, QJsonObject& input) {
+  return addProofs(arguments, input);
+}
+
 }  // namespace
 
 QVector<Verb> placeVerbs() {
@@ -62,7 +80,19 @@ QVector<Verb> placeVerbs() {
     made.prepare = prepare;
     return made;
   };
-  return {verb("company edit", "CREDITCODE|NAME [--FIELD VALUE …]", "company", prepareCompany),
+  Verb contact =
+      verb("contact edit",
+           "--company CREDITCODE|NAME | --project NUMBER|NAME [--contact NAME] --name NAME --phone P "
+           "[--role TEXT] [--until D]",
+           "", prepareContact);
+  contact.positional.clear();
+  Verb permit = verb("project permit add",
+                     "NUMBER|NAME --number NO --authority NAME --issued-on D --proof FILE [--stage TEXT]",
+                     "project", preparePermit);
+  permit.own = {QStringLiteral("proof")};
+  return {contact,
+          permit,
+          verb("company edit", "CREDITCODE|NAME [--FIELD VALUE …]", "company", prepareCompany),
           verb("company manager", "CREDITCODE|NAME [--manager NAME] --name NAME --phone P …", "company",
                prepareManager),
           verb("company team", "CREDITCODE|NAME [--team NAME] --name NAME --leader NAME …", "company",

@@ -5,6 +5,7 @@
 #include "cards/card_operations.h"
 #include "catalogue/office_operations.h"
 #include "companies/company_operations.h"
+#include "contacts/contact_operations.h"
 #include "contracting/contracting_operations.h"
 #include "corrections/correction_operations.h"
 #include "ctl/verbs.h"
@@ -179,6 +180,23 @@ Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const
   return fail(noSuch(field, text));
 }
 
+/// A contact is looked for among those of the company or project that stands beside it.
+Outcome<qint64> contactRow(Session& session, const QJsonObject& around, const QString& text) {
+  const auto row = [&](const char* field) {
+    return around.value(QLatin1String(field)).toVariant().toLongLong();
+  };
+  const auto list =
+      session.run(ListContacts, ContactsRequest{CompanyId(row("company")), ProjectId(row("project"))});
+  if (!list) return fail(list.error());
+  struct Named {
+    ContactId id;
+    QString name;
+  };
+  QVector<Named> contacts;
+  for (const Contact& each : list->lines) contacts.append({each.id, each.data.name});
+  return onlyOne(contacts, QStringLiteral("contact"), text);
+}
+
 Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString& field,
                       const QString& text) {
   if (field == u"worker" || field == u"workers" || field == u"stays" || field == u"other")
@@ -193,6 +211,7 @@ Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString
   if (field == u"dispatchContract") return dispatchRow(session, text);
   if (field == u"expert") return expertRow(session, field, text);
   if (field == u"rule") return ruleRow(session, field, text);
+  if (field == u"contact") return contactRow(session, around, text);
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
   if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"dispatcher" ||

@@ -9,6 +9,7 @@
 #include "chip/chip_operations.h"
 #include "clearing/clearing_operations.h"
 #include "companies/company_operations.h"
+#include "contacts/contact_operations.h"
 #include "contracting/contracting_operations.h"
 #include "corrections/correction_operations.h"
 #include "deposits/deposit_check_operations.h"
@@ -18,6 +19,8 @@
 #include "letters/letter_operations.h"
 #include "merging/merge_operations.h"
 #include "moves/move_operations.h"
+#include "overview/overview_operations.h"
+#include "permits/permit_operations.h"
 #include "projects/project_operations.h"
 #include "roster/roster_operations.h"
 #include "roster/roster_people_operations.h"
@@ -123,6 +126,15 @@ QVector<OperationEntry> contracting() {
   };
 }
 
+/// What is known of companies and projects beside what is entered about them.
+QVector<OperationEntry> firms() {
+  return {
+      entry(ListTwins),     entry(EditContact),         entry(ListContacts),        entry(AddPermit),
+      entry(ListPermits),   entry(ReadCompanyOverview), entry(ReadProjectOverview), entry(ReadProjectMap),
+      entry(ListStandings), entry(MakePermitVoid),
+  };
+}
+
 /// What leaves the office as a file.
 QVector<OperationEntry> exports() {
   return {entry(BeginAnExport), entry(ReadExportPage), entry(ReadPlatformPage), entry(EndAnExport)};
@@ -161,7 +173,7 @@ const QVector<OperationEntry>& operations() {
           entry(ReadDeskVisits),
       } +
       correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits() +
-      fund() + contracting();
+       fund() + contracting() + firms();
   return table;
 }
 

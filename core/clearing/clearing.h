@@ -47,6 +47,13 @@ struct ReceivedDeposit {
   }
 };
 
+/// An approved check with its money, as paidChecksOf() says.
+struct PaidCheck {
+  DepositCheckId check;
+  Money paid;
+  Money missing;
+};
+
 /// Why a check is not cleared, or what became of one that was: one sheet.
 struct DepositWhy {
   DepositCheckId check;

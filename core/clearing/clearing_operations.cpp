@@ -270,6 +270,22 @@ Result<Certificate> clear(Work& work, const DepositStep& entered) {
 
 }  // namespace
 
+QString clearanceOn(Work& work, ProjectId project, const QDate& day) {
+  return clearing_store::numberAt(work, project, {startOfDayInChina(day.addDays(1)).milliseconds - 1});
+}
+
+QVector<PaidCheck> paidChecksOf(Work& work, ProjectId project) {
+  clearing_rules::Account account;
+  account.deposited = depositPaid(work, project);
+  QVector<PaidCheck> all;
+  for (const DepositCheck& each : approvedChecksOf(work, project)) {
+    account.asked = each.asked;
+    all.append({each.id, clearing_rules::paidOf(account), clearing_rules::missingOf(account)});
+    account.before = account.before.plus(each.asked).value_or(account.before);
+  }
+  return all;
+}
+
 const Operation<ReceiveDeposit, ReceivedDeposit> ReceiveADeposit{
     {"deposit.receive", Permission::PrepareFund, Effect::Changes, "fund-receipt fund-entry",
      "deposit receive", QT_TRANSLATE_NOOP("core", "Books the bank's receipt for the deposit of a check")},

@@ -32,3 +32,11 @@ extern const Operation<CertificateRef, Certificate> ShowCertificate;  ///< depos
 /// Says of a code whether the office issued such a certificate and whether it holds. Never an error for a
 /// wrong code: that is what is asked.
 extern const Operation<CertificateCode, VerifiedCertificate> VerifyCertificate;  ///< deposit.verify (reads)
+
+// ---- For other operations, inside their Work ------------------------------------------------------------
+
+/// The number of the clearance of a project that held at the end of a day, the youngest of several; empty
+/// where none did. What was withdrawn later held until then.
+QString clearanceOn(Work& work, ProjectId project, const QDate& day);
+/// What each approved check of a project was paid, oldest first: money pays the oldest first.
+QVector<PaidCheck> paidChecksOf(Work& work, ProjectId project);

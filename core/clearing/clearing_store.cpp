@@ -83,6 +83,15 @@ QString laterThan(Work& work, const Certificate& certificate) {
   return rows.next() ? rows.text(0) : QString();
 }
 
+QString numberAt(Work& work, ProjectId project, Instant at) {
+  Rows rows = work.select(
+      QStringLiteral("select e.number from deposit_clearance e join deposit_check c on c.id = e.check_id "
+                     "where c.project_id = ? and e.cleared_at <= ? and (e.withdrawn_at is null or "
+                     "e.withdrawn_at > ?) order by c.id desc, e.id desc limit 1"),
+      project, at, at);
+  return rows.next() ? rows.text(0) : QString();
+}
+
 void holdCheck(Work& work, DepositCheckId check) {
   work.select(QStringLiteral("select version from deposit_check where id = ?") + work.dialect().forUpdate(),
               check);

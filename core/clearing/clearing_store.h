@@ -21,6 +21,9 @@ std::optional<Row> ofCheck(Work& work, DepositCheckId check);
 /// The number of the youngest that holds, of a later check of the same project; empty where there is none.
 QString laterThan(Work& work, const Certificate& certificate);
 
+/// The number of the youngest of a project that held at this instant; empty where none did.
+QString numberAt(Work& work, ProjectId project, Instant at);
+
 /// Keeps others from clearing this check, from changing this certificate, until this transaction ends.
 void holdCheck(Work& work, DepositCheckId check);
 void hold(Work& work, CertificateId certificate);

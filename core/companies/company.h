@@ -19,7 +19,9 @@ struct CompanyData {
   CompanyKind kind = CompanyKind::Dispatching;
   QString creditCode;        ///< GB 32100, 18 characters; may be empty for firms of before 2015
   QString organisationCode;  ///< GB 11714, "12345678-8"
-  QString licence;           ///< qualification or dispatching licence number
+  QString licence;           ///< number of the qualification or, of a dispatching company, of its licence
+  QString licenceAuthority;  ///< who issued it
+  QDate licenceUntil;        ///< its last day; absent where it is not known
   QString phone;
   QString address;
   CompanyStatus status = CompanyStatus::Active;
@@ -31,6 +33,8 @@ struct CompanyData {
     v("creditCode", s.creditCode);
     v("organisationCode", s.organisationCode);
     v("licence", s.licence);
+    v("licenceAuthority", s.licenceAuthority);
+    v("licenceUntil", s.licenceUntil);
     v("phone", s.phone);
     v("address", s.address);
     v("status", s.status);
@@ -103,8 +107,10 @@ struct Company {
   CompanyData data;
   QVector<Manager> managers;
   QVector<Team> teams;
-  qint64 onSite = 0;  ///< its workers with an open assignment today
-  /// Codes of doubts it was saved with just now: "credit-code-check", "same-name", "manager-gone".
+  qint64 onSite = 0;          ///< its workers with an open assignment today
+  bool licenceEnded = false;  ///< its last day has passed
+  /// Codes of doubts it was saved with just now: "credit-code-check", "same-name", "manager-gone",
+  /// "licence-ended".
   QVector<QString> warnings;
 
   template <class V, class S>
@@ -115,6 +121,7 @@ struct Company {
     v("managers", s.managers);
     v("teams", s.teams);
     v("onSite", s.onSite);
+    v("licenceEnded", s.licenceEnded);
     v("warnings", s.warnings);
   }
 };

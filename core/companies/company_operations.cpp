@@ -28,15 +28,21 @@ Error onFileAlready(Work& work, CompanyId other, const char* field) {
                                  {there ? there->name : QString()}));
 }
 
-/// Whether another company has the code already; a firm is on file once, also where one desk knew its old
-/// organisation code and the other its credit code, which holds the old one.
-std::optional<Error> duplicateOf(Work& work, const CompanyData& data, CompanyId self) {
-  if (const CompanyId other = company_store::withCreditCode(work, data.creditCode); other && other != self)
-    return onFileAlready(work, other, "creditCode");
-  for (const QString& code : company_rules::organisationCodesOf(data))
-    if (const CompanyId other =
-            company_store::withOrganisationCode(work, code, data.creditCode.isEmpty(), self))
+/// Whether another company has a code that this one did not have before (`before` is none of a new one). A
+/// firm is on file once, also where one desk knew its old organisation code and the other its credit code,
+/// which holds the old one. Who stands on file twice from earlier years is still to be put right in all else.
+std::optional<Error> duplicateOf(Work& work, const CompanyData& data, const CompanyData& before,
+                                 CompanyId self) {
+  company_store::holdCodes(work);
+  if (data.creditCode != before.creditCode)
+    if (const CompanyId other = company_store::withCreditCode(work, data.creditCode); other && other != self)
+      return onFileAlready(work, other, "creditCode");
+  const QStringList known = company_rules::organisationCodesOf(before);
+  for (const QString& code : company_rules::organisationCodesOf(data)) {
+    if (known.contains(code)) continue;
+    if (const CompanyId other = company_store::withOrganisationCode(work, code, self))
       return onFileAlready(work, other, code == data.organisationCode ? "organisationCode" : "creditCode");
+  }
   return std::nullopt;
 }
 
@@ -46,10 +52,11 @@ bool hasManager(Work& work, CompanyId company) {
                      [&](const Manager& m) { return company_rules::inOffice(m.data, work.today()); });
 }
 
-/// The doubts a company was saved with; "same-name" is one that only the file knows.
+/// The doubts a company was saved with; "same-name" only the file knows, "licence-ended" only the day.
 QVector<QString> warningsOf(Work& work, const Findings& findings, const CompanyData& data, CompanyId self) {
   QVector<QString> codes = warningCodes(findings);
   if (company_store::withName(work, data.name, self)) codes.append(QStringLiteral("same-name"));
+  if (company_rules::licenceEnded(data, work.today())) codes.append(QStringLiteral("licence-ended"));
   return codes;
 }
 
@@ -76,7 +83,7 @@ Result<Company> editCompany(Work& work, const CompanyEdit& edit) {
     return refuse(invalid(
         "kind", message(QT_TRANSLATE_NOOP(
                     "core", "A labour dispatching company has a labour manager. Add the manager first."))));
-  if (auto error = duplicateOf(work, data, edit.company)) return refuse(*error);
+  if (auto error = duplicateOf(work, data, *before, edit.company)) return refuse(*error);
   if (!company_store::update(work, edit.company, edit.version, data))
     return refuse(changedMeanwhile(before->name));
   work.audit({companySubject, edit.company.value(), AuditText::of(*before), AuditText::of(data)});
@@ -143,17 +150,31 @@ Result<Company> editTeam(Work& work, const TeamEdit& edit) {
   return shown(work, edit.company);
 }
 
+/// By its credit code, or by the organisation code that stands alone or inside one.
+CompanyId withCode(Work& work, const QString& typed) {
+  CompanyData codes;
+  codes.creditCode = codes.organisationCode = typed;
+  codes = company_rules::normalised(codes);
+  if (const CompanyId found = company_store::withCreditCode(work, codes.creditCode)) return found;
+  for (const QString& code : company_rules::organisationCodesOf(codes))
+    if (const CompanyId found = company_store::withOrganisationCode(work, code, {})) return found;
+  return {};
+}
+
 Result<Company> showCompany(Work& work, const CompanyRef& ref) {
-  CompanyData typed;
-  typed.creditCode = ref.creditCode;
-  return shown(work, ref.company
-                         ? ref.company
-                         : company_store::withCreditCode(work, company_rules::normalised(typed).creditCode));
+  return shown(work, ref.company ? ref.company : withCode(work, ref.creditCode));
 }
 
 Result<CompanyListPage> listCompanies(Work& work, const CompanyListRequest& request) {
   if (!place_keys::Cursor::knows(request.cursor)) return refuse(noSuchPlaceInList());
   return company_store::list(work, request);
+}
+
+Result<CompanyTwinsPage> listTwins(Work& work, const CompanyTwinsRequest& request) {
+  if (!company_store::isTwinsCursor(request.cursor)) return refuse(noSuchPlaceInList());
+  const CompanyTwinsPage page = company_store::twins(work, withinPage(request));
+  if (work.failed()) return refuse(work.error());
+  return page;
 }
 }  // namespace
 
@@ -169,7 +190,7 @@ Result<Company> createCompany(Work& work, const NewCompany& entered) {
                 message(QT_TRANSLATE_NOOP("core",
                                           "A labour dispatching company names its labour manager: it can "
                                           "never say it did not know."))));
-  if (auto error = duplicateOf(work, data, {})) return refuse(*error);
+  if (auto error = duplicateOf(work, data, {}, {})) return refuse(*error);
   const CompanyId id = company_store::insert(work, data);
   work.audit({companySubject, id.value(), {}, AuditText::of(data)});
   if (manager) putManager(work, id, *manager);
@@ -200,6 +221,10 @@ const Operation<CompanyListRequest, CompanyListPage> ListCompanies{
     {"company.list", Permission::ReadCompanies, Effect::Reads, "", "company list",
      QT_TRANSLATE_NOOP("core", "List companies by name, a page at a time")},
     listCompanies};
+const Operation<CompanyTwinsRequest, CompanyTwinsPage> ListTwins{
+    {"company.duplicates", Permission::ReadCompanies, Effect::Reads, "", "company duplicates",
+     QT_TRANSLATE_NOOP("core", "List companies that may be one firm twice: same code or same name")},
+    listTwins};
 
 std::optional<Company> companyWith(Work& work, CompanyId id) {
   Company company;

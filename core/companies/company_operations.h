@@ -5,7 +5,7 @@
 
 struct CompanyRef {
   CompanyId company;
-  QString creditCode;  ///< used when `company` is none
+  QString creditCode;  ///< used when `company` is none; an organisation code finds the firm as well
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("company", s.company);
@@ -83,12 +83,48 @@ struct CompanyListPage {
   }
 };
 
+/// Companies that may be one firm twice, for somebody to look at: older doubles, from before a second one was
+/// refused, and names that differ only in how the legal form is written.
+struct CompanyTwins {
+  QString reason;  ///< "same-code" or "same-name"
+  QString shared;  ///< the organisation code, or the name that is left when its form is taken off
+  QVector<CompanyLine> companies;
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("twinReason", s.reason);
+    v("shared", s.shared);
+    v("companies", s.companies);
+  }
+};
+struct CompanyTwinsRequest {
+  QString cursor;
+  int limit = 200;  ///< groups
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("cursor", s.cursor);
+    v("limit", s.limit);
+  }
+};
+struct CompanyTwinsPage {
+  QVector<CompanyTwins> lines;  ///< by code first, each in the order of what is shared
+  QString cursor;               ///< empty at the end
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("lines", s.lines);
+    v("cursor", s.cursor);
+  }
+};
+
+/// Errors of company.create and company.edit: Invalid with the field; Conflict "creditCode" or
+/// "organisationCode" where another has that code, alone or inside its credit code (company.show opens it by
+/// the same code).
 extern const Operation<NewCompany, Company> CreateCompany;                  ///< company.create
 extern const Operation<CompanyEdit, Company> EditCompany;                   ///< company.edit
 extern const Operation<ManagerEdit, Company> EditManager;                   ///< company.manager
 extern const Operation<TeamEdit, Company> EditTeam;                         ///< company.team
 extern const Operation<CompanyRef, Company> ShowCompany;                    ///< company.show (reads)
 extern const Operation<CompanyListRequest, CompanyListPage> ListCompanies;  ///< company.list (reads)
+extern const Operation<CompanyTwinsRequest, CompanyTwinsPage> ListTwins;    ///< company.duplicates (reads)
 
 // ---- For other operations, inside their Work ------------------------------------------------------------
 

@@ -71,6 +71,7 @@ CompanyData normalised(const CompanyData& entered) {
   data.organisationCode =
       organisation ? organisation->number() : squeezed(foldWidth(data.organisationCode)).toUpper();
   data.licence = squeezed(data.licence);
+  data.licenceAuthority = squeezed(data.licenceAuthority);
   data.phone = writtenPhone(data.phone);
   data.address = squeezed(data.address);
   return data;
@@ -123,6 +124,14 @@ Findings checkManager(const ManagerData& manager) {
                         message(QT_TRANSLATE_NOOP("core", "The last day must be %1 or later; it is %2."),
                                 {manager.since.toString(Qt::ISODate), manager.until.toString(Qt::ISODate)}));
   return findings;
+}
+
+bool licenceEnded(const CompanyData& company, const QDate& day) {
+  return company.licenceUntil.isValid() && company.licenceUntil < day;
+}
+
+QString withoutForm(const QString& foldedName) {
+  return QString(foldedName).remove(QStringLiteral("有限责任公司")).remove(QStringLiteral("有限公司"));
 }
 
 bool inOffice(const ManagerData& manager, const QDate& day) {

@@ -21,6 +21,14 @@ Findings checkCompany(const CompanyData& company);
 /// Name required; phone wanted, of a form that can be called; ID number, where given, valid; dates in order.
 Findings checkManager(const ManagerData& manager);
 
+/// Whether the last day of its licence has passed: a doubt and never a refusal, for its people are on site
+/// whether it may send them or not.
+bool licenceEnded(const CompanyData& company, const QDate& day);
+
+/// A folded name without the legal form (有限公司, 有限责任公司), as names are held against each other. The
+/// index company_like_name says the same in SQL.
+QString withoutForm(const QString& foldedName);
+
 /// Whether he is the company's labour manager on that day or will be: a last day has not passed.
 bool inOffice(const ManagerData& manager, const QDate& day);
 

@@ -1,13 +1,15 @@
 #include "companies/company_store.h"
 
 #include "base/uuid.h"
+#include "companies/company_rules.h"
 #include "companies/place_keys.h"
 
 namespace company_store {
 
 namespace {
-const QString dataColumns =
-    QStringLiteral("name, kind, credit_code, org_code, licence, phone, address, status");
+const QString dataColumns = QStringLiteral(
+    "name, kind, credit_code, org_code, licence, licence_authority, licence_until, phone, "
+    "address, status");
 
 /// Reads the columns above, from `first` on.
 CompanyData dataFrom(const Rows& rows, int first) {
@@ -17,9 +19,11 @@ CompanyData dataFrom(const Rows& rows, int first) {
   data.creditCode = rows.text(first + 2);
   data.organisationCode = rows.text(first + 3);
   data.licence = rows.text(first + 4);
-  data.phone = rows.text(first + 5);
-  data.address = rows.text(first + 6);
-  fromCode(rows.text(first + 7), data.status);
+  data.licenceAuthority = rows.text(first + 5);
+  data.licenceUntil = rows.date(first + 6);
+  data.phone = rows.text(first + 7);
+  data.address = rows.text(first + 8);
+  fromCode(rows.text(first + 9), data.status);
   return data;
 }
 
@@ -39,6 +43,9 @@ const QString managerColumns = QStringLiteral(
     "select id, company_id, version, name, phone, id_number, since, until from labour_manager ");
 const QString teamColumns =
     QStringLiteral("select id, company_id, version, name, leader, leader_phone from team ");
+
+// As the index company_like_name has it.
+const QString likeName = QStringLiteral("replace(replace(name_folded, '有限责任公司', ''), '有限公司', '')");
 
 CompanyId firstId(Rows rows) { return rows.next() ? rows.id<CompanyId>(0) : CompanyId(); }
 
@@ -69,6 +76,7 @@ std::optional<Company> company(Work& work, CompanyId id) {
   company.managers = managersOf(work, id);
   company.teams = teamsOf(work, id);
   company.onSite = onSiteOf(work, id);
+  company.licenceEnded = company_rules::licenceEnded(company.data, work.today());
   return company;
 }
 
@@ -78,33 +86,36 @@ CompanyId withCreditCode(Work& work, const QString& code) {
       QStringLiteral("select id from company where credit_code <> '' and credit_code = ?"), code));
 }
 
-CompanyId withOrganisationCode(Work& work, const QString& code, bool inCreditCodes, CompanyId except) {
-  if (!inCreditCodes)
-    return firstId(work.select(QStringLiteral("select id from company where org_code = ? and org_code <> '' "
-                                              "and credit_code = '' and id <> ?"),
-                               code, except.value()));
+CompanyId withOrganisationCode(Work& work, const QString& code, CompanyId except) {
   return firstId(work.select(
-      QStringLiteral("select id from company where id <> ? and (org_code = ? or substr(credit_code, 9, 9) = "
-                     "?) order by id limit 1"),
+      QStringLiteral("select id from company where id <> ? and ((org_code = ? and org_code <> '') or "
+                     "(credit_code <> '' and substr(credit_code, 9, 9) = ?)) order by id limit 1"),
       except.value(), code, QString(code).remove(QLatin1Char('-'))));
 }
 
 CompanyId withName(Work& work, const QString& name, CompanyId except) {
   return firstId(work.select(
-      QStringLiteral("select id from company where name_folded = ? and id <> ? order by id limit 1"),
-      place_keys::folded(name), except.value()));
+      QStringLiteral("select id from company where %1 = ? and id <> ? order by id limit 1").arg(likeName),
+      company_rules::withoutForm(place_keys::folded(name)), except.value()));
+}
+
+// SQLite has one writer at a time; on PostgreSQL the trigger company_one_code waits at the same lock, but
+// only who waits here can still say whose the code is.
+void holdCodes(Work& work) {
+  if (!work.dialect().isSqlite())
+    work.select(QStringLiteral("select pg_advisory_xact_lock(hashtext('company_code'))"));
 }
 
 CompanyId insert(Work& work, const CompanyData& data) {
   const PlaceName name(data.name);
   const auto id = work.insert<CompanyId>(
       QStringLiteral("insert into company (uuid, name, name_folded, name_sort, initials, kind, credit_code, "
-                     "org_code, licence, phone, "
+                     "org_code, licence, licence_authority, licence_until, phone, "
                      "address, status, jurisdiction, created_at, operation_id) "
-                     "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
+                     "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id"),
       newUuid(work.now()), data.name, name.folded, name.sort, name.initials, data.kind, data.creditCode,
-      data.organisationCode, data.licence, data.phone, data.address, data.status,
-      work.info(QStringLiteral("division")), work.now(), work.operation());
+      data.organisationCode, data.licence, data.licenceAuthority, data.licenceUntil, data.phone, data.address,
+      data.status, work.info(QStringLiteral("division")), work.now(), work.operation());
   place_keys::write(work, PlaceKind::Company, id.value(), name.pieces);
   return id;
 }
@@ -114,10 +125,12 @@ bool update(Work& work, CompanyId company, int version, const CompanyData& data)
   const qint64 touched = work.exec(
       QStringLiteral("update company set name = ?, name_folded = ?, name_sort = ?, initials = ?, kind = ?, "
                      "credit_code = ?, org_code = ?, "
-                     "licence = ?, phone = ?, address = ?, status = ?, version = version + 1, operation_id = "
+                     "licence = ?, licence_authority = ?, licence_until = ?, phone = ?, address = ?, status "
+                     "= ?, version = version + 1, operation_id = "
                      "? where id = ? and version = ?"),
       data.name, name.folded, name.sort, name.initials, data.kind, data.creditCode, data.organisationCode,
-      data.licence, data.phone, data.address, data.status, work.operation(), company, version);
+      data.licence, data.licenceAuthority, data.licenceUntil, data.phone, data.address, data.status,
+      work.operation(), company, version);
   if (touched == 1) place_keys::write(work, PlaceKind::Company, company.value(), name.pieces);
   return touched == 1;
 }
@@ -252,6 +265,45 @@ QVector<CompanyLine> matching(Work& work, const QString& text, int limit) {
   QVector<CompanyLine> lines;
   while (rows.next()) lines.append(lineFrom(rows));
   return lines;
+}
+
+// ---- one firm twice ----------------------------------------------------------------------------------
+
+bool isTwinsCursor(const QString& cursor) {
+  return cursor.isEmpty() || cursor.startsWith(QLatin1String("same-code ")) ||
+         cursor.startsWith(QLatin1String("same-name "));
+}
+
+CompanyTwinsPage twins(Work& work, const CompanyTwinsRequest& request) {
+  const qsizetype blank = request.cursor.indexOf(u' ');
+  Rows rows = work.select(
+      QStringLiteral(
+          "with k(reason, shared, id) as (select 'same-code', substr(credit_code, 9, 9), id from company "
+          "where credit_code <> '' union select 'same-code', replace(org_code, '-', ''), id from company "
+          "where org_code <> '' union all select 'same-name', %1, id from company where %1 <> ''), "
+          "g(reason, shared) as (select reason, shared from k where (reason, shared) > (?, ?) "
+          "group by reason, shared having count(*) > 1 order by reason, shared limit ?) "
+          "select %2, g.reason, g.shared from g join k on k.reason = g.reason and k.shared = g.shared "
+          "join company c on c.id = k.id order by g.reason, g.shared, c.id")
+          .arg(likeName, lineColumns),
+      request.cursor.left(std::max<qsizetype>(blank, 0)), request.cursor.mid(blank + 1), request.limit + 1,
+      work.today());
+  CompanyTwinsPage page;
+  while (rows.next()) {
+    const QString reason = rows.text(8);
+    const QString shared = rows.text(9);
+    if (page.lines.isEmpty() || page.lines.last().reason != reason || page.lines.last().shared != shared) {
+      if (page.lines.size() == request.limit) {
+        page.cursor = page.lines.last().reason + u' ' + page.lines.last().shared;
+        break;
+      }
+      page.lines.append({reason, shared, {}});
+    }
+    page.lines.last().companies.append(lineFrom(rows));
+  }
+  for (CompanyTwins& twins : page.lines)
+    for (CompanyLine& line : twins.companies) line.onSite = onSiteOf(work, line.id);
+  return page;
 }
 
 }  // namespace company_store

@@ -11,11 +11,13 @@ std::optional<CompanyData> data(Work& work, CompanyId company, int* version = nu
 /// With managers (present ones first), teams and the workers on site today.
 std::optional<Company> company(Work& work, CompanyId company);
 CompanyId withCreditCode(Work& work, const QString& code);
-/// Another company of that organisation code ("12345678-8") and without a credit code; with `inCreditCodes`
-/// also one whose credit code holds it, or that has both.
-CompanyId withOrganisationCode(Work& work, const QString& code, bool inCreditCodes, CompanyId except);
-/// Another company of the same folded name.
+/// Another company of that organisation code ("12345678-8"), alone or inside its credit code.
+CompanyId withOrganisationCode(Work& work, const QString& code, CompanyId except);
+/// Another company of the same name but for its legal form.
 CompanyId withName(Work& work, const QString& name, CompanyId except);
+/// Keeps other desks from saving a company's codes until this transaction ends, so that what is looked up
+/// from now on is what stands.
+void holdCodes(Work& work);
 
 CompanyId insert(Work& work, const CompanyData& data);
 /// False where the version is not the present one.
@@ -34,5 +36,8 @@ bool update(Work& work, TeamId team, int version, const TeamData& data);
 
 CompanyListPage list(Work& work, const CompanyListRequest& request);
 QVector<CompanyLine> matching(Work& work, const QString& text, int limit);
+/// From behind a cursor that `isTwinsCursor` knows.
+CompanyTwinsPage twins(Work& work, const CompanyTwinsRequest& request);
+bool isTwinsCursor(const QString& cursor);
 
 }  // namespace company_store

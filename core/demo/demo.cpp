@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "cards/card_number.h"
 #include "catalogue/office_operations.h"
+#include "contacts/contact_operations.h"
 #include "demo/demo_contracting.h"
 #include "demo/demo_fund.h"
 #include "projects/project_operations.h"
@@ -71,6 +72,10 @@ Result<void> writeCompany(Work& work, DemoCompany& company) {
     const auto team = addTeam(work, company.id, data);
     if (!team) return refuse(team.error());
     company.teamIds.append(*team);
+  }
+  for (const ContactData& data : company.contacts) {
+    const auto contact = EditContact.function(work, {company.id, {}, {}, 0, data});
+    if (!contact) return refuse(contact.error());
   }
   return {};
 }

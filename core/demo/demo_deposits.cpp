@@ -4,6 +4,7 @@
 #include "deposits/deposit_check_operations.h"
 #include "fund/fund_operations.h"
 #include "identity/resident_id.h"
+#include "permits/permit_operations.h"
 
 namespace {
 
@@ -22,17 +23,24 @@ struct Story {
   bool returnedFirst = false;
   bool complete = true;  ///< all of the first crew are registered
   int paidPercent = 0;   ///< in two parts where it is all
+  bool permit = false;   ///< the contractor brings a construction permit afterwards, cleared or not
 };
 
 const QVector<Story>& stories() {
   using enum DepositState;
   static const QVector<Story> all{
-      {.daysAgo = 75, .ends = Approved, .paidPercent = 100},
+      {.daysAgo = 75, .ends = Approved, .paidPercent = 100, .permit = true},
       {.daysAgo = 68, .ends = Rejected, .doubtful = true, .votesFor = 1, .votesAgainst = 3},
       {.daysAgo = 61, .ends = Withdrawn, .votesFor = 0},
       {.daysAgo = 54, .ends = Approved, .doubtful = true, .votesFor = 3, .votesAgainst = 1},
       {.daysAgo = 45, .ends = Approved, .returnedFirst = true},
-      {.daysAgo = 33, .ends = Approved, .votesFor = 3, .tied = true, .complete = false, .paidPercent = 40},
+      {.daysAgo = 33,
+       .ends = Approved,
+       .votesFor = 3,
+       .tied = true,
+       .complete = false,
+       .paidPercent = 40,
+       .permit = true},
       {.daysAgo = 24,
        .ends = Returned,
        .doubtful = true,
@@ -239,8 +247,24 @@ class DepositDesk {
     if (check) check = vote(*check, story);
     if (check && story.returnedFirst) check = sendBack(*check, story);
     if (check) check = end(*check, story);
-    if (check && story.paidPercent > 0) return pay(*check, story);
-    return check ? Result<void>() : refuse(check.error());
+    if (!check) return refuse(check.error());
+    if (story.paidPercent > 0)
+      if (const auto paid = pay(*check, story); !paid) return paid;
+    return story.permit ? recordPermit(*check, story) : Result<void>();
+  }
+
+  Result<void> recordPermit(const DepositCheck& check, const Story& story) {
+    m_desks.putTo(story.daysAgo - 5, 14, 10);
+    NewPermit permit;
+    permit.project = check.project;
+    permit.issuedOn = m_desks.today();
+    permit.number = QStringLiteral("3299%1%2")
+                        .arg(permit.issuedOn.toString(QStringLiteral("yyyyMMdd")))
+                        .arg(check.id.value(), 4, 10, QLatin1Char('0'));
+    permit.authority = QStringLiteral("示范市住房和城乡建设委员会");
+    permit.proofs = {paper(QStringLiteral("建筑工程施工许可证"), {check.projectName, permit.number})};
+    const auto recorded = m_clerk->runNow(AddPermit, permit);
+    return recorded ? Result<void>() : refuse(recorded.error());
   }
 
   Result<DepositCheck> end(const DepositCheck& check, const Story& story) {

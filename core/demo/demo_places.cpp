@@ -27,6 +27,29 @@ QString inventedCreditCode(int number) {
 QString inventedPhone(int number) {
   return QStringLiteral("1990001%1").arg(number % 10000, 4, 10, QLatin1Char('0'));
 }
+/// Every ninth firm has let its licence end. Not drawn: a new draw would change everything that follows it.
+QDate licenceEnd(int number, const QDate& today) {
+  return number % 9 == 4 ? today.addDays(-20 - number % 50) : today.addDays(90 + number * 37 % 1000);
+}
+
+/// Who is called at the n-th firm; one of three names a second one.
+QVector<ContactData> contactsOf(int number) {
+  static const QStringList names{QStringLiteral("顾卫东"), QStringLiteral("白静"), QStringLiteral("许志强"),
+                                 QStringLiteral("范丽华"), QStringLiteral("邵明"), QStringLiteral("庄晓燕"),
+                                 QStringLiteral("倪国梁")};
+  QVector<ContactData> contacts{{names.at(number % names.size()),
+                                 QStringLiteral("办公室主任"),
+                                 inventedPhone(3000 + number),
+                                 QDate(2019, 3, 1),
+                                 {}}};
+  if (number % 3 == 0)
+    contacts.append({names.at((number + 3) % names.size()),
+                     QStringLiteral("财务"),
+                     inventedPhone(3500 + number),
+                     QDate(2020, 6, 1),
+                     {}});
+  return contacts;
+}
 }  // namespace
 
 int DemoCompany::managerOn(const QDate& day) const {
@@ -58,6 +81,9 @@ void DemoPlaces::makeContractors(const QJsonObject& recipe, int count, DemoRando
     company.data.kind = CompanyKind::GeneralContractor;
     company.data.creditCode = inventedCreditCode(i);
     company.data.licence = QStringLiteral("D3299%1").arg(10001 + i);
+    company.data.licenceAuthority = QStringLiteral("示范市住房和城乡建设委员会");
+    company.data.licenceUntil = licenceEnd(i, m_today);
+    company.contacts = contactsOf(i);
     company.data.phone = inventedPhone(i);
     company.data.address = QStringLiteral("示范市滨江路%1号").arg(random.between(1, 300));
     m_companies.append(company);
@@ -110,6 +136,9 @@ void DemoPlaces::makeDispatchers(const QJsonObject& recipe, const DemoNames& nam
     company.data.kind = i % 12 == 11 ? CompanyKind::Subcontractor : CompanyKind::Dispatching;
     company.data.creditCode = inventedCreditCode(500 + i);
     company.data.licence = QStringLiteral("LW3299%1").arg(20001 + i);
+    company.data.licenceAuthority = QStringLiteral("示范市人力资源和社会保障局");
+    company.data.licenceUntil = licenceEnd(i, m_today);
+    company.contacts = contactsOf(500 + i);
     company.data.phone = inventedPhone(1000 + i);
     company.data.address = QStringLiteral("示范市建设路%1号").arg(random.between(1, 500));
     if (i > 8 && i % 29 == 28) company.data.status = CompanyStatus::Suspended;

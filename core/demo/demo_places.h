@@ -4,6 +4,7 @@
 
 #include "cards/card.h"
 #include "companies/company_operations.h"
+#include "contacts/contact.h"
 #include "demo/demo_names.h"
 #include "projects/project.h"
 
@@ -12,6 +13,7 @@ struct DemoCompany {
   CompanyData data;
   QVector<ManagerData> managers;  ///< the present one last
   QVector<TeamData> teams;
+  QVector<ContactData> contacts = {};
   CompanyId id = {};
   QVector<ManagerId> managerIds = {};
   QVector<TeamId> teamIds = {};

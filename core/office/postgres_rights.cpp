@@ -27,6 +27,11 @@ constexpr std::array grants{
           "card_batch_place card_batch_print card_handover card_handover_line "
           "card_signature_undone trade_stay "
           "signing_key signing_desk chip chip_key export_run"},
+    Grant{"member", "select", "contact"},
+    Grant{"clerk supervisor administrator", "insert, update", "contact"},
+    Grant{"clerk supervisor auditor", "select", "construction_permit construction_permit_paper"},
+    Grant{"clerk supervisor", "insert, update", "construction_permit"},
+    Grant{"clerk supervisor", "insert", "construction_permit_paper"},
     Grant{"member", "insert, update", "export_run"},
     Grant{"member", "insert", "operation operation_result audit_entry"},
     Grant{"member", "insert, update", "audit_head"},

@@ -26,7 +26,8 @@ struct DeskFigures {
   /// seen: a swipe in the days of the rule table · today: registered today · returned: came again today ·
   /// year: registered since 1 January · month: registered this month · told: of those, who was told himself ·
   /// not-told, no-phone, no-photo: on file and still open · contract-ending: a contract that ends within the
-  /// days of notice, with none after it · not-seen: on site without a swipe in the days of the rule.
+  /// days of notice, with none after it · licence-ended: on site for a firm whose licence has ended ·
+  /// not-seen: on site without a swipe in the days of the rule.
   QVector<DeskFigure> figures;
   qint64 projects = 0;  ///< projects with somebody on site today
   int seenDays = 0;     ///< the days within which a swipe makes somebody "seen", by the rule in force

@@ -71,6 +71,8 @@ Result<DeskFigures> readFigures(Work& work, const Nothing&) {
   count(work, figures, "no-photo", missing("photo"));
   count(work, figures, "contract-ending",
         listOf([](WorkerListRequest& list) { list.contract = QStringLiteral("ending"); }));
+  count(work, figures, "licence-ended",
+        listOf([](WorkerListRequest& list) { list.employerLicence = QStringLiteral("ended"); }));
   const RuleSet rules = rulesOn(work, work.today());
   figures.seenDays = rules.seenDays;
   figures.noticeDays = rules.contractEndNoticeDays;

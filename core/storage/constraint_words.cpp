@@ -19,6 +19,12 @@ constexpr std::array constraintWords{
           QT_TRANSLATE_NOOP("core", "A company with this credit code is on file already.")},
     Words{"company_org_code", "company.org_code", "organisationCode",
           QT_TRANSLATE_NOOP("core", "A company with this organisation code is on file already.")},
+    Words{"company_one_code", "company.one_code", "creditCode",
+          QT_TRANSLATE_NOOP("core",
+                            "A company with this code is on file already, alone or inside its credit "
+                            "code.")},
+    Words{"construction_permit_once", "construction_permit.number", "number",
+          QT_TRANSLATE_NOOP("core", "This permit has just been recorded at another desk.")},
     Words{"assignment_one_open", "assignment.worker_id", "assignment.overlapReason",
           QT_TRANSLATE_NOOP("core",
                             "The worker is on another site. Move him, or give a reason for the overlap.")},

@@ -109,8 +109,12 @@ struct Query {
 };
 
 /// Where a project or an employer is named, its open assignments lead, and the worker follows by his key.
+bool assignmentsLead(const WorkerListRequest& request) {
+  return request.project || request.employer || !request.employerLicence.isEmpty();
+}
+
 void chooseSource(Query& query, const WorkerListRequest& request, const QDate& today) {
-  if (!request.project && !request.employer) {
+  if (!assignmentsLead(request)) {
     query.from = QStringLiteral("worker w");
     if (request.onSite == QLatin1String("yes"))
       query.where(
@@ -123,6 +127,8 @@ void chooseSource(Query& query, const WorkerListRequest& request, const QDate& t
   query.where("w.id = a.worker_id and a.ends_on is null and a.begins_on <= ?", today);
   if (request.project) query.where("a.project_id = ?", request.project);
   if (request.employer) query.where("a.company_id = ?", request.employer);
+  if (request.employerLicence == QLatin1String("ended"))
+    query.where("a.company_id in (select c.id from company c where c.licence_until < ?)", today);
 }
 
 void filterByCard(Query& query, const QString& card) {
@@ -271,7 +277,7 @@ Found page(Work& work, const WorkerListRequest& request, int limit) {
   query.values.append(limit);
   const QString columns = byName(request) ? QStringLiteral("distinct w.id, w.name_sort")
                                           : QStringLiteral("distinct w.id, w.registered_on");
-  const bool joined = request.project || request.employer;
+  const bool joined = assignmentsLead(request);
   const QString sql = query.text(joined ? columns : QStringLiteral("w.id")) +
                       QStringLiteral(" order by %1 limit ?").arg(order);
   return idsOf(work.query(sql, query.values));
@@ -300,14 +306,14 @@ qint64 countOnSite(Work& work) {
 qint64 count(Work& work, const WorkerListRequest& request) {
   if (asksOnlyWhoIsOnSite(request)) return countOnSite(work);
   const Query query = filtered(work, request);
-  const bool joined = request.project || request.employer;
+  const bool joined = assignmentsLead(request);
   Rows rows = work.query(
       query.text(joined ? QStringLiteral("count(distinct w.id)") : QStringLiteral("count(*)")), query.values);
   return rows.next() ? rows.number(0) : 0;
 }
 
 bool hasFilters(const WorkerListRequest& request) {
-  return request.project || request.employer || !request.trade.isEmpty() || !request.onSite.isEmpty() ||
+  return assignmentsLead(request) || !request.trade.isEmpty() || !request.onSite.isEmpty() ||
          !request.told.isEmpty() || !request.card.isEmpty() || !request.missing.isEmpty() ||
          !request.contract.isEmpty() || !request.seen.isEmpty() || request.returnedOn.isValid() ||
          request.cardDueFrom.isValid() || request.cardDueTo.isValid();

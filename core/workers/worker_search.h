@@ -40,6 +40,7 @@ struct WorkerListRequest {
   QString contract;  ///< "", "yes", "no": a contract that holds today; "ending": within the days of notice
   QString seen;      ///< "", "yes", "no", "unknown": a swipe within the days of the rule, for who is on site
   QString missing;   ///< "", "phone", "photo"
+  QString employerLicence;  ///< "", "ended": on site for a firm whose licence has ended
   QDate registeredFrom;
   QDate registeredTo;
   QDate returnedOn;                          ///< came to the counter again on that day
@@ -60,6 +61,7 @@ struct WorkerListRequest {
     v("contract", s.contract);
     v("seen", s.seen);
     v("missing", s.missing);
+    v("employerLicence", s.employerLicence);
     v("registeredFrom", s.registeredFrom);
     v("registeredTo", s.registeredTo);
     v("returnedOn", s.returnedOn);

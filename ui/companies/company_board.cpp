@@ -11,6 +11,8 @@
 #include "kit/panel.h"
 #include "kit/record_form.h"
 #include "office/office.h"
+#include "overview/company_view.h"
+#include "overview/contacts_view.h"
 
 namespace {
 
@@ -65,6 +67,8 @@ void CompanyBoard::buildForm() {
   f->addText(Left, QStringLiteral("creditCode"), [] { return tr("&Credit code"); });
   f->addText(Right, QStringLiteral("organisationCode"), [] { return tr("&Organisation code"); });
   f->addText(Left, QStringLiteral("licence"), [] { return tr("&Licence"); });
+  f->addDate(Right, QStringLiteral("licenceUntil"), [] { return tr("&Valid until"); });
+  f->addText(Left, QStringLiteral("licenceAuthority"), [] { return tr("&Issued by"); });
   f->addPhone(Right, QStringLiteral("phone"), [] { return tr("&Phone"); });
   f->addText(Both, QStringLiteral("address"), [] { return tr("&Address"); });
   f->addText(Left, QStringLiteral("manager.name"), [] { return tr("Labour &manager"); });
@@ -109,9 +113,15 @@ void CompanyBoard::buildPeople() {
                                                        m_teamForm, new PlainButton(m_addTeam)})
     column->addWidget(part, 0, qobject_cast<PlainButton*>(part) ? Qt::AlignRight : Qt::Alignment());
   below()->addWidget(m_people);
+  m_overview = new CompanyView(m_office);
+  below()->addWidget(m_overview);
+  connect(m_overview, &CompanyView::notice, this, &RecordBoard::notice);
 }
 
-QList<QAction*> CompanyBoard::actions() const { return RecordBoard::actions() + QList{m_export}; }
+QList<QAction*> CompanyBoard::actions() const {
+  return RecordBoard::actions() + QList{m_addManager, m_addTeam} + m_overview->contacts()->actions() +
+         QList{m_export};
+}
 
 void CompanyBoard::retranslate() {
   RecordBoard::retranslate();
@@ -122,6 +132,7 @@ void CompanyBoard::retranslate() {
   m_addTeam->setText(tr("Add the team"));
   m_managerForm->retranslate();
   m_teamForm->retranslate();
+  m_overview->retranslate();
   showPeople();
 }
 
@@ -177,7 +188,8 @@ void CompanyBoard::store(const BoardRecord& record, Loaded done) {
   for (const char* part : {"manager.name", "manager.phone"}) values.remove(QLatin1String(part));
   const auto entered = fromJson<CompanyData>(values);
   if (!entered) return done(refuse(entered.error()));
-  const auto finished = [this, done](Result<Company> company) {
+  const auto finished = [this, done, data = *entered](Result<Company> company) {
+    if (!company) offerOther(company.error(), data);
     done(company ? Result<BoardRecord>(recordOf(*company)) : Result<BoardRecord>(refuse(company.error())));
   };
   if (record.id == 0)
@@ -190,6 +202,19 @@ void CompanyBoard::store(const BoardRecord& record, Loaded done) {
         .then(this, finished);
 }
 
+void CompanyBoard::offerOther(const Error& error, const CompanyData& entered) {
+  const bool byCredit = error.field == QLatin1String("creditCode");
+  if (error.kind != ErrorKind::Conflict || (!byCredit && error.field != QLatin1String("organisationCode")))
+    return;
+  const CompanyRef other{{}, byCredit ? entered.creditCode : entered.organisationCode};
+  m_office.run(ShowCompany, other).then(this, [this, words = error.text()](Result<Company> found) {
+    if (!found) return;
+    bar()->showMessage(ChipKind::Warn, words, tr("Open it"));
+    disconnect(bar(), &MessageBar::actionTriggered, this, nullptr);
+    connect(bar(), &MessageBar::actionTriggered, this, [this, id = found->id.value()] { open(id); });
+  });
+}
+
 QJsonObject CompanyBoard::newValues() const { return toJson(CompanyData{}); }
 
 void CompanyBoard::shown(const BoardRecord& record) {
@@ -200,9 +225,11 @@ void CompanyBoard::shown(const BoardRecord& record) {
   QList<QPair<ChipKind, QString>> chips;
   if (!isNew && m_company.data.kind == CompanyKind::Dispatching && m_company.managers.isEmpty())
     chips.append({ChipKind::Warn, tr("no labour manager")});
+  if (!isNew && m_company.licenceEnded) chips.append({ChipKind::Warn, tr("licence has ended")});
   if (!isNew && m_company.data.status != CompanyStatus::Active)
     chips.append({ChipKind::Off, nameOf(m_company.data.status)});
   setChips(chips);
+  m_overview->show(isNew ? CompanyId() : CompanyId(record.id));
   showPeople();
 }
 

@@ -4,6 +4,7 @@
 #include "exports/export_task.h"
 #include "kit/record_board.h"
 
+class CompanyView;
 class Office;
 class PagedTableModel;
 class QLabel;
@@ -21,6 +22,7 @@ class CompanyBoard : public RecordBoard {
   /// Adds a labour manager or team to the company that is open, as typed below it.
   void addManager();
   void addTeam();
+  CompanyView* overview() const { return m_overview; }
 
  signals:
   /// The list as it is filtered is wanted as a file.
@@ -39,6 +41,8 @@ class CompanyBoard : public RecordBoard {
   void buildPeople();
   BoardRecord recordOf(const Company& company);
   void showPeople();
+  /// Another has the code that was entered: says so, and opens it where that is wanted.
+  void offerOther(const Error& error, const CompanyData& entered);
   void people(Result<Company> company, RecordForm* part, const QString& words);
 
   Office& m_office;
@@ -50,6 +54,7 @@ class CompanyBoard : public RecordBoard {
   QLabel* m_teams;
   RecordForm* m_managerForm;
   RecordForm* m_teamForm;
+  CompanyView* m_overview;
   QAction* m_addManager;
   QAction* m_addTeam;
   QAction* m_export;

@@ -124,6 +124,7 @@ QVector<Matter> mattersOf(const DeskPromise* promise, const DeskFigures* figures
   addDispatching(matters, watch);
   if (figures == nullptr) return matters;
   addList(matters, *figures, "contract-ending", Matter::Kind::ContractEnding);
+  addList(matters, *figures, "licence-ended", Matter::Kind::LicenceEnded);
   addList(matters, *figures, "not-told", Matter::Kind::NotTold);
   addList(matters, *figures, "no-phone", Matter::Kind::NoPhone);
   addList(matters, *figures, "no-photo", Matter::Kind::NoPhoto);
@@ -150,6 +151,8 @@ QString kind(Matter::Kind kind) {
     case Matter::Kind::DispatchEnding:
     case Matter::Kind::DispatchOver:
       return DeskMatters::tr("Dispatching");
+    case Matter::Kind::LicenceEnded:
+      return DeskMatters::tr("Licence");
     case Matter::Kind::Correction:
       return DeskMatters::tr("Correction");
     case Matter::Kind::Draft:
@@ -186,6 +189,8 @@ QString title(const Matter& matter) {
       return DeskMatters::tr("%1 of %2 and %3 ended on %4, and workers are still on site")
           .arg(matter.gap.lastNumber, matter.gap.contractorName, matter.gap.dispatcherName,
                isoText(matter.gap.lastDay));
+    case Matter::Kind::LicenceEnded:
+      return DeskMatters::tr("Workers on site for a firm whose licence has ended");
     case Matter::Kind::Correction:
       return matter.correction.workerName.isEmpty() ? correction_words::changes(matter.correction)
                                                     : matter.correction.workerName + QStringLiteral(" · ") +
@@ -239,6 +244,11 @@ QString explanation(const Matter& matter, const QDate& today) {
       return DeskMatters::tr(
           "The workers are covered all the same. Ask both companies for the contract under which they work "
           "there now.");
+    case Matter::Kind::LicenceEnded:
+      return DeskMatters::tr(
+          "Ask the firm for its new licence and enter its day. The workers are registered and covered all "
+          "the "
+          "same.");
     case Matter::Kind::Correction:
       return DeskMatters::tr("%1 asked for it on %2: %3. Until somebody decides, what is on file holds.")
           .arg(matter.correction.enteredBy,

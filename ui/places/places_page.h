@@ -6,8 +6,10 @@ class CompanyBoard;
 class DispatchBoard;
 class Office;
 class ProjectBoard;
+struct Permit;
 class QStackedWidget;
 class SegmentBar;
+class StatusMap;
 
 /// Firms and projects: who answers for whom. Three boards under one entry of the navigation.
 class PlacesPage : public Page {
@@ -18,20 +20,33 @@ class PlacesPage : public Page {
   void showCompany(qint64 id);
   void showProject(qint64 id);
   void showDispatchContract(qint64 id);
+  /// The overview of statuses, where the user has one.
+  void showStatuses();
+  /// What stands on file is read again, and what is wrong with the permit is said.
+  void permitRecorded(const Permit& permit);
   CompanyBoard* companies() const { return m_companies; }
   ProjectBoard* projects() const { return m_projects; }
   DispatchBoard* dispatching() const { return m_dispatching; }
+  /// None for who reads no deposits.
+  StatusMap* statuses() const { return m_statuses; }
 
   QString title() const override;
   QList<QAction*> pageActions() const override;
   void activated() override;
   void retranslate() override;
 
+ signals:
+  void checkRequested(qint64 check);
+  /// A construction permit is to be recorded for a project.
+  void permitRequested(qint64 project, const QString& name);
+
  private:
+  void connectOverviews();
   Office& m_office;
   SegmentBar* m_which;
   QStackedWidget* m_stack;
   ProjectBoard* m_projects;
   CompanyBoard* m_companies;
   DispatchBoard* m_dispatching;
+  StatusMap* m_statuses = nullptr;
 };

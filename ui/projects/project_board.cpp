@@ -11,6 +11,8 @@
 #include "kit/key_menu.h"
 #include "kit/record_form.h"
 #include "office/office.h"
+#include "overview/contacts_view.h"
+#include "overview/project_view.h"
 #include "projects/project_rules.h"
 
 namespace {
@@ -97,6 +99,9 @@ void ProjectBoard::buildCrew() {
   row->addStretch(1);
   for (QAction* each : {m_move, m_leave, m_finish}) row->addWidget(new PlainButton(each));
   below()->addWidget(m_crew);
+  m_overview = new ProjectView(m_office);
+  below()->addWidget(m_overview);
+  connect(m_overview, &ProjectView::notice, this, &RecordBoard::notice);
 }
 
 void ProjectBoard::buildExports() {
@@ -124,7 +129,8 @@ ExportTask ProjectBoard::exportTask(ExportList list) const {
 }
 
 QList<QAction*> ProjectBoard::actions() const {
-  return RecordBoard::actions() + QList{m_move, m_leave, m_finish, m_export, m_exportCrew, m_exportPlatform};
+  return RecordBoard::actions() + QList{m_move, m_leave, m_finish} + m_overview->actions() +
+         m_overview->contacts()->actions() + QList{m_export, m_exportCrew, m_exportPlatform};
 }
 
 void ProjectBoard::retranslate() {
@@ -132,6 +138,7 @@ void ProjectBoard::retranslate() {
   m_export->setText(tr("Export the list"));
   m_exportCrew->setText(tr("Export its roster"));
   m_exportPlatform->setText(tr("For the national platform"));
+  m_overview->retranslate();
   m_move->setText(tr("All move"));
   m_move->setToolTip(tr("Everybody on this project moves to another in one step"));
   m_leave->setText(tr("All leave"));
@@ -200,6 +207,7 @@ QJsonObject ProjectBoard::newValues() const {
 }
 
 void ProjectBoard::shown(const BoardRecord& record) {
+  m_overview->show(ProjectId(record.id));
   const bool open = record.id != 0 && m_project.data.status != ProjectStatus::Finished;
   m_crew->setVisible(open);
   for (QAction* each : {m_move, m_leave}) each->setVisible(open && m_office.may(Permission::RegisterWorkers));

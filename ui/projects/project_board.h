@@ -5,6 +5,7 @@
 #include "projects/project_operations.h"
 
 class Office;
+class ProjectView;
 
 /// Projects: found by any part of the name, initials, number or contractor; edited in place; declared heads
 /// beside those on site.
@@ -15,6 +16,7 @@ class ProjectBoard : public RecordBoard {
   explicit ProjectBoard(Office& office, QWidget* parent = nullptr);
   QList<QAction*> actions() const override;
   void retranslate() override;
+  ProjectView* overview() const { return m_overview; }
 
  signals:
   /// Everybody on it is to move or has left, or it is to be completed with all its assignments.
@@ -42,6 +44,7 @@ class ProjectBoard : public RecordBoard {
   Office& m_office;
   Project m_project;
   QWidget* m_crew;
+  ProjectView* m_overview;
   QAction* m_move;
   QAction* m_leave;
   QAction* m_finish;

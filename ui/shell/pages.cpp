@@ -8,6 +8,7 @@
 #include "kit/dialogs.h"
 #include "kit/draft_keeper.h"
 #include "office/office.h"
+#include "overview/permit_sheet.h"
 #include "places/places_page.h"
 #include "roster/roster_log_page.h"
 #include "roster/roster_page.h"
@@ -44,7 +45,7 @@ void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
 }
 
 /// Checks of deposits, with how many wait for a decision.
-void addDepositPage(MainWindow& window, Office& office, Dialogs& dialogs) {
+void addDepositPage(MainWindow& window, Office& office, Dialogs& dialogs, PlacesPage* places) {
   if (!office.may(Permission::ReadDeposits)) return;
   auto* deposits = new DepositPage(office, dialogs);
   window.addPage(
@@ -52,6 +53,15 @@ void addDepositPage(MainWindow& window, Office& office, Dialogs& dialogs) {
       Places, deposits);
   QObject::connect(deposits, &DepositPage::counted, &window,
                    [&window](int waiting) { window.setBadge(QStringLiteral("deposits"), waiting); });
+  QObject::connect(places, &PlacesPage::checkRequested, deposits, [deposits, &window](qint64 check) {
+    window.showPage(QStringLiteral("deposits"));
+    deposits->open(DepositCheckId(check));
+  });
+  QObject::connect(places, &PlacesPage::permitRequested, places,
+                   [places, &office, &dialogs](qint64 project, const QString& name) {
+                     auto* sheet = PermitSheet::ask(places, office, dialogs, ProjectId(project), name);
+                     QObject::connect(sheet, &PermitSheet::done, places, &PlacesPage::permitRecorded);
+                   });
 }
 
 /// Who looks on, whatever he may not change.
@@ -139,7 +149,7 @@ PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dia
   window.addPage(
       QStringLiteral("places"), QStringLiteral("companies"),
       [] { return PlacesPage::tr("Firms and projects"); }, Places, places);
-  addDepositPage(window, office, dialogs);
+  addDepositPage(window, office, dialogs, places);
   addFundPages(window, office, dialogs);
   addOfficePages(window, office, dialogs);
   connectMoves(office, workers, set.worker, places);

@@ -124,6 +124,7 @@ WorkerFilter::WorkerFilter(Office& office, QWidget* parent)
     WorkerListRequest plain = request();
     plain.card = plain.card == QLatin1String("no-day") ? QString() : plain.card;
     plain.returnedOn = plain.cardDueFrom = plain.cardDueTo = QDate();
+    plain.employerLicence.clear();
     setRequest(plain);
   });
   connect(m_clear, &QPushButton::clicked, this, [this] {
@@ -201,6 +202,7 @@ void WorkerFilter::announce() {
 
 QString WorkerFilter::specialWords() const {
   const WorkerListRequest now = request();
+  if (!now.employerLicence.isEmpty()) return tr("employer’s licence has ended");
   if (now.returnedOn.isValid()) return tr("came again on %1").arg(isoText(now.returnedOn));
   if (now.card == QLatin1String("no-day")) return tr("waits for a calendar");
   if (now.cardDueFrom.isValid() && now.cardDueFrom == now.cardDueTo)

@@ -180,6 +180,8 @@ std::vector<Step> clearingSteps();
 
 /// Contracts between general contractor and dispatching company.
 std::vector<Step> contractingSteps();
+/// What is known of firms and projects beside what is entered about them.
+std::vector<Step> firmSteps();
 
 /// Every operation of the table once, in an order in which each has what it needs.
 std::vector<Step> steps() {
@@ -1348,6 +1350,46 @@ std::vector<Step> clearingSteps() {
   return steps;
 }
 
+std::vector<Step> firmSteps() {
+  using enum Role;
+  const auto project = [](const Made& made) -> QJsonObject { return {{"project", idOf(made.project)}}; };
+  return {{"company.duplicates", Auditor, none, {}},
+          {"company.overview",
+           Auditor,
+           [](const Made& made) -> QJsonObject {
+             return {{"company", idOf(made.dispatcher)}};
+           },
+           {}},
+          {"contact.edit",
+           Clerk,
+           [](const Made& made) -> QJsonObject {
+             return {{"project", idOf(made.project)},
+                     {"data", QJsonObject{{"name", "顾卫东"}, {"phone", "19900000411"}}}};
+           },
+           {"contact"}},
+          {"contact.list", Auditor, project, {}},
+          {"permit.add",
+           Clerk,
+           [](const Made& made) -> QJsonObject {
+             return {{"project", idOf(made.project)},
+                     {"number", "3299012026110001"},
+                     {"authority", "示范市住建委"},
+                     {"issuedOn", "2026-11-20"},
+                     {"proofs", proofs()}};
+           },
+           {"attachment", "permit"}},
+          {"permit.list", Auditor, none, {}},
+          {"project.overview", Auditor, project, {}},
+          {"project.map", Auditor, none, {}},
+          {"project.standings", Auditor, none, {}},
+          {"permit.void",
+           Clerk,
+           [](const Made&) -> QJsonObject {
+             return {{"number", "3299012026110001"}, {"reason", "录错"}};
+           },
+           {"permit"}}};
+}
+
 /// What wants another supervisor than who did the step before.
 bool wantsAnother(const char* operation) {
   return QLatin1String(operation) == QLatin1String("fund.release") ||
@@ -1374,7 +1416,8 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
   int n = 0;
   std::vector<Step> all = steps();
   std::vector<Step> others = cardSteps();
-  for (const std::vector<Step>& more : {depositSteps(), fundSteps(), clearingSteps(), contractingSteps()})
+  for (const std::vector<Step>& more :
+       {depositSteps(), fundSteps(), clearingSteps(), contractingSteps(), firmSteps()})
     others.insert(others.end(), more.begin(), more.end());
   // Before what ends the year and the clerk's password.
   const auto rules = std::find_if(all.begin(), all.end(), [](const Step& each) {

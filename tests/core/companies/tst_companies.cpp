@@ -273,6 +273,22 @@ TEST_CASE("a firm is on file once, by whichever code it is known", "[companies]"
     const Company other = desk.made(aCompany("示例三建有限公司", 3));
     CHECK(errorOf(desk.edit(other, aCompany("示例三建有限公司", 1))) == "conflict:creditCode");
   }
+  SECTION("a credit code that differs only around the same organisation code is the same firm") {
+    desk.made(known);
+    CompanyData moved = aCompany("示例二建集团", 1);
+    moved.creditCode = pilotOf(1);
+    CHECK(errorOf(desk.create(moved)) == "conflict:creditCode");
+  }
+  SECTION("it is opened by the code that was refused, whichever it is") {
+    const CompanyId first = desk.made(known).id;
+    for (const QString& code : {creditOf(1), organisationOf(1), organisationOf(1).remove(u'-'), pilotOf(1)}) {
+      const auto opened = desk.test.as(Role::Clerk).runNow(ShowCompany, CompanyRef{{}, code});
+      REQUIRE(errorOf(opened) == "none");
+      CHECK(opened->id == first);
+    }
+    CHECK(errorOf(desk.test.as(Role::Clerk).runNow(ShowCompany, CompanyRef{{}, creditOf(9)})) ==
+          "not-found:company");
+  }
   CHECK(desk.test.count("company") ==
         desk.test.value("select count(distinct coalesce(nullif(credit_code, ''), org_code)) from company")
             .toLongLong());
@@ -295,6 +311,100 @@ TEST_CASE("two desks enter the same firm at the same time: one is told that the 
     CHECK(ends == QStringList({QStringLiteral("conflict:creditCode"), QStringLiteral("none")}));
   }
   CHECK(desk.test.count("company") == 5);
+}
+
+TEST_CASE("two desks enter one firm by its old and by its new code at the same time", "[companies]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  Desk desk(backend);
+  const auto other = desk.test.anotherDesk(Role::Supervisor, QStringLiteral("desk-2"));
+  for (int n = 1; n <= 5; ++n) {
+    CompanyData old = aCompany("老字号建筑队", n);
+    old.creditCode.clear();
+    old.organisationCode = organisationOf(n);
+    auto one = desk.test.as(Role::Clerk).run(CreateCompany, NewCompany{old, std::nullopt});
+    auto two = other->run(CreateCompany, NewCompany{aCompany("老字号建筑队", n), std::nullopt});
+    one.waitForFinished();
+    two.waitForFinished();
+    const QStringList ends{errorOf(one.result()), errorOf(two.result())};
+    CHECK((ends == QStringList{"none", "conflict:creditCode"} ||
+           ends == QStringList{"conflict:organisationCode", "none"}));
+  }
+  CHECK(desk.test.count("company") == 5);
+}
+
+TEST_CASE("company.duplicates: doubles of earlier years are listed, and still put right", "[companies]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  Desk desk(backend);
+  const Company first = desk.made(aCompany("示例二建（集团）有限责任公司", 1));
+  desk.made(aCompany("示例二建(集团)有限公司", 2));
+  const Company third = desk.made(aCompany("别的公司", 3));
+  desk.made(aCompany("另外的公司", 4));
+  // As an office that was founded before the rule may have it.
+  if (backend == Backend::Sqlite) desk.test.tamper("drop trigger company_one_code_changed");
+  if (backend == Backend::Postgres) desk.test.tamper("alter table company disable trigger company_one_code");
+  REQUIRE(desk.test
+              .tamper(QStringLiteral("update company set org_code = '%1' where id = %2")
+                          .arg(organisationOf(1))
+                          .arg(third.id.value()))
+              .isEmpty());
+  const auto twins = [&](const CompanyTwinsRequest& asked) {
+    const auto page = desk.test.as(Role::Auditor).runNow(ListTwins, asked);
+    REQUIRE(errorOf(page) == "none");
+    return *page;
+  };
+  const CompanyTwinsPage all = twins({});
+  REQUIRE(all.lines.size() == 2);
+  CHECK(all.cursor.isEmpty());
+  CHECK(all.lines[0].reason == "same-code");
+  CHECK(all.lines[0].shared == organisationOf(1).remove(u'-'));
+  REQUIRE(all.lines[0].companies.size() == 2);
+  CHECK(all.lines[0].companies[0].id == first.id);
+  CHECK(all.lines[0].companies[1].id == third.id);
+  CHECK(all.lines[1].reason == "same-name");
+  CHECK(all.lines[1].companies.size() == 2);
+  const CompanyTwinsPage half = twins({{}, 1});
+  REQUIRE(half.lines.size() == 1);
+  CHECK(twins({half.cursor, 1}).lines.first().reason == "same-name");
+  CHECK(twins({half.cursor, 1}).cursor.isEmpty());
+  CHECK(errorOf(desk.test.as(Role::Auditor).runNow(ListTwins, CompanyTwinsRequest{"nowhere", 1})) ==
+        "invalid:cursor");
+
+  SECTION("what else is wrong with one of them can be changed, and its code be mended") {
+    CompanyData phone = third.data;
+    phone.organisationCode = organisationOf(1);
+    phone.phone = "025-12345678";
+    const auto changed = desk.edit(third, phone);
+    REQUIRE(errorOf(changed) == "none");
+    phone.organisationCode.clear();
+    CHECK(errorOf(desk.edit(*changed, phone)) == "none");
+    CHECK(twins({}).lines.size() == 1);
+  }
+}
+
+TEST_CASE("a company's licence that has ended is said and refuses nothing", "[companies]") {
+  CompanyData data = aCompany();
+  CHECK_FALSE(company_rules::licenceEnded(data, QDate(2026, 11, 25)));
+  data.licenceUntil = QDate(2026, 11, 25);
+  CHECK_FALSE(company_rules::licenceEnded(data, QDate(2026, 11, 25)));
+  CHECK(company_rules::licenceEnded(data, QDate(2026, 11, 26)));
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  Desk desk(backend);
+  data.licence = "D329910001";
+  data.licenceAuthority = QStringLiteral(" 示范市建委 ");
+  data.licenceUntil = QDate(2026, 11, 24);
+  const Company made = desk.made(data);
+  CHECK(made.warnings == QVector<QString>{"licence-ended"});
+  CHECK(made.licenceEnded);
+  CHECK(made.data.licenceAuthority == QStringLiteral("示范市建委"));
+  data.licenceUntil = QDate(2029, 11, 24);
+  const auto renewed = desk.edit(made, data);
+  REQUIRE(errorOf(renewed) == "none");
+  CHECK(renewed->warnings.isEmpty());
+  CHECK_FALSE(renewed->licenceEnded);
+  CHECK(renewed->data.licenceUntil == data.licenceUntil);
 }
 
 TEST_CASE("company.edit: of two who opened it, the second is told of the first", "[companies]") {
@@ -330,7 +440,7 @@ TEST_CASE("company.edit: of two who opened it, the second is told of the first",
     }
   }
   SECTION("one that is not on file") {
-    CHECK(errorOf(desk.edit(Company{CompanyId(999), 1, {}, {}, {}, 0, {}}, seen.data)) ==
+    CHECK(errorOf(desk.edit(Company{CompanyId(999), 1, {}, {}, {}, 0, false, {}}, seen.data)) ==
           "not-found:company");
   }
 }

@@ -427,6 +427,22 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
          "number")
           .toString();
   CHECK(at(call(Role::Clerk, "deposit withdraw", {more}), "state") == "withdrawn");
+
+  // Where the project stands, and a permit that did not wait for the deposit.
+  CHECK(at(call(Role::Auditor, "project overview", project), "statusOfDeposit.depositStanding") ==
+        "awaiting-money");
+  const QJsonObject permit =
+      call(Role::Clerk, "project permit add",
+           project + QStringList{"--number", "3299012026110001", "--authority", "示范市住建委", "--issued-on",
+                                 today().addDays(-5).toString(Qt::ISODate), "--proof", proof});
+  CHECK(at(permit, "withoutDeposit") == true);
+  CHECK_FALSE(at(call(Role::Auditor, "project map"), "cells").toArray().isEmpty());
+  CHECK(at(call(Role::Auditor, "project standings", {"--without-deposit"}), "lines.0.depositStanding") ==
+        "awaiting-money");
+  CHECK(at(call(Role::Auditor, "project permit list", project + QStringList{"--without-deposit"}),
+           "lines.0.number") == "3299012026110001");
+  CHECK(at(call(Role::Clerk, "project permit void", {"3299012026110001", "--reason", "录错"}), "voidedBy") ==
+        "clerk");
 }
 
 /// The contract between the two companies, whose worker is on site.
@@ -613,6 +629,15 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
   CHECK(at(company, "teams.0.data.leader") == "王二");
   CHECK(at(call(Role::Clerk, "company show", {kDispatcher}), "id") == at(company, "id"));
   CHECK(at(call(Role::Clerk, "company list", {"sljgjt"}), "lines.0.name") == "示例建工集团");
+  call(Role::Clerk, "contact edit",
+       {"--company", kDispatcher, "--name", "白静", "--role", "财务", "--phone", "19900000411"});
+  CHECK(at(call(Role::Clerk, "contact edit",
+                {"--company", kDispatcher, "--contact", "白静", "--phone", "19900000412"}),
+           "lines.0.data.role") == "财务");
+  CHECK(at(call(Role::Auditor, "contact list", {"--company", kDispatcher}), "lines.0.data.phone") ==
+        "19900000412");
+  CHECK(at(call(Role::Auditor, "company overview", {kDispatcher}), "contacts.0.data.name") == "白静");
+  CHECK(at(call(Role::Auditor, "company duplicates"), "lines").toArray().isEmpty());
   const QString project = at(call(Role::Clerk, "project list"), "lines.0.number").toString();
   CHECK(at(call(Role::Clerk, "project edit", {project, "--declared-heads", "150"}), "data.declaredHeads") ==
         150);

@@ -433,3 +433,18 @@ TEST_CASE("demo: the four counts differ, and what is not known is not counted", 
   CHECK(count("contract") < heads * 3 / 4);
   CHECK_FALSE(figures->figure(QStringLiteral("seen"))->known);
 }
+
+TEST_CASE("demo: firms with contacts and licences, some ended; a permit with a deposit and one without",
+          "[demo]") {
+  const Demo& demo = sample(Backend::Sqlite);
+  CHECK(rowsOf(demo, "select name from company where licence_until is null or licence_authority = ''")
+            .isEmpty());
+  CHECK_FALSE(rowsOf(demo, "select name from company where licence_until < '2026-11-25'").isEmpty());
+  CHECK(rowsOf(demo,
+               "select name from company c where not exists (select 1 from contact k where k.company_id "
+               "= c.id)")
+            .isEmpty());
+  CHECK(rowsOf(demo,
+               "select without_deposit, case certificate when '' then 'none' else 'one' end from "
+               "construction_permit order by id") == QStringList{"0 one", "1 none"});
+}

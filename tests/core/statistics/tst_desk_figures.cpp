@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "companies/company_operations.h"
 #include "statistics/desk_operations.h"
 #include "support/a_worker.h"
 #include "workers/worker_operations.h"
@@ -242,4 +243,30 @@ TEST_CASE("The promise of the desk: cards by the day they are due", "[statistics
     waiting.card = QStringLiteral("no-day");
     CHECK(lengthOf(desk, waiting) == 1);
   }
+}
+
+TEST_CASE("The desk asks after people on site for a firm whose licence has ended", "[desk]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  TestOffice test(backend);
+  const Crew crew = aCrew(test);
+  registered(test, aStranger(1).onSite(crew));
+  registered(test, aStranger(2));
+  const auto ending = [&](const QDate& until) {
+    Office& clerk = test.as(Role::Clerk);
+    const auto company = clerk.runNow(ShowCompany, CompanyRef{crew.employer, {}});
+    REQUIRE(company);
+    CompanyEdit edit{company->id, company->version, company->data};
+    edit.data.licenceUntil = until;
+    REQUIRE(clerk.runNow(EditCompany, CompanyEdit(edit)));
+    const auto figures = clerk.runNow(ReadDeskFigures, {});
+    REQUIRE(figures);
+    const auto page = clerk.runNow(ListWorkers, figures->figure(QStringLiteral("licence-ended"))->list);
+    REQUIRE(page);
+    CHECK(countOf(*figures, "licence-ended") == page->lines.size());
+    return page->lines.size();
+  };
+  CHECK(ending({}) == 0);
+  CHECK(ending(test.today()) == 0);
+  CHECK(ending(test.today().addDays(-1)) == 1);
 }
