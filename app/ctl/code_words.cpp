@@ -230,11 +230,15 @@ constexpr Called codeWords[] = {
     {"unmatched", QT_TRANSLATE_NOOP("ctl", "project unknown")},
     {"wage-advance", QT_TRANSLATE_NOOP("ctl", "wage advance")},
     {"bank-refused", QT_TRANSLATE_NOOP("ctl", "not paid by the bank")},
+    {"returns", QT_TRANSLATE_NOOP("ctl", "goes back to the former contractor")},
+    {"transferred", QT_TRANSLATE_NOOP("ctl", "void by transfer")},
     {"paid-back", QT_TRANSLATE_NOOP("ctl", "paid and paid back")},
 };
 
 // What a code means in one choice only, which is told by the last of its codes, or by a name of its own.
 constexpr Called wordsOfOneChoice[] = {
+    {"returns/stays", QT_TRANSLATE_NOOP("ctl", "stays for the new contractor")},
+    {"withdrawn/asked", QT_TRANSLATE_NOOP("ctl", "waits for a supervisor")},
     {"dissolved/open", QT_TRANSLATE_NOOP("ctl", "to be printed")},
     {"dissolved/printed", QT_TRANSLATE_NOOP("ctl", "waits to be confirmed")},
     {"dissolved/closed", QT_TRANSLATE_NOOP("ctl", "confirmed")},
