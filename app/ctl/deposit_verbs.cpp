@@ -104,21 +104,22 @@ QVector<Verb> depositVerbs() {
            "PROJECT --crew LIST --proof FILE [--kind supplementary --reason TEXT] [--FIELD VALUE …]",
            {crewOption, proof}, prepareDeposit);
   prepare.positional = {QStringLiteral("project")};
-  return {prepare,
-          verb("deposit edit", "CHECK [--crew LIST] [--proof FILE] [--FIELD VALUE …]", {crewOption, proof},
-               prepareDepositEdit),
-          verb("deposit crew", "CHECK --roster ROSTER", {}, fillCheckVersion),
-          verb("deposit hand", "CHECK --to LOGIN [--note TEXT]", {}, fillCheckVersion),
-          verb("deposit transfer",
-               "CHECK --to COMPANY --reason TEXT [--money stays|returns] [--agreement FILE] [--payeeBank NAME] "
-               "[--payeeAccount NUMBER]",
-               {moneyOption, agreementOption}, prepareTransferAsked),
-          verb("deposit submit", "CHECK", {}, fillCheckVersion),
-          verb("deposit withdraw", "CHECK", {}, fillCheckVersion),
-          verb("deposit invite", "CHECK --expert NAME --hasConflict yes|no [--conflict TEXT]", {}, nullptr),
-          verb("deposit vote", "CHECK --expert NAME --vote for|against|abstained --opinion TEXT --proof FILE",
-               {proof}, prepareVote),
-          verb("deposit decide",
-               "CHECK --verdict approved|returned|rejected [--words TEXT] [--flag DOUBT=WORDS …]",
-               {flagOption}, prepareVerdict)};
+  return {
+      prepare,
+      verb("deposit edit", "CHECK [--crew LIST] [--proof FILE] [--FIELD VALUE …]", {crewOption, proof},
+           prepareDepositEdit),
+      verb("deposit crew", "CHECK --roster ROSTER", {}, fillCheckVersion),
+      verb("deposit hand", "CHECK --to LOGIN [--note TEXT]", {}, fillCheckVersion),
+      verb("deposit transfer",
+           "CHECK --to COMPANY --reason TEXT [--money stays|returns] [--agreement FILE] [--payeeBank NAME] "
+           "[--payeeAccount NUMBER]",
+           {moneyOption, agreementOption}, prepareTransferAsked),
+      verb("deposit submit", "CHECK", {}, fillCheckVersion),
+      verb("deposit withdraw", "CHECK", {}, fillCheckVersion),
+      verb("deposit invite", "CHECK --expert NAME --hasConflict yes|no [--conflict TEXT]", {}, nullptr),
+      verb("deposit vote", "CHECK --expert NAME --vote for|against|abstained --opinion TEXT --proof FILE",
+           {proof}, prepareVote),
+      verb("deposit decide",
+           "CHECK --verdict approved|returned|rejected [--words TEXT] [--flag DOUBT=WORDS …]", {flagOption},
+           prepareVerdict)};
 }

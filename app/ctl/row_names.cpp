@@ -187,8 +187,8 @@ Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString
   if (field == u"rule") return ruleRow(session, field, text);
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
-  if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"generalContractor" ||
-      field == u"to")
+  if (field == u"company" || field == u"employer" || field == u"contractor" ||
+      field == u"generalContractor" || field == u"to")
     return companyRow(session, field, text);
   return fail(noSuch(field, text));
 }

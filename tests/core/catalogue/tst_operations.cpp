@@ -1268,36 +1268,37 @@ QJsonObject transferAsked(const Made& made) {
 /// The project goes over to another contractor, at the second try.
 std::vector<Step> transferSteps() {
   using enum Role;
-  return {
-      {"company.create",
-       Clerk,
-       [](const Made&) -> QJsonObject {
-         return {{"data", QJsonObject{{"name", "示范二建集团有限公司"}, {"kind", "general-contractor"}}}};
-       },
-       {"company"},
-       &Made::taker},
-      {"deposit.transfer",
-       Clerk,
-       transferAsked,
-       {"fund-order", "fund-order", "deposit-transfer"},
-       &Made::transfer},
-      {"deposit.transfer.withdraw",
-       Clerk,
-       [](const Made& made) -> QJsonObject {
-         return {{"transfer", idOf(made.transfer)}, {"reason", "录错"}};
-       },
-       {"fund-order", "fund-order", "deposit-transfer"}},
-      {"deposit.transfer",
-       Clerk,
-       transferAsked,
-       {"fund-order", "fund-order", "deposit-transfer"},
-       &Made::transfer},
-      {"deposit.transfer.decide",
-       Supervisor,
-       [](const Made& made) -> QJsonObject {
-         return {{"transfer", idOf(made.transfer)}, {"approve", true}};
-       },
-       {"fund-entry", "fund-order", "fund-reservation", "fund-order", "project", "deposit-transfer"}}};
+  return {{"company.create",
+           Clerk,
+           [](const Made&) -> QJsonObject {
+             return {{"data", QJsonObject{{"name", "示范二建集团有限公司"},
+                                      {"kind", "general-contractor"},
+                                      {"creditCode", "91320106MA1XWQDE3P"}}}};
+           },
+           {"company"},
+           &Made::taker},
+          {"deposit.transfer",
+           Clerk,
+           transferAsked,
+           {"fund-order", "fund-order", "deposit-transfer"},
+           &Made::transfer},
+          {"deposit.transfer.withdraw",
+           Clerk,
+           [](const Made& made) -> QJsonObject {
+             return {{"transfer", idOf(made.transfer)}, {"reason", "录错"}};
+           },
+           {"fund-order", "fund-order", "deposit-transfer"}},
+          {"deposit.transfer",
+           Clerk,
+           transferAsked,
+           {"fund-order", "fund-order", "deposit-transfer"},
+           &Made::transfer},
+          {"deposit.transfer.decide",
+           Supervisor,
+           [](const Made& made) -> QJsonObject {
+             return {{"transfer", idOf(made.transfer)}, {"approve", true}};
+           },
+           {"fund-entry", "fund-order", "fund-reservation", "fund-order", "project", "deposit-transfer"}}};
 }
 
 std::vector<Step> clearingSteps() {

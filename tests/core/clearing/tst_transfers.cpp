@@ -43,9 +43,7 @@ struct TransferScene : ClearingScene {
   }
   Project project() { return ok(clerk().runNow(ShowProject, ProjectRef{check.project, {}})); }
   FundOrder order(const QString& number) { return ok(clerk().runNow(ShowFundOrder, OrderRef{{}, number})); }
-  bool ledgerHolds() {
-    return ok(test().as(Role::Auditor).runNow(VerifyLedger, Nothing())).faults.isEmpty();
-  }
+  bool ledgerHolds() { return ok(test().as(Role::Auditor).runNow(VerifyLedger, Nothing())).faults.isEmpty(); }
   CertificateVerdict verdict(const Certificate& certificate) {
     return ok(test().as(Role::Auditor).runNow(VerifyCertificate, CertificateCode{certificate.code})).verdict;
   }
@@ -109,7 +107,8 @@ TEST_CASE("deposit.transfer: the money stays for the new contractor", "[clearing
   CHECK(ok(back).amount == Money::yuan(294'000));
 }
 
-TEST_CASE("deposit.transfer: the money goes back, but for what is spent or kept for the injured", "[clearing]") {
+TEST_CASE("deposit.transfer: the money goes back, but for what is spent or kept for the injured",
+          "[clearing]") {
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));
   TransferScene scene(backend);
@@ -144,12 +143,13 @@ TEST_CASE("deposit.transfer: the money goes back, but for what is spent or kept 
   CHECK(owed.surplus == Money());
   CHECK_FALSE(owed.clear);
   CHECK(errorOf(scene.clear()) == "conflict:paid");
-  CHECK_FALSE(scene.test()
-                  .tamper(QStringLiteral("insert into deposit_clearance (number, code, check_id, asked, paid, "
-                                         "facts, cleared_by, cleared_at, operation_id) select 'x', 'x', id, "
-                                         "asked, asked, '{}', %1, 1, operation_id from deposit_check")
-                              .arg(backend == Backend::Sqlite ? "'clerk'" : "shiming_login()"))
-                  .isEmpty());
+  CHECK_FALSE(
+      scene.test()
+          .tamper(QStringLiteral("insert into deposit_clearance (number, code, check_id, asked, paid, "
+                                 "facts, cleared_by, cleared_at, operation_id) select 'x', 'x', id, "
+                                 "asked, asked, '{}', %1, 1, operation_id from deposit_check")
+                      .arg(backend == Backend::Sqlite ? "'clerk'" : "shiming_login()"))
+          .isEmpty());
   ok(scene.clerk().runNow(SendFundOrder, DecideOrder{{}, done.payment, 0, {}}));
   ok(scene.clerk().runNow(ConfirmFundOrder, BankAnswer{{}, done.payment, 0, {}, QStringLiteral("ZC9"), {}}));
   CHECK(scene.ledgerHolds());
@@ -162,7 +162,8 @@ TEST_CASE("deposit.transfer: the money goes back, but for what is spent or kept 
   const Certificate fresh = ok(scene.clear());
   CHECK(fresh.paid == Money::yuan(294'000));
   Money sum;
-  for (const CertificateMoney& each : fresh.facts.receipts) sum = Money::fen(sum.inFen() + each.amount.inFen());
+  for (const CertificateMoney& each : fresh.facts.receipts)
+    sum = Money::fen(sum.inFen() + each.amount.inFen());
   CHECK(sum == fresh.paid);  // line by line
 }
 
@@ -256,16 +257,17 @@ TEST_CASE("What happened before a transfer stays with the former contractor", "[
     asked.day = day;
     return ok(scene.clerk().runNow(ShowWorker, asked));
   };
-  CHECK(on(QDate(2026, 11, 24)).record.assignments.first().formerContractors.isEmpty());
+  CHECK(on(QDate(2026, 11, 25)).record.assignments.first().formerContractors.isEmpty());
+  scene.test().clock().advance(24 * 3600 * 1000);
   ok(scene.decide(ok(scene.ask()), true));
-  const auto before = on(QDate(2026, 11, 24));
+  const auto before = on(QDate(2026, 11, 25));
   const Assignment& assignment = before.record.assignments.first();
   REQUIRE(assignment.formerContractors.size() == 1);
-  CHECK(assignment.formerContractors.first().until == QDate(2026, 11, 24));
-  CHECK(assignment.contractorNameOn(QDate(2026, 11, 24)) == QStringLiteral("示例一建集团有限公司"));
-  CHECK(assignment.contractorNameOn(QDate(2026, 11, 25)) == QStringLiteral("示例二建集团有限公司"));
+  CHECK(assignment.formerContractors.first().until == QDate(2026, 11, 25));
+  CHECK(assignment.contractorNameOn(QDate(2026, 11, 25)) == QStringLiteral("示例一建集团有限公司"));
+  CHECK(assignment.contractorNameOn(QDate(2026, 11, 26)) == QStringLiteral("示例二建集团有限公司"));
   CHECK(before.liability.contains(QStringLiteral("示例一建集团有限公司")));
-  CHECK(on(QDate(2026, 11, 25)).liability.contains(QStringLiteral("示例二建集团有限公司")));
+  CHECK(on(QDate(2026, 11, 26)).liability.contains(QStringLiteral("示例二建集团有限公司")));
   CHECK_FALSE(scene.test().tamper("update project_contractor_past set until_on = '2026-11-01'").isEmpty());
   CHECK_FALSE(scene.test().tamper("delete from project_contractor_past").isEmpty());
 }
@@ -286,8 +288,9 @@ TEST_CASE("PostgreSQL holds transfers against psql too", "[clearing][postgres]")
   CHECK(codeAfter("clerk", approve.arg("supervisor")) == "42501");
   CHECK(codeAfter("clerk", approve.arg("clerk")) != "");
   CHECK(codeAfter("auditor", approve.arg("auditor")) == "42501");
-  CHECK(codeAfter("clerk", "insert into deposit_handed (check_id, handed_to, handed_by, handed_at, operation_id) "
-                           "select id, 'x', 'clerk', 1, operation_id from deposit_check") == "42501");
+  CHECK(codeAfter("clerk",
+                  "insert into deposit_handed (check_id, handed_to, handed_by, handed_at, operation_id) "
+                  "select id, 'x', 'clerk', 1, operation_id from deposit_check") == "42501");
   CHECK(codeAfter("inspector", "select * from deposit_transfer") == "42501");
 }
 

@@ -145,12 +145,13 @@ TEST_CASE("A crew from a roster is cleared only when its last row is registered"
   };
   CHECK(clear() == "conflict:crew");
   // Nor past the operation.
-  CHECK_FALSE(desk.test
-                  .tamper(QStringLiteral("insert into deposit_clearance (number, code, check_id, asked, paid, "
-                                         "facts, cleared_by, cleared_at, operation_id) select 'x', 'x', id, "
-                                         "asked, asked, '{}', %1, 1, operation_id from deposit_check")
-                              .arg(backend == Backend::Sqlite ? "'clerk'" : "shiming_login()"))
-                  .isEmpty());
+  CHECK_FALSE(
+      desk.test
+          .tamper(QStringLiteral("insert into deposit_clearance (number, code, check_id, asked, paid, "
+                                 "facts, cleared_by, cleared_at, operation_id) select 'x', 'x', id, "
+                                 "asked, asked, '{}', %1, 1, operation_id from deposit_check")
+                      .arg(backend == Backend::Sqlite ? "'clerk'" : "shiming_login()"))
+          .isEmpty());
   desk.mend();
   CHECK(clear() == "none");
 }

@@ -21,12 +21,13 @@ TEST_CASE("deposit.hand", "[deposits]") {
   CHECK(errorOf(hand("auditor", check.version)) == "not-found:to");
   CHECK(errorOf(hand("clerk", check.version)) == "forbidden:to");
   CHECK(errorOf(hand("card-staff", 9)) == "conflict:version");
-  CHECK_FALSE(desk.test
-                  .tamper(QStringLiteral("insert into deposit_handed (check_id, handed_to, handed_by, handed_at, "
-                                         "operation_id) select id, 'clerk', %1, 1, operation_id from "
-                                         "deposit_check")
-                              .arg(backend == Backend::Sqlite ? "'supervisor'" : "shiming_login()"))
-                  .isEmpty());
+  CHECK_FALSE(
+      desk.test
+          .tamper(QStringLiteral("insert into deposit_handed (check_id, handed_to, handed_by, handed_at, "
+                                 "operation_id) select id, 'clerk', %1, 1, operation_id from "
+                                 "deposit_check")
+                      .arg(backend == Backend::Sqlite ? "'supervisor'" : "shiming_login()"))
+          .isEmpty());
 
   const DepositCheck handed = ok(hand("Card-Staff", check.version));
   CHECK(handed.handedTo == "card-staff");
@@ -65,6 +66,8 @@ TEST_CASE("rule: a check is handed to a supervisor who had no hand in it", "[dep
   check.editors = {QStringLiteral("chen")};
   const QVector<DepositDecider> deciders{{QStringLiteral("zhao"), {}}};
   CHECK_FALSE(deposit_check_rules::checkHanded(check, QStringLiteral("zhao"), deciders));
-  CHECK(briefly(*deposit_check_rules::checkHanded(check, QStringLiteral("chen"), deciders)) == "forbidden:to");
-  CHECK(briefly(*deposit_check_rules::checkHanded(check, QStringLiteral("qian"), deciders)) == "not-found:to");
+  CHECK(briefly(*deposit_check_rules::checkHanded(check, QStringLiteral("chen"), deciders)) ==
+        "forbidden:to");
+  CHECK(briefly(*deposit_check_rules::checkHanded(check, QStringLiteral("qian"), deciders)) ==
+        "not-found:to");
 }
