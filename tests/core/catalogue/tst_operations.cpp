@@ -675,13 +675,13 @@ std::vector<Step> steps() {
       {"roster.people",
        Auditor,
        [](const Made&) -> QJsonObject {
-         return {{"roster", 1}};
+         return {{"roster", 2}};
        },
        {}},
       {"roster.tell",
        Clerk,
        [](const Made& made) -> QJsonObject {
-         return {{"roster", 1},
+         return {{"roster", 2},
                  {"workers", QJsonArray{made.worker[QLatin1String("worker")]}},
                  {"how", "signature"},
                  {"proofs", QJsonArray{QJsonObject{{"name", "签字表.png"}, {"bytes", "iVBORw0KGgoy"}}}}};
