@@ -244,11 +244,15 @@ constexpr Called codeWords[] = {
     {"signed-after-begin", QT_TRANSLATE_NOOP("ctl", "signed after its first day")},
     {"already-over", QT_TRANSLATE_NOOP("ctl", "term is over already")},
     {"party-changed", QT_TRANSLATE_NOOP("ctl", "a party is no longer what it was")},
+    {"returns", QT_TRANSLATE_NOOP("ctl", "goes back to the former contractor")},
+    {"transferred", QT_TRANSLATE_NOOP("ctl", "void by transfer")},
     {"paid-back", QT_TRANSLATE_NOOP("ctl", "paid and paid back")},
 };
 
 // What a code means in one choice only, which is told by the last of its codes, or by a name of its own.
 constexpr Called wordsOfOneChoice[] = {
+    {"returns/stays", QT_TRANSLATE_NOOP("ctl", "stays for the new contractor")},
+    {"withdrawn/asked", QT_TRANSLATE_NOOP("ctl", "waits for a supervisor")},
     {"dissolved/open", QT_TRANSLATE_NOOP("ctl", "to be printed")},
     {"dissolved/printed", QT_TRANSLATE_NOOP("ctl", "waits to be confirmed")},
     {"dissolved/closed", QT_TRANSLATE_NOOP("ctl", "confirmed")},

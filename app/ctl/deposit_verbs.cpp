@@ -29,6 +29,8 @@ namespace {
 
 const QString crewOption = QStringLiteral("crew");
 const QString flagOption = QStringLiteral("flag");
+const QString moneyOption = QStringLiteral("money");
+const QString agreementOption = QStringLiteral("agreement");
 
 /// --crew FILE, a table in any form and encoding that managers bring.
 Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
@@ -44,6 +46,13 @@ Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
 Outcome<void> prepareDeposit(Session&, const Arguments& arguments, QJsonObject& input) {
   if (const auto crew = addCrew(arguments, input); !crew) return crew;
   return addProofs(arguments, input);
+}
+
+/// --money stays|returns, and --agreement FILE, a paper of the check like any other.
+Outcome<void> prepareTransferAsked(Session& session, const Arguments& arguments, QJsonObject& input) {
+  if (arguments.has(moneyOption)) input.insert(QStringLiteral("transferMoney"), arguments.value(moneyOption));
+  if (const auto proofs = addProofs(arguments, input, agreementOption); !proofs) return proofs;
+  return fillCheckVersion(session, arguments, input);
 }
 
 /// Facts and reason stay as they are where nothing else is said.
@@ -95,15 +104,22 @@ QVector<Verb> depositVerbs() {
            "PROJECT --crew LIST --proof FILE [--kind supplementary --reason TEXT] [--FIELD VALUE …]",
            {crewOption, proof}, prepareDeposit);
   prepare.positional = {QStringLiteral("project")};
-  return {prepare,
-          verb("deposit edit", "CHECK [--crew LIST] [--proof FILE] [--FIELD VALUE …]", {crewOption, proof},
-               prepareDepositEdit),
-          verb("deposit submit", "CHECK", {}, fillCheckVersion),
-          verb("deposit withdraw", "CHECK", {}, fillCheckVersion),
-          verb("deposit invite", "CHECK --expert NAME --hasConflict yes|no [--conflict TEXT]", {}, nullptr),
-          verb("deposit vote", "CHECK --expert NAME --vote for|against|abstained --opinion TEXT --proof FILE",
-               {proof}, prepareVote),
-          verb("deposit decide",
-               "CHECK --verdict approved|returned|rejected [--words TEXT] [--flag DOUBT=WORDS …]",
-               {flagOption}, prepareVerdict)};
+  return {
+      prepare,
+      verb("deposit edit", "CHECK [--crew LIST] [--proof FILE] [--FIELD VALUE …]", {crewOption, proof},
+           prepareDepositEdit),
+      verb("deposit crew", "CHECK --roster ROSTER", {}, fillCheckVersion),
+      verb("deposit hand", "CHECK --to LOGIN [--note TEXT]", {}, fillCheckVersion),
+      verb("deposit transfer",
+           "CHECK --to COMPANY --reason TEXT [--money stays|returns] [--agreement FILE] [--payeeBank NAME] "
+           "[--payeeAccount NUMBER]",
+           {moneyOption, agreementOption}, prepareTransferAsked),
+      verb("deposit submit", "CHECK", {}, fillCheckVersion),
+      verb("deposit withdraw", "CHECK", {}, fillCheckVersion),
+      verb("deposit invite", "CHECK --expert NAME --hasConflict yes|no [--conflict TEXT]", {}, nullptr),
+      verb("deposit vote", "CHECK --expert NAME --vote for|against|abstained --opinion TEXT --proof FILE",
+           {proof}, prepareVote),
+      verb("deposit decide",
+           "CHECK --verdict approved|returned|rejected [--words TEXT] [--flag DOUBT=WORDS …]", {flagOption},
+           prepareVerdict)};
 }

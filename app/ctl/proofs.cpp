@@ -8,9 +8,9 @@
 #include "attachments/attachment_rules.h"
 #include "ctl/words.h"
 
-Outcome<void> addProofs(const Arguments& arguments, QJsonObject& input) {
+Outcome<void> addProofs(const Arguments& arguments, QJsonObject& input, const QString& option) {
   QJsonArray proofs = input.value(QStringLiteral("proofs")).toArray();
-  for (const QString& path : arguments.options.value(QStringLiteral("proof"))) {
+  for (const QString& path : arguments.options.value(option)) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
       return fail({Refused, nameOf(ErrorKind::Invalid), QStringLiteral("proofs"),

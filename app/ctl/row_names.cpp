@@ -215,7 +215,7 @@ Outcome<qint64> rowOf(Session& session, const QJsonObject& around, const QString
   if (field == u"project") return projectRow(session, field, text);
   if (field == u"manager" || field == u"team") return withinCompany(session, around, field, text);
   if (field == u"company" || field == u"employer" || field == u"contractor" || field == u"dispatcher" ||
-      field == u"generalContractor")
+      field == u"generalContractor" || field == u"to")
     return companyRow(session, field, text);
   return fail(noSuch(field, text));
 }

@@ -95,8 +95,11 @@ void Output::failure(const Failure& failure) {
   }
   // People are told what the field is called; its name in the JSON, or an operation's, is for programs.
   const QString field = failure.field.section(u'.', -1);
-  const QString words = hasLabel(field)
-                            ? ctl(QT_TRANSLATE_NOOP("ctl", "%1: %2")).arg(labelOf(field), failure.text)
-                            : failure.text;
+  QString words = failure.text;
+  if (hasLabel(field)) {
+    const QString raw = QStringLiteral("“%1”").arg(failure.field);
+    words = words.contains(raw) ? words.replace(raw, QStringLiteral("“%1”").arg(labelOf(field)))
+                                : ctl(QT_TRANSLATE_NOOP("ctl", "%1: %2")).arg(labelOf(field), words);
+  }
   m_err << "shimingctl: " << words << Qt::endl;
 }

@@ -8,6 +8,7 @@
 #include "catalogue/office_operations.h"
 #include "chip/chip_operations.h"
 #include "clearing/clearing_operations.h"
+#include "clearing/transfer_operations.h"
 #include "companies/company_operations.h"
 #include "contacts/contact_operations.h"
 #include "contracting/contracting_operations.h"
@@ -105,15 +106,17 @@ QVector<OperationEntry> chips() {
 /// Deposits before the permit: their rules and checks.
 QVector<OperationEntry> deposits() {
   return {
-      entry(WriteDepositRule),  entry(ChangeDepositRule),     entry(ApproveDepositRule),
-      entry(RefuseDepositRule), entry(CloseDepositRule),      entry(ShowDepositRule),
-      entry(AssessADeposit),    entry(PrepareADeposit),       entry(EditADeposit),
-      entry(SubmitADeposit),    entry(WithdrawADeposit),      entry(InviteAnExpert),
-      entry(EnterAVote),        entry(DecideOnDeposit),       entry(WhyNotCleared),
-      entry(ListDeposits),      entry(ReceiveADeposit),       entry(ClearADeposit),
-      entry(IssueACertificate), entry(PrintCertificateAgain), entry(WithdrawACertificate),
-      entry(ShowCertificate),   entry(VerifyCertificate),     entry(ExpireADeposit),
-      entry(ShowDeposit),       entry(SaveDepositExpert),     entry(ListDepositExperts),
+      entry(WriteDepositRule),   entry(ChangeDepositRule),     entry(ApproveDepositRule),
+      entry(RefuseDepositRule),  entry(CloseDepositRule),      entry(ShowDepositRule),
+      entry(AssessADeposit),     entry(PrepareADeposit),       entry(EditADeposit),
+      entry(SubmitADeposit),     entry(WithdrawADeposit),      entry(InviteAnExpert),
+      entry(EnterAVote),         entry(DecideOnDeposit),       entry(WhyNotCleared),
+      entry(ListDeposits),       entry(ReceiveADeposit),       entry(ClearADeposit),
+      entry(IssueACertificate),  entry(PrintCertificateAgain), entry(WithdrawACertificate),
+      entry(ShowCertificate),    entry(VerifyCertificate),     entry(ExpireADeposit),
+      entry(ShowDeposit),        entry(SaveDepositExpert),     entry(ListDepositExperts),
+      entry(TakeCrewFromRoster), entry(HandADeposit),          entry(ListDepositDeciders),
+      entry(AskForTransfer),     entry(DecideOnTransfer),      entry(TakeTransferBack),
   };
 }
 

@@ -3,8 +3,9 @@
 #include "base/coded.h"
 
 namespace {
-constexpr std::array certificateVerdicts{"genuine",  "money-gone", "replaced", "withdrawn", "not-issued",
-                                         "doubtful", "altered",    "forged",   "mistyped",  "unknown"};
+constexpr std::array certificateVerdicts{"genuine",     "money-gone", "replaced", "withdrawn",
+                                         "transferred", "not-issued", "doubtful", "altered",
+                                         "forged",      "mistyped",   "unknown"};
 }  // namespace
 
 QString codeOf(CertificateVerdict verdict) { return codeIn(certificateVerdicts, verdict); }

@@ -205,13 +205,15 @@ struct WithdrawCertificate {
 };
 
 /// What a code from paper turned out to be. NotIssued: no supervisor has signed it. MoneyGone: genuine, but
-/// money that it certifies was taken back since. Replaced: the project has a later one. Altered: on file, but
-/// no longer as it was made. Doubtful: the key that signed it was not to be relied on.
+/// money that it certifies was taken back since. Replaced: the project has a later one. Transferred: void
+/// since the project went over to another contractor. Altered: on file, but no longer as it was made.
+/// Doubtful: the key that signed it was not to be relied on.
 enum class CertificateVerdict {
   Genuine,
   MoneyGone,
   Replaced,
   Withdrawn,
+  Transferred,
   NotIssued,
   Doubtful,
   Altered,

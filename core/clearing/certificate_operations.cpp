@@ -2,6 +2,7 @@
 #include "clearing/clearing_operations.h"
 #include "clearing/clearing_steps.h"
 #include "clearing/clearing_store.h"
+#include "clearing/transfer_store.h"
 #include "deposits/deposit_check_operations.h"
 #include "letters/letter_code.h"
 #include "letters/letter_operations.h"
@@ -121,9 +122,7 @@ Result<Certificate> withdrawCertificate(Work& work, const WithdrawCertificate& e
                                                   "You cleared check %1 yourself. Another supervisor must "
                                                   "withdraw its certificate."),
                                 {certificate->checkNumber})});
-  clearing_store::withdraw(work, certificate->id, entered.reason.simplified());
-  auditCertificate(work, *certificate, QStringLiteral("withdrawn"), entered.reason.simplified(),
-                   certificate->printed);
+  clearing_steps::withdraw(work, *certificate, entered.reason.simplified());
   return clearing_steps::certificateShown(work, certificate->id);
 }
 
@@ -143,6 +142,13 @@ VerifiedCertificate verdictOf(CertificateVerdict verdict, const Certificate& cer
   return verified;
 }
 
+/// The number of the certificate that the same check has now; empty where none was issued since.
+QString successorOf(Work& work, const Certificate& certificate) {
+  const auto now = clearing_store::ofCheck(work, certificate.check);
+  return now && now->certificate.isIssued() && !now->certificate.isWithdrawn() ? now->certificate.number
+                                                                               : QString();
+}
+
 /// Of one on file, whose code this is. That a supplementary check waits for its money is said as well: what
 /// the certificate states is not all that is asked by now.
 Result<VerifiedCertificate> verifiedOnFile(Work& work, const clearing_store::Row& row) {
@@ -154,8 +160,9 @@ Result<VerifiedCertificate> verifiedOnFile(Work& work, const clearing_store::Row
     altered.certificate->number = certificate.number;
     return altered;
   }
-  const clearing_rules::CertificateStanding standing{missingNow(work, certificate) > Money(),
-                                                     clearing_store::laterThan(work, certificate)};
+  const clearing_rules::CertificateStanding standing{
+      missingNow(work, certificate) > Money(), clearing_store::laterThan(work, certificate),
+      transfer_store::ofCertificate(work, certificate.id), successorOf(work, certificate)};
   VerifiedCertificate verified =
       verdictOf(clearing_rules::verdictOn(certificate, standing), certificate, standing);
   for (const DepositCheck& each : approvedChecksOf(work, certificate.project))
@@ -194,6 +201,11 @@ Result<VerifiedCertificate> verifyCertificate(Work& work, const CertificateCode&
 }  // namespace
 
 namespace clearing_steps {
+
+void withdraw(Work& work, const Certificate& certificate, const QString& reason) {
+  clearing_store::withdraw(work, certificate.id, reason);
+  auditCertificate(work, certificate, QStringLiteral("withdrawn"), reason, certificate.printed);
+}
 
 Result<Certificate> certificateShown(Work& work, CertificateId id) {
   const auto row = clearing_store::with(work, id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clearing/transfer.h"
 #include "deposits/deposit_check.h"
 #include "fund/fund_statement.h"
 
@@ -67,11 +68,14 @@ struct DepositWhy {
   Money surplus;  ///< the project's, beyond all that its approved checks ask
   int crewListed = 0;
   int crewRegistered = 0;
-  QString certificate;               ///< number of the one that holds
-  QDate clearedOn;                   ///< by it
-  QVector<QString> sentences;        ///< what is wanting, or wrong since, each with its figures
-  QVector<CrewMember> unregistered;  ///< numbers in part
-  QVector<StatementLine> receipts;   ///< of the project's deposit: what came, moved and was taken back
+  QString certificate;                 ///< number of the one that holds
+  QDate clearedOn;                     ///< by it
+  QVector<QString> sentences;          ///< what is wanting, or wrong since, each with its figures
+  QVector<CrewMember> unregistered;    ///< numbers in part
+  QVector<StatementLine> receipts;     ///< of the project's deposit: what came, moved and was taken back
+  QVector<DepositTransfer> transfers;  ///< of the project to other contractors, oldest first
+  Money uncounted;                     ///< of what came, what was a former contractor's and counts no more
+  Money transferable;                  ///< what would go over, or back, with a transfer asked now
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -91,5 +95,8 @@ struct DepositWhy {
     v("sentences", s.sentences);
     v("unregistered", s.unregistered);
     v("receipts", s.receipts);
+    v("transfers", s.transfers);
+    v("uncounted", s.uncounted);
+    v("transferable", s.transferable);
   }
 };

@@ -5,6 +5,7 @@
 
 #include "clearing/clearing_steps.h"
 #include "clearing/clearing_store.h"
+#include "clearing/transfer_store.h"
 #include "companies/company_operations.h"
 #include "deposits/deposit_check_operations.h"
 #include "deposits/deposit_check_rules.h"
@@ -27,7 +28,8 @@ clearing_rules::Account accountOf(Work& work, DepositCheckId check, Money asked,
     account.before = account.before.plus(each.asked).value_or(account.before);
     if (account.earlier.isEmpty() && each.certificate.isEmpty()) account.earlier = each.number;
   }
-  account.deposited = depositPaid(work, project);
+  const Money paid = depositPaid(work, project);
+  account.deposited = paid.minus(transfer_store::uncountedOf(work, project)).value_or(paid);
   account.suspense = suspenseOf(work, project);
   return account;
 }
@@ -83,6 +85,22 @@ void saySince(Work& work, const DepositCheck& check, DepositWhy& why) {
     why.sentences << clearing_rules::sentenceOf(CertificateVerdict::Withdrawn, last->certificate, {}).text();
 }
 
+void sayTransfers(Work& work, const DepositCheck& check, DepositWhy& why) {
+  why.transfers = transfer_store::ofProject(work, check.project);
+  why.uncounted = transfer_store::uncountedOf(work, check.project);
+  why.transferable = transfer_rules::moved(clearing_steps::transferFactsOf(work, check));
+  for (const DepositTransfer& each : std::as_const(why.transfers))
+    if (each.state == TransferState::Asked || each.state == TransferState::Approved)
+      why.sentences << transfer_rules::sentenceOf(each).text();
+  if (why.uncounted > Money())
+    why.sentences << message(
+                         QT_TRANSLATE_NOOP("core",
+                                           "%1 was deposited by the former contractor and spent, or is kept "
+                                           "for claims of his time. It does not count for the present one."),
+                         {why.uncounted.toString()})
+                         .text();
+}
+
 Result<DepositWhy> whyNotCleared(Work& work, const DepositCheckRef& ref) {
   const auto check = depositCheckWith(work, ref);
   if (!check) return refuse(check.error());
@@ -106,6 +124,7 @@ Result<DepositWhy> whyNotCleared(Work& work, const DepositCheckRef& ref) {
   saySince(work, *check, why);
   if (const auto surplus = clearing_rules::surplusSentence(account)) why.sentences << surplus->text();
   sayCrew(why, *crew);
+  sayTransfers(work, *check, why);
   why.receipts = depositLines(work, check->project);
   if (work.failed()) return refuse(work.error());
   return why;
@@ -171,10 +190,18 @@ std::optional<Error> notClear(const DepositCheck& check, const Account& account,
                                  {check.number, textOf(said)}));
 }
 
+/// Line by line, to the sum that counts: what was a former contractor's is taken off by the transfer's
+/// number.
 QVector<CertificateMoney> moneyOf(Work& work, ProjectId project) {
   QVector<CertificateMoney> all;
   for (const StatementLine& each : depositLines(work, project))
     all.append({each.day, each.number, each.in.minus(each.out).value_or(each.in)});
+  Money before;
+  for (const DepositTransfer& each : transfer_store::ofProject(work, project)) {
+    if (each.state != TransferState::Approved || each.uncounted == before) continue;
+    all.append({each.beginsOn, each.number, Money::fen(before.inFen() - each.uncounted.inFen())});
+    before = each.uncounted;
+  }
   return all;
 }
 

@@ -111,13 +111,31 @@ ScannedCertificate scanned(const QString& text, const QVector<SigningKey>& known
 }
 
 CertificateVerdict verdictOn(const Certificate& certificate, const CertificateStanding& standing) {
-  if (certificate.isWithdrawn()) return CertificateVerdict::Withdrawn;
+  if (certificate.isWithdrawn())
+    return standing.transfer ? CertificateVerdict::Transferred : CertificateVerdict::Withdrawn;
   if (!certificate.isIssued()) return CertificateVerdict::NotIssued;
   if (standing.moneyGone) return CertificateVerdict::MoneyGone;
   return standing.replacedBy.isEmpty() ? CertificateVerdict::Genuine : CertificateVerdict::Replaced;
 }
 
 namespace {
+
+Message ofTransferred(const Certificate& certificate, const DepositTransfer& transfer,
+                      const QString& successor) {
+  if (successor.isEmpty())
+    return message(
+        QT_TRANSLATE_NOOP("core",
+                          "Void by transfer: %1 no longer holds since %2, when the project went over "
+                          "from %3 to %4 (%5). The new contractor has no certificate yet."),
+        {certificate.number, isoText(transfer.beginsOn), transfer.fromName, transfer.toName,
+         transfer.number});
+  return message(
+      QT_TRANSLATE_NOOP("core",
+                        "Void by transfer: %1 no longer holds since %2, when the project went over from "
+                        "%3 to %4 (%5). Ask for the new contractor's certificate, %6."),
+      {certificate.number, isoText(transfer.beginsOn), transfer.fromName, transfer.toName, transfer.number,
+       successor});
+}
 
 Message ofOneOnFile(CertificateVerdict verdict, const Certificate& certificate,
                     const CertificateStanding& standing) {
@@ -137,6 +155,8 @@ Message ofOneOnFile(CertificateVerdict verdict, const Certificate& certificate,
       return message(
           QT_TRANSLATE_NOOP("core", "Withdrawn: %1 no longer holds since %2. Reason: %3"),
           {certificate.number, isoText(dateInChina(certificate.withdrawnAt)), certificate.withdrawReason});
+    case CertificateVerdict::Transferred:
+      return ofTransferred(certificate, *standing.transfer, standing.successor);
     case CertificateVerdict::NotIssued:
       return message(QT_TRANSLATE_NOOP("core",
                                        "Not issued: %1 is prepared, but no supervisor has signed it. No "

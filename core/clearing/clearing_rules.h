@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "base/result.h"
 #include "clearing/certificate.h"
+#include "clearing/transfer.h"
 #include "signing/certificate_code.h"
 #include "signing/signing.h"
 
@@ -57,6 +58,8 @@ ScannedCertificate scanned(const QString& text, const QVector<SigningKey>& known
 struct CertificateStanding {
   bool moneyGone = false;
   QString replacedBy;  ///< number of the project's later certificate; empty: none
+  std::optional<DepositTransfer> transfer = std::nullopt;  ///< that made it void
+  QString successor = {};  ///< number of the certificate that the same check has since; empty: none
 };
 CertificateVerdict verdictOn(const Certificate& certificate, const CertificateStanding& standing);
 /// To be read out to whoever holds the paper.

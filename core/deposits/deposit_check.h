@@ -2,6 +2,7 @@
 
 #include "deposits/deposit_expert.h"
 #include "deposits/plausibility.h"
+#include "roster/roster.h"
 
 using DepositCheckId = Id<struct DepositCheckTag>;
 
@@ -24,11 +25,15 @@ struct CrewMember {
   QString name;
   bool registered = false;  ///< on file, and at some time assigned to this project
   bool onFile = false;      ///< registered at all
+  RosterId roster;          ///< that named him; none where he was typed or read from a table
+  qint64 rosterRow = 0;     ///< in its file; with a row of its own he may have no number that could be read
 
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("idNumber", s.idNumber);
     v("name", s.name);
+    v("roster", s.roster);
+    v("rosterRow", s.rosterRow);
     v("wasRegistered", s.registered);
     v("onFile", s.onFile);
   }
@@ -88,6 +93,9 @@ struct DepositCheck {
   Instant decidedAt;
   QString certificate;  ///< number of the one that holds: it is cleared
   Instant clearedAt;
+  QString handedTo;    ///< login of the supervisor whom it was handed to; empty: nobody's in particular
+  QString handedName;  ///< the same by name
+  QString transfer;    ///< number of the transfer to another contractor that waits for its decision
   int version = 1;
   QVector<QString> editors;  ///< whose hand is in it; these and the rest are not in lists
   QVector<CrewMember> crew;  ///< numbers in part
@@ -120,6 +128,9 @@ struct DepositCheck {
     v("decidedAt", s.decidedAt);
     v("certificate", s.certificate);
     v("clearedAt", s.clearedAt);
+    v("handedTo", s.handedTo);
+    v("handedName", s.handedName);
+    v("transferAsked", s.transfer);
     v("version", s.version);
     v("editors", s.editors);
     v("crew", s.crew);
@@ -173,6 +184,7 @@ struct PrepareDeposit {
   QString reason;
   DepositFacts facts;
   QVector<CrewMember> crew;
+  RosterId roster;  ///< whom it names is the crew, instead of `crew`
   QVector<NewAttachment> proofs;
 
   template <class V, class S>
@@ -182,6 +194,7 @@ struct PrepareDeposit {
     v("reason", s.reason);
     v("facts", s.facts);
     v("crew", s.crew);
+    v("roster", s.roster);
     v("proofs", s.proofs);
   }
 };
@@ -194,6 +207,7 @@ struct EditDeposit {
   DepositFacts facts;
   std::optional<QVector<CrewMember>> crew;
   QVector<NewAttachment> proofs;
+  RosterId roster = {};  ///< whom it names is the crew, instead of `crew`
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -202,7 +216,22 @@ struct EditDeposit {
     v("reason", s.reason);
     v("facts", s.facts);
     v("crew", s.crew);
+    v("roster", s.roster);
     v("proofs", s.proofs);
+  }
+};
+
+/// The crew alone, as a roster has it: who it registered, and who it could not register, as not registered.
+struct CrewFromRoster {
+  DepositCheckId check;
+  int version = 0;
+  RosterId roster;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+    v("roster", s.roster);
   }
 };
 
@@ -282,6 +311,41 @@ struct ExpireDeposit {
   }
 };
 
+/// A check is handed to a supervisor by name, who sees it first. It binds nobody: others may decide on it.
+struct HandDeposit {
+  DepositCheckId check;
+  int version = 0;
+  QString to;    ///< his login
+  QString note;  ///< for him
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("version", s.version);
+    v("to", s.to);
+    v("note", s.note);
+  }
+};
+/// Who may decide on a check.
+struct DepositDecider {
+  QString login;
+  QString name;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("login", s.login);
+    v("name", s.name);
+  }
+};
+struct DepositDeciders {
+  QVector<DepositDecider> lines;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("lines", s.lines);
+  }
+};
+
 struct DepositListRequest {
   QString text;       ///< any part of the project's or contractor's name, initials, or the check's number
   ProjectId project;  ///< none: everybody's
@@ -309,7 +373,7 @@ struct DepositStateCount {
   }
 };
 struct DepositListPage {
-  QVector<DepositCheck> lines;        ///< newest first
+  QVector<DepositCheck> lines;  ///< newest first; before them those that wait for who asks, handed to him
   QVector<DepositStateCount> counts;  ///< of all that text and project let through, whatever their state; on
                                       ///< the first page only
   QString cursor;                     ///< empty at the end

@@ -7,6 +7,7 @@
 #include "deposits/deposit_check_store.h"
 #include "deposits/deposit_rule_operations.h"
 #include "projects/project_operations.h"
+#include "roster/roster_people_operations.h"
 #include "storage/day_numbers.h"
 #include "workers/person_operations.h"
 
@@ -106,6 +107,24 @@ void keepBasis(const QVector<DepositCheck>& earlier, DepositFacts& facts) {
   facts.choiceReason = earlier.last().facts.choiceReason;
 }
 
+/// Whom a roster of the check's project names; who could not be registered from it is among them.
+Result<QVector<CrewMember>> crewOfRoster(Work& work, RosterId roster, ProjectId project) {
+  const auto listing = listingOfRoster(work, roster);
+  if (!listing) return refuse(listing.error());
+  if (listing->project != project)
+    return refuse(
+        conflict("roster", message(QT_TRANSLATE_NOOP("core", "This roster is of another project: %1."),
+                                   {listing->projectName})));
+  return deposit_check_rules::crewOf(roster, listing->people);
+}
+
+/// As entered: typed, or by a roster.
+Result<QVector<CrewMember>> crewEntered(Work& work, ProjectId project, RosterId roster,
+                                        const QVector<CrewMember>& crew) {
+  if (roster) return crewOfRoster(work, roster, project);
+  return deposit_check_rules::typed(crew);
+}
+
 /// Everything of a check but its papers, ready to be written.
 Result<void> fill(Work& work, DepositCheck& check, const DepositFacts& entered,
                   const QVector<CrewMember>& crew, const QVector<NewAttachment>& papers) {
@@ -124,10 +143,13 @@ Result<void> fill(Work& work, DepositCheck& check, const DepositFacts& entered,
 }
 
 void keepParts(Work& work, const DepositCheck& check, const QVector<NewAttachment>& papers) {
-  QVector<AttachmentId> ids;
-  for (const NewAttachment& each : papers) ids.append(addAttachment(work, each));
-  deposit_check_store::addPapers(work, check.id, ids);
+  keepPapersIn(work, check.id, papers);
   deposit_check_store::replaceCrew(work, check.id, check.crew);
+}
+
+/// That the crew was taken from; none where it was typed.
+RosterId rosterOf(const DepositCheck& check) {
+  return check.crew.isEmpty() ? RosterId() : check.crew.first().roster;
 }
 
 /// What the trail keeps of a check: its figures, and of the crew how many they are.
@@ -139,7 +161,8 @@ AuditText trailOf(const DepositCheck& check) {
           {QStringLiteral("facts"), toJson(check.facts)},
           {QStringLiteral("asked"), check.asked.toPlain()},
           {QStringLiteral("reason"), check.reason},
-          {QStringLiteral("crew"), check.crew.size()}};
+          {QStringLiteral("crew"), check.crew.size()},
+          {QStringLiteral("roster"), record::toValue(rosterOf(check))}};
 }
 
 Result<DepositCheck> prepare(Work& work, const PrepareDeposit& entered) {
@@ -151,7 +174,9 @@ Result<DepositCheck> prepare(Work& work, const PrepareDeposit& entered) {
     return refuse(conflict(
         "project",
         message(QT_TRANSLATE_NOOP("core", "Check %1 of this project is under way already."), {open})));
-  if (const auto filled = fill(work, check, entered.facts, entered.crew, entered.proofs); !filled)
+  const auto crew = crewEntered(work, entered.project, entered.roster, entered.crew);
+  if (!crew) return refuse(crew.error());
+  if (const auto filled = fill(work, check, entered.facts, *crew, entered.proofs); !filled)
     return refuse(filled.error());
   check.number = takeDayNumber(work, QStringLiteral("BZ"), QStringLiteral("deposit"));
   check.id = deposit_check_store::add(work, check);
@@ -166,14 +191,26 @@ Result<DepositCheck> edit(Work& work, const EditDeposit& entered) {
   if (!seen) return seen;
   DepositCheck now = *seen;
   now.reason = entered.reason.simplified();
-  if (const auto filled = fill(work, now, entered.facts, entered.crew.value_or(seen->crew), entered.proofs);
-      !filled)
+  const bool stays = !entered.crew && !entered.roster;
+  const auto crew =
+      stays ? seen->crew
+            : crewEntered(work, seen->project, entered.roster, entered.crew.value_or(QVector<CrewMember>()));
+  if (!crew) return refuse(crew.error());
+  if (const auto filled = fill(work, now, entered.facts, *crew, entered.proofs); !filled)
     return refuse(filled.error());
   if (!deposit_check_store::edit(work, *seen, now))
     return refuse(work.failed() ? work.error() : changedMeanwhile());
   keepParts(work, now, entered.proofs);
   work.audit({deposit_check_steps::subject, now.id.value(), trailOf(*seen), trailOf(now)});
   return deposit_check_steps::shown(work, now.id);
+}
+
+Result<DepositCheck> takeCrew(Work& work, const CrewFromRoster& entered) {
+  const auto check = deposit_check_steps::found(work, {entered.check, {}});
+  if (!check) return check;
+  return edit(
+      work,
+      EditDeposit{check->id, entered.version, check->reason, check->facts, std::nullopt, {}, entered.roster});
 }
 
 Result<DepositCheck> submit(Work& work, const DepositStep& entered) {
@@ -208,10 +245,38 @@ Result<DepositListPage> listDeposits(Work& work, const DepositListRequest& asked
   const DepositListRequest bounded = withinPage(asked);
   DepositListPage page;
   page.lines = deposit_check_store::list(work, bounded);
-  if (asked.cursor.isEmpty()) page.counts = deposit_check_store::counts(work, bounded);
   if (page.lines.size() == bounded.limit) page.cursor = QString::number(page.lines.last().id.value());
+  if (asked.cursor.isEmpty()) {
+    page.counts = deposit_check_store::counts(work, bounded);
+    page.lines = deposit_check_store::handedToActor(work, bounded) + page.lines;
+  }
   if (work.failed()) return refuse(work.error());
   return page;
+}
+
+Result<DepositCheck> handDeposit(Work& work, const HandDeposit& entered) {
+  const auto check =
+      deposit_check_steps::seen(work, entered.check, {DepositState::Submitted}, entered.version);
+  if (!check) return check;
+  const QString to = entered.to.trimmed().toLower();
+  if (auto error = deposit_check_rules::checkHanded(*check, to, deposit_check_store::deciders(work, *check)))
+    return refuse(work.failed() ? work.error() : *error);
+  deposit_check_store::hand(work, check->id, to, entered.note.simplified());
+  work.audit({deposit_check_steps::subject,
+              check->id.value(),
+              {{QStringLiteral("handedTo"), check->handedTo}},
+              {{QStringLiteral("check"), check->number},
+               {QStringLiteral("handedTo"), to},
+               {QStringLiteral("note"), entered.note.simplified()}}});
+  return deposit_check_steps::shown(work, check->id);
+}
+
+Result<DepositDeciders> decidersOf(Work& work, const DepositCheckRef& ref) {
+  const auto check = deposit_check_steps::found(work, ref);
+  if (!check) return refuse(check.error());
+  DepositDeciders deciders{deposit_check_store::deciders(work, *check)};
+  if (work.failed()) return refuse(work.error());
+  return deciders;
 }
 
 Result<DepositCheck> showDeposit(Work& work, const DepositCheckRef& ref) {
@@ -229,6 +294,14 @@ Result<DepositCheck> depositCheckWith(Work& work, const DepositCheckRef& ref) {
 QVector<DepositCheck> approvedChecksOf(Work& work, ProjectId project) {
   return deposit_check_store::approvedOf(work, project);
 }
+
+void keepPapersIn(Work& work, DepositCheckId check, const QVector<NewAttachment>& papers) {
+  QVector<AttachmentId> ids;
+  for (const NewAttachment& each : papers) ids.append(addAttachment(work, each));
+  deposit_check_store::addPapers(work, check, ids);
+}
+
+QString openCheckOf(Work& work, ProjectId project) { return deposit_check_store::openOf(work, project); }
 
 Result<QVector<CrewMember>> firstCrewOf(Work& work, const DepositCheck& check) {
   if (check.kind == DepositKind::First) return check.crew;
@@ -254,6 +327,11 @@ const Operation<EditDeposit, DepositCheck> EditADeposit{
     {"deposit.edit", Permission::PrepareDeposits, Effect::Changes, "deposit-check attachment", "deposit edit",
      QT_TRANSLATE_NOOP("core", "Changes a check that is a draft or was returned")},
     &edit};
+const Operation<CrewFromRoster, DepositCheck> TakeCrewFromRoster{
+    {"deposit.crew", Permission::PrepareDeposits, Effect::Changes, "deposit-check", "deposit crew",
+     QT_TRANSLATE_NOOP("core",
+                       "Takes the first crew of a check from a roster, with whom it could not register")},
+    &takeCrew};
 const Operation<DepositStep, DepositCheck> SubmitADeposit{
     {"deposit.submit", Permission::PrepareDeposits, Effect::Changes, "deposit-check", "deposit submit",
      QT_TRANSLATE_NOOP("core", "Hands a check in for the experts and the supervisor")},
@@ -270,3 +348,11 @@ const Operation<DepositCheckRef, DepositCheck> ShowDeposit{
     {"deposit.show", Permission::ReadDeposits, Effect::Reads, "", "deposit show",
      QT_TRANSLATE_NOOP("core", "Shows a check with its experts, crew, papers and decisions")},
     &showDeposit};
+const Operation<HandDeposit, DepositCheck> HandADeposit{
+    {"deposit.hand", Permission::DecideDeposits, Effect::Changes, "deposit-check", "deposit hand",
+     QT_TRANSLATE_NOOP("core", "Hands a check to another supervisor by name, who sees it first")},
+    &handDeposit};
+const Operation<DepositCheckRef, DepositDeciders> ListDepositDeciders{
+    {"deposit.deciders", Permission::ReadDeposits, Effect::Reads, "", "deposit deciders",
+     QT_TRANSLATE_NOOP("core", "Lists the supervisors who may decide on a check")},
+    &decidersOf};

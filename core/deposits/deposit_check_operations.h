@@ -11,6 +11,10 @@ extern const Operation<AssessProject, AssessedProject> AssessADeposit;  ///< dep
 extern const Operation<PrepareDeposit, DepositCheck> PrepareADeposit;  ///< deposit.prepare
 /// Changes a draft or what was returned, computing it anew. Errors: Conflict "state", "version", Invalid.
 extern const Operation<EditDeposit, DepositCheck> EditADeposit;  ///< deposit.edit
+/// Takes the crew of a draft or a returned check from a roster of its project: whom it registered, and whom
+/// it could not, as not registered. Errors: as of deposit.edit; NotFound "roster", Conflict "roster" (of
+/// another project, not through, or from before it was kept who stands).
+extern const Operation<CrewFromRoster, DepositCheck> TakeCrewFromRoster;  ///< deposit.crew
 /// Hands it in: from here on it stays as it is. Errors: Conflict "state", "version", Invalid "crew",
 /// "proofs".
 extern const Operation<DepositStep, DepositCheck> SubmitADeposit;  ///< deposit.submit
@@ -30,9 +34,14 @@ extern const Operation<DecideDeposit, DepositCheck> DecideOnDeposit;  ///< depos
 /// supervisor decides. What was approved is asked no more then, so it is he who had no hand in it; its money
 /// stays the project's. Errors: Forbidden "decider", Conflict "state" (cleared among them), "version",
 /// "later" (a supplementary check rests on it), Invalid "reason".
-extern const Operation<ExpireDeposit, DepositCheck> ExpireADeposit;        ///< deposit.expire
-extern const Operation<DepositListRequest, DepositListPage> ListDeposits;  ///< deposit.list (reads)
-extern const Operation<DepositCheckRef, DepositCheck> ShowDeposit;         ///< deposit.show (reads)
+extern const Operation<ExpireDeposit, DepositCheck> ExpireADeposit;  ///< deposit.expire
+/// Hands a submitted check to a supervisor by name; who has it in his list first. Others may decide on it all
+/// the same: nobody's leave stops a permit. Errors: Conflict "state", "version", Forbidden "to" (his hand is
+/// in it), NotFound "to" (no supervisor).
+extern const Operation<HandDeposit, DepositCheck> HandADeposit;                ///< deposit.hand
+extern const Operation<DepositCheckRef, DepositDeciders> ListDepositDeciders;  ///< deposit.deciders (reads)
+extern const Operation<DepositListRequest, DepositListPage> ListDeposits;      ///< deposit.list (reads)
+extern const Operation<DepositCheckRef, DepositCheck> ShowDeposit;             ///< deposit.show (reads)
 /// Puts an expert on the register, or changes him. Errors: Invalid "name", "unit", Conflict "version".
 extern const Operation<DepositExpert, DepositExpert> SaveDepositExpert;  ///< deposit.expert
 extern const Operation<Nothing, DepositExpertList> ListDepositExperts;   ///< deposit.experts (reads)
@@ -43,6 +52,10 @@ extern const Operation<Nothing, DepositExpertList> ListDepositExperts;   ///< de
 Result<DepositCheck> depositCheckWith(Work& work, const DepositCheckRef& ref);
 /// Those that were approved for a project, oldest first, without what belongs to them.
 QVector<DepositCheck> approvedChecksOf(Work& work, ProjectId project);
+/// Adds papers to a check.
+void keepPapersIn(Work& work, DepositCheckId check, const QVector<NewAttachment>& papers);
+/// The number of the check that is under way for the project; empty where none is.
+QString openCheckOf(Work& work, ProjectId project);
 /// The first crew, numbers in full: that of the project's first check, whichever of its checks is asked
 /// about.
 Result<QVector<CrewMember>> firstCrewOf(Work& work, const DepositCheck& check);

@@ -85,16 +85,44 @@ DepositFacts completed(const DepositFacts& entered, const ProjectData& project, 
   return facts;
 }
 
+QVector<CrewMember> typed(const QVector<CrewMember>& crew) {
+  QVector<CrewMember> all = crew;
+  for (CrewMember& each : all) each.roster = {}, each.rosterRow = 0;
+  return all;
+}
+
+QVector<CrewMember> crewOf(RosterId roster, const QVector<RosterListed>& people) {
+  QVector<CrewMember> crew;
+  QHash<QString, QString> names;  // by number
+  for (const RosterListed& each : people) {
+    CrewMember member;
+    member.name = each.name.simplified();
+    member.roster = roster;
+    member.rosterRow = each.row;
+    if (!TypedNumber(each.idNumber).shortened) member.idNumber = storedNumber(each.idNumber);
+    const auto other = names.constFind(member.idNumber);
+    if (!member.idNumber.isEmpty() && other != names.constEnd()) {
+      if (*other == member.name) continue;
+      member.idNumber.clear();  // two people under one number: one of them is still to be registered
+    }
+    if (!member.idNumber.isEmpty()) names.insert(member.idNumber, member.name);
+    crew.append(member);
+  }
+  return crew;
+}
+
 QVector<CrewMember> normalised(const QVector<CrewMember>& crew) {
   QVector<CrewMember> all;
   QSet<QString> seen;
   for (const CrewMember& each : crew) {
     const QString number = storedNumber(each.idNumber);
-    if (number.isEmpty() || seen.contains(number)) continue;
-    seen.insert(number);
+    if (number.isEmpty() ? !each.roster : seen.contains(number)) continue;
+    if (!number.isEmpty()) seen.insert(number);
     CrewMember member;
     member.idNumber = number;
     member.name = each.name.simplified();
+    member.roster = each.roster;
+    member.rosterRow = each.rosterRow;
     all.append(member);
   }
   return all;
@@ -127,6 +155,20 @@ Findings checkPrepared(const DepositFacts& facts, const QVector<CrewMember>& cre
   checkCrew(crew, facts.heads, findings);
   findings << attachment_rules::check(papers);
   return findings;
+}
+
+std::optional<Error> checkHanded(const DepositCheck& check, const QString& to,
+                                 const QVector<DepositDecider>& deciders) {
+  if (std::any_of(deciders.begin(), deciders.end(),
+                  [&to](const DepositDecider& each) { return each.login == to; }))
+    return std::nullopt;
+  if (check.editors.contains(to))
+    return Error{ErrorKind::Forbidden, QStringLiteral("to"),
+                 message(QT_TRANSLATE_NOOP("core",
+                                           "%1 had a hand in check %2 himself. Hand it to another "
+                                           "supervisor."),
+                         {to, check.number})};
+  return notFound("to", message(QT_TRANSLATE_NOOP("core", "No supervisor has the login “%1”."), {to}));
 }
 
 std::optional<Error> checkSubmitted(const DepositCheck& check) {

@@ -3,18 +3,30 @@
 #include "base/finding.h"
 #include "deposits/deposit_check.h"
 #include "projects/project.h"
+#include "roster/roster_people.h"
 
 /// What a check must have at each step (domain.md 4). Pure.
 namespace deposit_check_rules {
 
 /// What was left open, from the project; the application's day from today.
 DepositFacts completed(const DepositFacts& entered, const ProjectData& project, const QDate& today);
-/// The crew as it is stored: numbers as a registration has them, blank lines dropped, each once.
+/// The crew as a list says it by itself: where it comes from a roster, only the office says.
+QVector<CrewMember> typed(const QVector<CrewMember>& crew);
+/// The crew that a roster names. Who could not be registered from it is one of them: with his number where
+/// the file has one that can be and that is nobody else's in it, else by his row alone. The same number under
+/// the same name is one person.
+QVector<CrewMember> crewOf(RosterId roster, const QVector<RosterListed>& people);
+/// The crew as it is stored: numbers as a registration has them, blank lines dropped, each once; who has only
+/// the row of a roster stays.
 QVector<CrewMember> normalised(const QVector<CrewMember>& crew);
 
 /// Declared heads, the application's day, the crew and the papers.
 Findings checkPrepared(const DepositFacts& facts, const QVector<CrewMember>& crew,
                        const QVector<NewAttachment>& papers, const QDate& today);
+/// Whether it may be handed to this login, of those who may decide on it. Errors: Forbidden "to" (his hand is
+/// in it), NotFound "to" (no supervisor, or one who is no longer here).
+std::optional<Error> checkHanded(const DepositCheck& check, const QString& to,
+                                 const QVector<DepositDecider>& deciders);
 /// What is wanting before it is handed in: the crew's list and a paper.
 std::optional<Error> checkSubmitted(const DepositCheck& check);
 

@@ -12,13 +12,27 @@ namespace deposit_check_store {
 
 namespace {
 
-const QString checkColumns = QStringLiteral(
-    "select d.id, d.number, d.kind, d.project_id, p.name, d.contractor_id, c.name, d.rule_id, d.rule_copy, "
-    "d.facts, d.assessment, d.plausibility, d.asked, d.reason, d.state, d.prepared_by, d.prepared_at, "
-    "d.submitted_by, d.submitted_at, d.decided_by, d.decided_at, d.version, coalesce(e.number, ''), "
-    "e.cleared_at from deposit_check d "
-    "join project p on p.id = d.project_id join company c on c.id = d.contractor_id "
-    "left join deposit_clearance e on e.check_id = d.id and e.withdrawn_at is null ");
+/// What was decided stays as it was; whose it is since is said by the last transfer that took it over.
+const QString contractorNow = QStringLiteral(
+    "join company c on c.id = coalesce((select l.to_id from deposit_transfer_check k join deposit_transfer l "
+    "on l.id = k.transfer_id where k.check_id = d.id order by l.id desc limit 1), d.contractor_id) ");
+const QString checkColumns =
+    QStringLiteral(
+        "select d.id, d.number, d.kind, d.project_id, p.name, c.id, c.name, d.rule_id, d.rule_copy, "
+        "d.facts, d.assessment, d.plausibility, d.asked, d.reason, d.state, d.prepared_by, d.prepared_at, "
+        "d.submitted_by, d.submitted_at, d.decided_by, d.decided_at, d.version, coalesce(e.number, ''), "
+        "e.cleared_at, coalesce(h.handed_to, ''), coalesce(u.name, ''), coalesce(t.number, '') "
+        "from deposit_check d join project p on p.id = d.project_id "
+        "%1"
+        "left join deposit_clearance e on e.check_id = d.id and e.withdrawn_at is null "
+        "left join deposit_handed h on h.id = (select max(n.id) from deposit_handed n where n.check_id = "
+        "d.id) "
+        "left join app_user u on u.login = h.handed_to "
+        "left join deposit_transfer t on t.project_id = d.project_id and t.state = 'asked' and d.state = "
+        "'approved' ")
+        .arg(contractorNow);
+/// A check that waits for who asks: the login is bound.
+const QString handedMine = QStringLiteral("(d.state = 'submitted' and coalesce(h.handed_to, '') = ?)");
 
 template <class T>
 QString keptText(const T& value) {
@@ -52,6 +66,9 @@ void readSteps(const Rows& rows, DepositCheck& check) {
   check.version = rows.integer(21);
   check.certificate = rows.text(22);
   check.clearedAt = rows.instant(23);
+  check.handedTo = rows.text(24);
+  check.handedName = rows.text(25);
+  check.transfer = rows.text(26);
 }
 
 DepositCheck checkFrom(const Rows& rows) {
@@ -119,15 +136,54 @@ void markRegistered(Work& work, ProjectId project, QVector<CrewMember>& crew) {
   }
 }
 
+/// Of those whom a roster named: who was registered since by an import of the same file, whatever number he
+/// has there now.
+void markImported(Work& work, const DepositCheck& check, QVector<CrewMember>& crew) {
+  QHash<qint64, bool> here;  // by row
+  {
+    Rows rows = work.select(
+        QStringLiteral(
+            "select k.roster_row, max(case when exists (select 1 from assignment a where a.worker_id "
+            "= coalesce(w.merged_into, w.id) and a.project_id = ? and a.end_reason <> 'withdrawn') "
+            "then 1 else 0 end) from deposit_check_crew k join roster o on o.id = k.roster_id join "
+            "roster s on s.file_sha256 = o.file_sha256 and s.sheet = o.sheet join roster_row r on "
+            "r.roster_id = s.id and r.row = k.roster_row join worker w on w.id = r.worker_id where "
+            "k.check_id = ? group by k.roster_row"),
+        check.project, check.id);
+    while (rows.next()) here.insert(rows.number(0), rows.flag(1));
+  }
+  for (CrewMember& each : crew) {
+    if (!each.roster || !here.contains(each.rosterRow)) continue;
+    each.onFile = true;
+    each.registered = each.registered || here.value(each.rosterRow);
+  }
+}
+
+/// Who has no number of his own stands under the row that named him.
+const QLatin1Char byRow('#');
+
+QString keyOf(const CrewMember& member) {
+  if (!member.idNumber.isEmpty()) return member.idNumber;
+  return byRow + QStringLiteral("%1-%2").arg(member.roster.value()).arg(member.rosterRow);
+}
+
 QVector<CrewMember> crewOf(Work& work, const DepositCheck& check) {
   QVector<CrewMember> crew;
   {
-    Rows rows = work.select(
-        QStringLiteral("select number, name from deposit_check_crew where check_id = ? order by number"),
-        check.id);
-    while (rows.next()) crew.append({rows.text(0), rows.text(1)});
+    Rows rows = work.select(QStringLiteral("select number, name, roster_id, roster_row from "
+                                           "deposit_check_crew where check_id = ? order by number"),
+                            check.id);
+    while (rows.next()) {
+      CrewMember& member = crew.emplaceBack();
+      const QString number = rows.text(0);
+      if (!number.startsWith(byRow)) member.idNumber = number;
+      member.name = rows.text(1);
+      member.roster = rows.id<RosterId>(2);
+      member.rosterRow = rows.number(3);
+    }
   }
   markRegistered(work, check.project, crew);
+  markImported(work, check, crew);
   return crew;
 }
 
@@ -170,7 +226,7 @@ Wanted wantedBy(const DepositListRequest& asked) {
   if (text.isEmpty()) return wanted;
   const place_keys::Hits projects = place_keys::matching(PlaceKind::Project, text);
   const place_keys::Hits contractors = place_keys::matching(PlaceKind::Company, text);
-  wanted.sql += QStringLiteral(" and (d.project_id in (%1) or d.contractor_id in (%2) or d.number = ?)")
+  wanted.sql += QStringLiteral(" and (d.project_id in (%1) or c.id in (%2) or d.number = ?)")
                     .arg(projects.sql, contractors.sql);
   wanted.values << projects.values << contractors.values << text.toUpper();
   return wanted;
@@ -207,18 +263,46 @@ std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref) {
 
 QVector<DepositCheck> list(Work& work, const DepositListRequest& asked) {
   Wanted wanted = wantedBy(asked);
-  QString sql = checkColumns + wanted.sql + QStringLiteral(" and d.id < ?");
+  QString sql =
+      checkColumns + wanted.sql + QStringLiteral(" and not ") + handedMine + QStringLiteral(" and d.id < ?");
+  wanted.values << work.actor().login;
   wanted.values << (asked.cursor.isEmpty() ? std::numeric_limits<qint64>::max() : asked.cursor.toLongLong());
   if (!asked.state.isEmpty()) sql += QStringLiteral(" and d.state = ?"), wanted.values << asked.state;
   wanted.values << asked.limit;
   return checksIn(work.query(sql + QStringLiteral(" order by d.id desc limit ?"), wanted.values));
 }
 
+QVector<DepositCheck> handedToActor(Work& work, const DepositListRequest& asked) {
+  DepositState state{};
+  if (fromCode(asked.state, state) && state != DepositState::Submitted) return {};
+  Wanted wanted = wantedBy(asked);
+  wanted.values << work.actor().login;
+  return checksIn(work.query(checkColumns + wanted.sql + QStringLiteral(" and ") + handedMine +
+                                 QStringLiteral(" order by d.id desc"),
+                             wanted.values));
+}
+
+QVector<DepositDecider> deciders(Work& work, const DepositCheck& check) {
+  QVector<DepositDecider> all;
+  Rows rows = work.select(QStringLiteral(
+      "select u.login, u.name from app_user u join user_role r on r.user_id = u.id where r.role "
+      "= 'supervisor' and u.disabled = 0 order by u.login"));
+  while (rows.next())
+    if (!check.editors.contains(rows.text(0))) all.append({rows.text(0), rows.text(1)});
+  return all;
+}
+
+void hand(Work& work, DepositCheckId check, const QString& to, const QString& note) {
+  work.exec(QStringLiteral("insert into deposit_handed (check_id, handed_to, handed_by, handed_at, note, "
+                           "operation_id) values (?, ?, ?, ?, ?, ?)"),
+            check, to, work.actor().login, work.now(), note, work.operation());
+}
+
 QVector<DepositStateCount> counts(Work& work, const DepositListRequest& asked) {
   const Wanted wanted = wantedBy(asked);
   QVector<DepositStateCount> all;
-  Rows rows = work.query(QStringLiteral("select d.state, count(*) from deposit_check d ") + wanted.sql +
-                             QStringLiteral(" group by d.state order by d.state"),
+  Rows rows = work.query(QStringLiteral("select d.state, count(*) from deposit_check d ") + contractorNow +
+                             wanted.sql + QStringLiteral(" group by d.state order by d.state"),
                          wanted.values);
   while (rows.next()) all.append({coded(rows.text(0), DepositState::Draft), rows.number(1)});
   return all;
@@ -267,8 +351,9 @@ bool step(Work& work, const DepositCheck& seen, DepositState state) {
 void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew) {
   work.exec(QStringLiteral("delete from deposit_check_crew where check_id = ?"), check);
   RowBatch rows{QStringLiteral("deposit_check_crew"),
-                {QStringLiteral("check_id"), QStringLiteral("number"), QStringLiteral("name")}};
-  for (const CrewMember& each : crew) rows.add(check, each.idNumber, each.name);
+                {QStringLiteral("check_id"), QStringLiteral("number"), QStringLiteral("name"),
+                 QStringLiteral("roster_id"), QStringLiteral("roster_row")}};
+  for (const CrewMember& each : crew) rows.add(check, keyOf(each), each.name, each.roster, each.rosterRow);
   if (!crew.isEmpty()) work.insertRows(rows);
 }
 

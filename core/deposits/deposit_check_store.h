@@ -9,7 +9,7 @@ namespace deposit_check_store {
 DepositCheckId add(Work& work, const DepositCheck& check);
 /// With everything that belongs to it; numbers of the crew in full.
 std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref);
-/// Newest first, bare.
+/// Newest first, bare; without those of handedToActor().
 QVector<DepositCheck> list(Work& work, const DepositListRequest& asked);
 /// How many there are of each state, of those that the text and the project let through.
 QVector<DepositStateCount> counts(Work& work, const DepositListRequest& asked);
@@ -22,6 +22,12 @@ QString openOf(Work& work, ProjectId project);
 bool edit(Work& work, const DepositCheck& seen, const DepositCheck& now);
 bool submit(Work& work, const DepositCheck& seen);
 bool step(Work& work, const DepositCheck& seen, DepositState state);
+
+/// Supervisors who are here and had no hand in it, by login.
+QVector<DepositDecider> deciders(Work& work, const DepositCheck& check);
+void hand(Work& work, DepositCheckId check, const QString& to, const QString& note);
+/// Those that wait for a decision and were handed to who asks, of what the list lets through, newest first.
+QVector<DepositCheck> handedToActor(Work& work, const DepositListRequest& asked);
 
 void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew);
 void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& papers);

@@ -63,14 +63,29 @@ struct NewAssignment {
   }
 };
 
+/// Who was general contractor of the site while somebody worked on it, until his last day.
+struct FormerContractor {
+  CompanyId contractor;
+  QString name;
+  QDate until;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("contractor", s.contractor);
+    v("contractorName", s.name);
+    v("until", s.until);
+  }
+};
+
 /// One stretch of days on a project, with the names a person wants to read. Both ends inclusive.
 struct Assignment {
   AssignmentId id;
   WorkerId worker;
   ProjectId project;
   QString projectName;
-  CompanyId contractor;
-  QString contractorName;
+  CompanyId contractor;                         ///< of its last day, or today's
+  QString contractorName;                       ///< likewise
+  QVector<FormerContractor> formerContractors;  ///< of earlier days of it, oldest first; mostly none
   CompanyId employer;
   QString employerName;
   ManagerId manager;
@@ -90,6 +105,12 @@ struct Assignment {
 
   bool isOpen() const { return !endsOn.isValid(); }
   bool covers(const QDate& day) const { return beginsOn <= day && (isOpen() || day <= endsOn); }
+  /// Who is liable as general contractor for this day of it.
+  QString contractorNameOn(const QDate& day) const {
+    for (const FormerContractor& each : formerContractors)
+      if (day <= each.until) return each.name;
+    return contractorName;
+  }
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -99,6 +120,7 @@ struct Assignment {
     v("projectName", s.projectName);
     v("contractor", s.contractor);
     v("contractorName", s.contractorName);
+    v("formerContractors", s.formerContractors);
     v("employer", s.employer);
     v("employerName", s.employerName);
     v("manager", s.manager);

@@ -6,11 +6,17 @@ namespace employment_store {
 
 namespace {
 const QString assignmentColumns = QStringLiteral(
-    "select a.id, a.worker_id, a.project_id, p.name, p.general_contractor, g.name, a.company_id, c.name, "
+    "select a.id, a.worker_id, a.project_id, p.name, g.id, g.name, a.company_id, c.name, "
     "a.manager_id, m.name, m.phone, "
     "t.name, a.trade, a.contract_id, a.begins_on, a.ends_on, a.end_reason, a.overlap_reason, a.initiative, "
-    "a.entered_at, a.end_entered_at, a.version "
-    "from assignment a join project p on p.id = a.project_id join company g on g.id = p.general_contractor "
+    "a.entered_at, a.end_entered_at, a.version, case when exists (select 1 from project_contractor_past h "
+    "where h.project_id = a.project_id and h.until_on >= a.begins_on and (a.ends_on is null or h.until_on < "
+    "a.ends_on)) then 1 else 0 end "
+    "from assignment a join project p on p.id = a.project_id "
+    // Whose site it was: of work that has ended, who was general contractor on its last day.
+    "join company g on g.id = coalesce((select h.company_id from project_contractor_past h where "
+    "h.project_id = "
+    "a.project_id and h.until_on >= a.ends_on order by h.until_on, h.id limit 1), p.general_contractor) "
     "join company c on c.id = a.company_id join labour_manager m on m.id = a.manager_id left join team t on "
     "t.id = a.team_id ");
 
@@ -38,7 +44,22 @@ Assignment assignmentFrom(const Rows& rows) {
   a.enteredAt = rows.instant(19);
   a.endEnteredAt = rows.instant(20);
   a.version = rows.integer(21);
+  if (rows.flag(22)) a.formerContractors.resize(1);  // to be named by nameFormer()
   return a;
+}
+
+void nameFormer(Work& work, Assignment& assignment) {
+  if (assignment.formerContractors.isEmpty()) return;
+  assignment.formerContractors.clear();
+  const QDate last = assignment.isOpen() ? QDate(9999, 12, 31) : assignment.endsOn;
+  Rows rows = work.select(
+      QStringLiteral(
+          "select h.company_id, c.name, h.until_on from project_contractor_past h join company c on "
+          "c.id = h.company_id where h.project_id = ? and h.until_on >= ? and h.until_on < ? order "
+          "by h.until_on, h.id"),
+      assignment.project, assignment.beginsOn, last);
+  while (rows.next())
+    assignment.formerContractors.append({rows.id<CompanyId>(0), rows.text(1), rows.date(2)});
 }
 
 const QString contractColumns = QStringLiteral(
@@ -82,6 +103,8 @@ QHash<WorkerId, QVector<Assignment>> assignmentsOf(Work& work, const QVector<Wor
     Rows rows = work.query(sql, places);
     while (rows.next()) found[rows.id<WorkerId>(1)].append(assignmentFrom(rows));
   });
+  for (QVector<Assignment>& each : found)
+    for (Assignment& assignment : each) nameFormer(work, assignment);
   return found;
 }
 
@@ -92,6 +115,7 @@ QHash<AssignmentId, Assignment> assignments(Work& work, const QVector<Assignment
     Rows rows = work.query(some, places);
     while (rows.next()) found.insert(rows.id<AssignmentId>(0), assignmentFrom(rows));
   });
+  for (Assignment& assignment : found) nameFormer(work, assignment);
   return found;
 }
 
@@ -110,6 +134,7 @@ QVector<Assignment> open(Work& work, const OpenWork& where) {
   Rows rows = work.query(sql + QStringLiteral(" order by a.id"), values);
   QVector<Assignment> found;
   while (rows.next()) found.append(assignmentFrom(rows));
+  for (Assignment& assignment : found) nameFormer(work, assignment);
   return found;
 }
 

@@ -155,7 +155,9 @@ Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked) {
 
 Money depositPaid(Work& work, ProjectId project) { return balanceAt(work, {project, FundKind::Deposit, {}}); }
 
-Money suspenseOf(Work& work, ProjectId project) { return balanceAt(work, {project, FundKind::Suspense, {}}); }
+Money suspenseOf(Work& work, ProjectId project) {
+  return fund_store::availableAt(work, {project, FundKind::Suspense, {}});
+}
 
 const Operation<BankAccount, FundAccount> OpenBankAccount{
     {"fund.bank", Permission::ApproveFund, Effect::Changes, "fund-account", "fund bank",

@@ -51,9 +51,27 @@ Result<FundReservation> reserveMoney(Work& work, const ReserveMoney& asked);
 Result<FundReservation> releaseMoney(Work& work, const ReleaseMoney& asked);
 /// An order for the bank, to be approved by somebody else; out of a reservation or for itself.
 Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& asked);
+// A check that goes over to another contractor takes its money along, or gives it back (core/clearing). Its
+// orders name the transfer as their source, and are decided with it alone.
+
+inline const QString transferSource = QStringLiteral("deposit-transfer");
+/// Out of a project's deposit into its suspense, or back into it: what no rule of transfers allows by itself.
+Result<FundOrder> prepareMoveIn(Work& work, ProjectId project, FundKind from, FundKind to, Money amount,
+                                const FundSource& source, const QString& reason);
+/// What lies in suspense once the transfer is decided, to be paid to somebody. Errors: as of
+/// preparePaymentIn() but that nothing need be there yet.
+Result<FundOrder> preparePayOutIn(Work& work, const PreparePayment& asked);
+/// What the steps of orders do, for those of a transfer. Errors: as theirs.
+Result<FundOrder> approveOrderIn(Work& work, const QString& number);
+Result<FundOrder> refuseOrderIn(Work& work, const QString& number, const QString& reason);
+Result<FundOrder> withdrawOrderIn(Work& work, const QString& number, const QString& reason);
+/// What of a project's deposit nothing is kept for, nor asked for by an order that waits: no claim is left
+/// without its money by it.
+Money freeDepositOf(Work& work, ProjectId project);
+
 /// What a project was paid as deposit, whatever was spent of it since: receipts and what was moved to it.
 Money depositPaid(Work& work, ProjectId project);
 /// The same line by line, with the balance after each; empty where nothing ever came.
 QVector<StatementLine> depositLines(Work& work, ProjectId project);
-/// A project's surplus that no supervisor has decided on.
+/// A project's surplus that no supervisor has decided on: what an approved order pays back is kept for it.
 Money suspenseOf(Work& work, ProjectId project);

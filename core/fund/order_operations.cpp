@@ -276,8 +276,20 @@ Result<void> approveByKind(Work& work, const FundOrder& order) {
   return {};
 }
 
-Result<FundOrder> approve(Work& work, const DecideOrder& asked) {
+/// An order of a check's transfer goes the way of the transfer: by itself it would move money for a
+/// contractor who is none yet.
+Result<FundOrder> preparedByItself(Work& work, const DecideOrder& asked) {
   const auto order = inState(work, {asked.order, asked.number}, asked.version, OrderState::Prepared);
+  if (order && order->source.kind == transferSource)
+    return refuse(
+        conflict("source", message(QT_TRANSLATE_NOOP("core",
+                                                     "Order %1 belongs to the transfer of a check, %2. "
+                                                     "It is decided with that."),
+                                   {order->number, order->source.id.section(u'/', 0, 0)})));
+  return order;
+}
+
+Result<FundOrder> approveOne(Work& work, const Result<FundOrder>& order) {
   if (!order) return order;
   if (auto error = fund_rules::ownWork("preparer", order->preparedBy, work.actor().login))
     return refuse(*error);
@@ -285,10 +297,13 @@ Result<FundOrder> approve(Work& work, const DecideOrder& asked) {
   return orderAfter(work, order->id);
 }
 
-Result<FundOrder> refuseOrder(Work& work, const DecideOrder& asked) {
-  const QString reason = asked.reason.simplified();
+Result<FundOrder> approve(Work& work, const DecideOrder& asked) {
+  return approveOne(work, preparedByItself(work, asked));
+}
+
+Result<FundOrder> refuseOne(Work& work, const Result<FundOrder>& order, const QString& why) {
+  const QString reason = why.simplified();
   if (auto error = firstError(fund_rules::checkReason(reason))) return refuse(*error);
-  const auto order = inState(work, {asked.order, asked.number}, asked.version, OrderState::Prepared);
   if (!order) return order;
   if (auto error = fund_rules::ownWork("preparer", order->preparedBy, work.actor().login))
     return refuse(*error);
@@ -296,13 +311,16 @@ Result<FundOrder> refuseOrder(Work& work, const DecideOrder& asked) {
   return orderAfter(work, order->id);
 }
 
+Result<FundOrder> refuseOrder(Work& work, const DecideOrder& asked) {
+  return refuseOne(work, preparedByItself(work, asked), asked.reason);
+}
+
 /// One's own mistake, which nobody else has looked at yet.
-Result<FundOrder> withdrawOrder(Work& work, const DecideOrder& asked) {
+Result<FundOrder> withdrawOne(Work& work, const Result<FundOrder>& order, const QString& why) {
   BankAnswer answer;
   answer.onDay = work.today();
-  answer.word = asked.reason.simplified();
+  answer.word = why.simplified();
   if (auto error = firstError(fund_rules::checkReason(answer.word))) return refuse(*error);
-  const auto order = inState(work, {asked.order, asked.number}, asked.version, OrderState::Prepared);
   if (!order) return order;
   if (order->preparedBy != work.actor().login)
     return refuse(Error{ErrorKind::Forbidden, QStringLiteral("preparer"),
@@ -312,6 +330,14 @@ Result<FundOrder> withdrawOrder(Work& work, const DecideOrder& asked) {
                                 {order->preparedBy, order->number})});
   order_store::settle(work, order->id, OrderState::Withdrawn, answer);
   return orderAfter(work, order->id);
+}
+
+Result<FundOrder> withdrawOrder(Work& work, const DecideOrder& asked) {
+  return withdrawOne(work, preparedByItself(work, asked), asked.reason);
+}
+
+Result<FundOrder> preparedOf(Work& work, const QString& number) {
+  return inState(work, {{}, number}, 0, OrderState::Prepared);
 }
 
 // ---- sent and settled --------------------------------------------------------------------------------
@@ -409,8 +435,40 @@ Result<FundOrder> showOrder(Work& work, const OrderRef& ref) {
 
 }  // namespace
 
-Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& entered) {
-  PreparePayment asked = entered;
+Result<FundOrder> prepareMoveIn(Work& work, ProjectId project, FundKind from, FundKind to, Money amount,
+                                const FundSource& source, const QString& reason) {
+  FundOrder order;
+  order.kind = OrderKind::Transfer;
+  order.fromAccount = fund_store::accountMade(work, {project, from, {}});
+  order.toAccount = fund_store::accountMade(work, {project, to, {}});
+  order.amount = amount;
+  order.source = source;
+  order.reason = reason;
+  return prepared(work, order);
+}
+
+Result<FundOrder> approveOrderIn(Work& work, const QString& number) {
+  return approveOne(work, preparedOf(work, number));
+}
+
+Result<FundOrder> refuseOrderIn(Work& work, const QString& number, const QString& reason) {
+  return refuseOne(work, preparedOf(work, number), reason);
+}
+
+Result<FundOrder> withdrawOrderIn(Work& work, const QString& number, const QString& reason) {
+  return withdrawOne(work, preparedOf(work, number), reason);
+}
+
+Money freeDepositOf(Work& work, ProjectId project) {
+  const Money there = fund_store::availableAt(work, {project, FundKind::Deposit, {}});
+  const Money asked = order_store::askedOf(work, project);
+  return std::max(Money(), there.minus(asked).value_or(Money()));
+}
+
+namespace {
+
+/// Tidied and looked at, with the bank that is to pay.
+Result<FundOrder> paymentOf(Work& work, PreparePayment& asked) {
   for (QString* text : {&asked.payee, &asked.payeeBank, &asked.payeeAccount, &asked.reason})
     *text = text->simplified();
   if (auto error = firstError(fund_rules::checkPayment(asked))) return refuse(*error);
@@ -423,7 +481,26 @@ Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& entered) {
   order.payeeBank = asked.payeeBank;
   order.payeeAccount = asked.payeeAccount;
   order.reason = asked.reason;
-  return asked.reservation ? outOfReservation(work, asked, order) : outOfPurse(work, asked, order);
+  return order;
+}
+
+}  // namespace
+
+Result<FundOrder> preparePaymentIn(Work& work, const PreparePayment& entered) {
+  PreparePayment asked = entered;
+  const auto order = paymentOf(work, asked);
+  if (!order) return order;
+  return asked.reservation ? outOfReservation(work, asked, *order) : outOfPurse(work, asked, *order);
+}
+
+Result<FundOrder> preparePayOutIn(Work& work, const PreparePayment& entered) {
+  PreparePayment asked = entered;
+  auto order = paymentOf(work, asked);
+  if (!order) return order;
+  order->fromAccount = fund_store::accountMade(work, {asked.project, asked.kind, {}});
+  order->amount = asked.amount;
+  order->source = asked.source;
+  return prepared(work, *order);
 }
 
 const Operation<PreparePayment, FundOrder> PrepareFundPayment{

@@ -113,6 +113,16 @@ int openCount(Work& work, ProjectId project, FundOrderId but) {
   return rows.next() ? rows.integer(0) : 0;
 }
 
+Money askedOf(Work& work, ProjectId project) {
+  Rows rows = work.select(
+      QStringLiteral(
+          "select cast(coalesce(sum(o.amount), 0) as bigint) from fund_order o join fund_account a on a.id = "
+          "o.from_id join fund_purse p on p.id = a.purse_id where p.project_id = ? and p.kind = "
+          "'deposit' and o.kind = 'payment' and o.state = 'prepared' and o.reservation_id is null"),
+      project);
+  return rows.next() ? rows.money(0) : Money();
+}
+
 bool isDrawnFrom(Work& work, FundReservationId reservation) {
   return work
       .select(QStringLiteral("select id from fund_order where reservation_id = ? and state in ('prepared', "

@@ -13,6 +13,8 @@ std::optional<FundOrder> with(Work& work, const OrderRef& ref, bool hold = false
 QVector<FundOrder> list(Work& work, const OrderListRequest& asked);
 /// Orders of the project that are on their way, but for one.
 int openCount(Work& work, ProjectId project, FundOrderId but);
+/// What orders that wait for approval ask of a project's deposit, beyond what is kept for them.
+Money askedOf(Work& work, ProjectId project);
 /// Whether an order out of the reservation is on its way or booked.
 bool isDrawnFrom(Work& work, FundReservationId reservation);
 /// Whether a reversal of the entry waits for its approval.

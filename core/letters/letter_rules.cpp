@@ -114,10 +114,22 @@ bool touches(const QDate& begins, const QDate& ends, const Period& period) {
   return begins <= period.to && (!ends.isValid() || ends >= period.from);
 }
 
+/// Whoever was general contractor on some day of the period, a former one with his last day where he had it
+/// no longer at the end. In no language: it is frozen with the letter, and a contractor who came after the
+/// period does not make the letter wrong.
+QString contractorsIn(const Assignment& assignment, const Period& period) {
+  QStringList names;
+  for (const FormerContractor& each : assignment.formerContractors) {
+    if (each.until >= period.to) return (names << each.name).join(QStringLiteral(", "));
+    if (each.until >= period.from) names << QStringLiteral("%1 (–%2)").arg(each.name, isoText(each.until));
+  }
+  return (names << assignment.contractorName).join(QStringLiteral(", "));
+}
+
 LetterWork workFrom(const Assignment& assignment, const Period& period) {
   LetterWork work;
   work.project = assignment.projectName;
-  work.contractor = assignment.contractorName;
+  work.contractor = contractorsIn(assignment, period);
   work.employer = assignment.employerName;
   work.manager = assignment.managerName;
   work.beginsOn = assignment.beginsOn;

@@ -109,6 +109,28 @@ Result<Project> finishProjectIn(Work& work, ProjectId id, int version) {
   return shown(work, id);
 }
 
+Result<Project> changeContractorIn(Work& work, ProjectId id, CompanyId contractor) {
+  const auto before = project_store::project(work, id, false);
+  if (!before) return refuse(work.failed() ? work.error() : noSuchProject());
+  if (before->data.generalContractor == contractor)
+    return refuse(invalid("generalContractor",
+                          message(QT_TRANSLATE_NOOP("core", "%1 is its general contractor already."),
+                                  {before->contractorName})));
+  ProjectData data = before->data;
+  data.generalContractor = contractor;
+  const auto findings = checked(work, data, &*before);
+  if (!findings) return refuse(findings.error());
+  if (auto changed = change(work, *before, before->version, data); !changed) return refuse(changed.error());
+  project_store::addPastContractor(work, id, before->data.generalContractor, work.today().addDays(-1));
+  return shown(work, id, *findings);
+}
+
+CompanyId contractorOn(Work& work, ProjectId project, const QDate& day) {
+  if (const CompanyId past = project_store::pastContractorOn(work, project, day)) return past;
+  const auto record = project_store::project(work, project, false);
+  return record ? record->data.generalContractor : CompanyId();
+}
+
 Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year) {
   const ProjectData data = project_rules::normalised(entered);
   const auto findings = checked(work, data, nullptr);

@@ -64,5 +64,13 @@ Result<Project> createProjectIn(Work& work, const ProjectData& entered, int year
 /// Sets a project to completed, audited; its assignments are the caller's to end (core/moves). Errors:
 /// NotFound "project", Conflict "version", Invalid "status" where it is completed already.
 Result<Project> finishProjectIn(Work& work, ProjectId project, int version);
+/// The project goes on under another general contractor from today, audited; who had it stays on file as who
+/// was liable until yesterday. Only with a transfer that was approved in this very Work (core/clearing): the
+/// database asks for it. Errors: NotFound "project", "generalContractor", Invalid "generalContractor" (he may
+/// be none, or is it already), Conflict "version".
+Result<Project> changeContractorIn(Work& work, ProjectId project, CompanyId contractor);
+/// Who is liable for what happens on a day: the general contractor that the project had then (domain.md 6).
+/// None where there is no such project.
+CompanyId contractorOn(Work& work, ProjectId project, const QDate& day);
 /// Projects that match the text, the exact name or number first, for the search box. Without numbers on site.
 QVector<ProjectLine> findProjects(Work& work, const QString& text, int limit);

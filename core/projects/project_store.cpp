@@ -134,6 +134,20 @@ place_keys::Hits hitsOf(const QString& text) {
 }
 }  // namespace
 
+void addPastContractor(Work& work, ProjectId project, CompanyId contractor, const QDate& until) {
+  work.exec(QStringLiteral("insert into project_contractor_past (project_id, company_id, until_on, "
+                           "operation_id) values (?, ?, ?, ?)"),
+            project, contractor, until, work.operation());
+}
+
+CompanyId pastContractorOn(Work& work, ProjectId project, const QDate& day) {
+  Rows rows =
+      work.select(QStringLiteral("select company_id from project_contractor_past where project_id = ? "
+                                 "and until_on >= ? order by until_on, id limit 1"),
+                  project, day);
+  return rows.next() ? rows.id<CompanyId>(0) : CompanyId();
+}
+
 ProjectListPage list(Work& work, const ProjectListRequest& request) {
   const int limit = std::clamp(request.limit, 1, 1000);
   const bool searching = !request.text.trimmed().isEmpty();

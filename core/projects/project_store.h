@@ -22,6 +22,10 @@ ProjectId insert(Work& work, const QString& number, const ProjectData& data);
 /// False where the version is not the present one.
 bool update(Work& work, ProjectId project, int version, const ProjectData& data);
 
+/// His last day as general contractor, and who had it on a day, if it was not the present one.
+void addPastContractor(Work& work, ProjectId project, CompanyId contractor, const QDate& until);
+CompanyId pastContractorOn(Work& work, ProjectId project, const QDate& day);
+
 ProjectListPage list(Work& work, const ProjectListRequest& request);
 QVector<ProjectLine> matching(Work& work, const QString& text, int limit);
 

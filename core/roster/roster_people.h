@@ -109,6 +109,19 @@ struct RosterPerson {
   }
 };
 
+/// Somebody whom a roster names.
+struct RosterListed {
+  qint64 row = 0;
+  QString name;
+  QString idNumber;         ///< of who stands: as the file has it, empty where it has none
+  bool registered = false;  ///< on file through this file; else he stands
+};
+struct RosterListing {
+  ProjectId project;
+  QString projectName;
+  QVector<RosterListed> people;  ///< the registered first, each in the order of rows
+};
+
 /// As the file has them, or as papers are handed out: by team, then by name as it is spoken.
 enum class RosterOrder { Row, Team };
 QString codeOf(RosterOrder order);  ///< "row", "team"

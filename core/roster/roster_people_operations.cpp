@@ -144,6 +144,24 @@ bool fromCode(const QString& code, RosterOrder& order) {
   return false;
 }
 
+Result<RosterListing> listingOfRoster(Work& work, RosterId roster) {
+  const auto about = roster_people_store::with(work, roster);
+  if (!about) return refuse(work.failed() ? work.error() : noSuchRoster());
+  if (!about->finishedAt.isValid())
+    return refuse(conflict("roster", message(QT_TRANSLATE_NOOP(
+                                         "core",
+                                         "This roster is not imported to its end: nobody knows whom the rest "
+                                         "names. Import the same file once more."))));
+  if (roster_people_store::standingCount(work, roster) < about->refused)
+    return refuse(conflict(
+        "roster", message(QT_TRANSLATE_NOOP("core",
+                                            "Of this roster it was not kept whom it could not register. "
+                                            "Import the same file once more."))));
+  RosterListing listing{about->project, about->projectName, roster_people_store::listed(work, roster)};
+  if (work.failed()) return refuse(work.error());
+  return listing;
+}
+
 const Operation<RosterListRequest, RosterListPage> ListRosters{
     {"roster.list", Permission::ReadWorkers, Effect::Reads, "", "import list",
      QT_TRANSLATE_NOOP("core", "Lists the rosters that were imported, newest first")},

@@ -153,6 +153,60 @@ QVector<roster_people_rules::Filed> everybody(Work& work, RosterId roster) {
   return all;
 }
 
+namespace {
+
+/// Whether the roster of row s, or another import of the same file, wrote it since.
+const QString writtenSince = QStringLiteral(
+    "exists (select 1 from roster o join roster e on e.file_sha256 = o.file_sha256 and e.sheet = o.sheet "
+    "join roster_row w on w.roster_id = e.id and w.row = s.row where o.id = s.roster_id)");
+
+void appendListed(QVector<RosterListed>& all, Rows rows, bool registered) {
+  while (rows.next()) all.append({rows.number(0), rows.text(1), rows.text(2), registered});
+}
+
+const QString numberNow = QStringLiteral(
+    "coalesce((select d.number from worker_document d where d.worker_id = l.id and "
+    "d.is_current = 1), '') ");
+
+}  // namespace
+
+QVector<RosterListed> listed(Work& work, RosterId roster) {
+  QVector<RosterListed> all;
+  appendListed(all,
+               work.select(QStringLiteral("select r.row, l.name, ") + numberNow + livingOfRoster("?") +
+                               QStringLiteral(" order by r.row"),
+                           roster),
+               true);
+  // Written by another import of the file alone: the youngest says who he is.
+  appendListed(all,
+               work.select(QStringLiteral("select s.row, l.name, ") + numberNow +
+                               QStringLiteral(
+                                   "from roster_standing s join roster o on o.id = s.roster_id join worker l "
+                                   "on l.id = (select coalesce(w.merged_into, w.id) from roster e join "
+                                   "roster_row r on r.roster_id = e.id and r.row = s.row join worker w on "
+                                   "w.id = r.worker_id where e.file_sha256 = o.file_sha256 and e.sheet = "
+                                   "o.sheet order by e.id desc limit 1) where s.roster_id = ? and not exists "
+                                   "(select 1 from roster_row r where r.roster_id = s.roster_id and r.row = "
+                                   "s.row) order by s.row"),
+                           roster),
+               true);
+  appendListed(all,
+               work.select(QStringLiteral("select s.row, s.name, s.number from roster_standing s where "
+                                          "s.roster_id = ? and not ") +
+                               writtenSince + QStringLiteral(" order by s.row"),
+                           roster),
+               false);
+  return all;
+}
+
+qint64 standingCount(Work& work, RosterId roster) {
+  Rows rows = work.select(
+      QStringLiteral("select count(*) from roster_standing s where s.roster_id = ? and not exists (select 1 "
+                     "from roster_row r where r.roster_id = s.roster_id and r.row = s.row)"),
+      roster);
+  return rows.next() ? rows.number(0) : 0;
+}
+
 qint64 untold(Work& work, RosterId roster) {
   Rows rows = work.select(
       QStringLiteral("select count(*) ") + livingOfRoster("?") + QStringLiteral(" and not ") + knows, roster);

@@ -25,6 +25,11 @@ struct Placed {
 /// Whole ID numbers; the caller masks them.
 QVector<Placed> people(Work& work, const RosterPeopleRequest& asked, const std::optional<Place>& after);
 QVector<roster_people_rules::Filed> everybody(Work& work, RosterId roster);
+/// Everybody it names, whole numbers: who was registered, by this import or another of the same file, then
+/// who stands.
+QVector<RosterListed> listed(Work& work, RosterId roster);
+/// How many rows of it stand, whatever another import made of them.
+qint64 standingCount(Work& work, RosterId roster);
 /// How many of them do not know yet.
 qint64 untold(Work& work, RosterId roster);
 

@@ -20,6 +20,10 @@ QVector<WorkerId> holdersAmong(const QMultiHash<QString, WorkerId>& holders, con
 }
 
 bool isWritten(RosterOutcome outcome) { return outcome <= RosterOutcome::Unchanged; }
+/// Somebody whom the list names and who is not registered by it.
+bool isStanding(RosterOutcome outcome) {
+  return outcome == RosterOutcome::Doubtful || outcome == RosterOutcome::Refused;
+}
 
 Error severalHolders() {
   return conflict("idNumber",
@@ -351,10 +355,16 @@ void RosterRegistrar::signContracts() {
 
 void RosterRegistrar::keep() {
   QVector<roster_store::Written> rows;
-  for (const Way& way : m_ways)
-    if (way.answer && isWritten(way.answer->outcome))
+  QVector<roster_store::Standing> standing;
+  for (const Way& way : m_ways) {
+    if (!way.answer) continue;
+    if (isWritten(way.answer->outcome))
       rows.append({way.answer->row, way.answer->outcome, way.answer->worker, {}});
+    else if (isStanding(way.answer->outcome))
+      standing.append({way.answer->row, way.row().person.name, way.row().person.idNumber});
+  }
   roster_store::addRows(m_work, m_input.roster, rows);
+  roster_store::addStanding(m_work, m_input.roster, standing);
 }
 
 void RosterRegistrar::refuse(Way& way, const Error& error, const Findings& findings) {

@@ -93,6 +93,14 @@ void addRows(Work& work, RosterId roster, const QVector<Written>& rows) {
   work.insertRows(batch);
 }
 
+void addStanding(Work& work, RosterId roster, const QVector<Standing>& rows) {
+  for (const Standing& each : rows)
+    work.exec(
+        QStringLiteral("insert into roster_standing (roster_id, row, name, number, operation_id) values "
+                       "(?, ?, ?, ?, ?) on conflict (roster_id, row) do nothing"),
+        roster, each.row, each.name, each.number, work.operation());
+}
+
 RosterCounts countsOf(Work& work, RosterId roster) {
   RosterCounts counts;
   Rows rows = work.select(

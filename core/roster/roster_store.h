@@ -28,6 +28,14 @@ QHash<qint64, Written> written(Work& work, RosterId roster, qint64 first, qint64
 /// Of these workers those who are in the roster already, with their row.
 QHash<WorkerId, qint64> rowsOf(Work& work, RosterId roster, const QVector<WorkerId>& workers);
 void addRows(Work& work, RosterId roster, const QVector<Written>& rows);
+/// Of a roster: a row that was not written, with whom it names as far as it could be read.
+struct Standing {
+  qint64 row = 0;
+  QString name;
+  QString number;
+};
+/// Those that stood before already are left as they are.
+void addStanding(Work& work, RosterId roster, const QVector<Standing>& rows);
 RosterCounts countsOf(Work& work, RosterId roster);
 
 /// Folded heading → field.

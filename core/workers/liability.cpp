@@ -175,6 +175,12 @@ Message liabilitySentence(const EntitlementFacts& facts, const QDate& day) {
         QT_TRANSLATE_NOOP("core",
                           "%1 by the assignment since %2 · registered only on %3, so evidence is wanted"),
         {known.liable.first().name, isoText(since), isoText(facts.registeredOn)});
+  const Assignment& work = known.assigned.first();
+  if (!work.formerContractors.isEmpty())
+    return message(
+        QT_TRANSLATE_NOOP("core",
+                          "%1 is liable · assignment since %2 · its general contractor on that day was %3"),
+        {known.liable.first().name, isoText(since), work.contractorNameOn(day)});
   return message(QT_TRANSLATE_NOOP("core", "%1 is liable · assignment since %2"),
                  {known.liable.first().name, isoText(since)});
 }

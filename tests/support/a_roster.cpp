@@ -30,3 +30,14 @@ RosterId aRoster(TestOffice& test, const QVector<WorkerId>& workers) {
                 .isEmpty());
   return RosterId(roster);
 }
+
+RosterId aRosterOfRefused(TestOffice& test) {
+  const RosterId roster = aRoster(test, {});
+  REQUIRE(
+      test.tamper(QStringLiteral("insert into roster_standing (roster_id, row, name, number, operation_id) "
+                                 "select %1, r.row, '吴成', '', (select max(id) from operation) from "
+                                 "(select 4 as row union select 5) r")
+                      .arg(roster.value()))
+          .isEmpty());
+  return roster;
+}

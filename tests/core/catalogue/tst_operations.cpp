@@ -17,7 +17,7 @@ namespace {
 struct Made {
   QJsonObject contractor, dispatcher, project, secondProject, worker, returned, crew, corrected, asked,
       letter, twin, compared, merged, queue, batch, list, signingDesk, chip, roster, exported, depositRule,
-      expert, deposit, kept, order, certificate, dispatch;
+      expert, deposit, kept, order, certificate, dispatch, taker, transfer;
 };
 
 /// Public halves of desks, and boxes of the right size: what is in them only a desk could say.
@@ -680,13 +680,13 @@ std::vector<Step> steps() {
       {"roster.people",
        Auditor,
        [](const Made&) -> QJsonObject {
-         return {{"roster", 1}};
+         return {{"roster", 2}};
        },
        {}},
       {"roster.tell",
        Clerk,
        [](const Made& made) -> QJsonObject {
-         return {{"roster", 1},
+         return {{"roster", 2},
                  {"workers", QJsonArray{made.worker[QLatin1String("worker")]}},
                  {"how", "signature"},
                  {"proofs", QJsonArray{QJsonObject{{"name", "签字表.png"}, {"bytes", "iVBORw0KGgoy"}}}}};
@@ -1089,6 +1089,7 @@ std::vector<Step> depositSteps() {
        },
        {"attachment", "deposit-check"},
        &Made::deposit},
+      {"deposit.crew", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.edit", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.submit", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.invite",
@@ -1107,6 +1108,14 @@ std::vector<Step> depositSteps() {
                  {"proofs", proofs()}};
        },
        {"attachment", "deposit-check"}},
+      {"deposit.hand",
+       Supervisor,
+       [](const Made& made) {
+         QJsonObject change = depositChange(made);
+         change[QLatin1String("to")] = "supervisor";
+         return change;
+       },
+       {"deposit-check"}},
       {"deposit.decide",
        Supervisor,
        [](const Made& made) {
@@ -1118,6 +1127,7 @@ std::vector<Step> depositSteps() {
        {"deposit-check"},
        &Made::deposit},
       {"deposit.withdraw", Clerk, depositChange, {"deposit-check"}},
+      {"deposit.deciders", Auditor, depositAbout, {}},
       {"deposit.why", Auditor, depositAbout, {}},
       {"deposit.show", Auditor, depositAbout, {}},
       {"deposit.list", Auditor, none, {}},
@@ -1311,6 +1321,50 @@ std::vector<Step> approvalSteps() {
   return steps;
 }
 
+QJsonObject transferAsked(const Made& made) {
+  QJsonObject asked = depositChange(made);
+  asked[QLatin1String("to")] = idOf(made.taker);
+  asked[QLatin1String("reason")] = "x";
+  asked[QLatin1String("transferMoney")] = "returns";
+  return asked;
+}
+
+/// The project goes over to another contractor, at the second try.
+std::vector<Step> transferSteps() {
+  using enum Role;
+  return {{"company.create",
+           Clerk,
+           [](const Made&) -> QJsonObject {
+             return {{"data", QJsonObject{{"name", "示范二建集团有限公司"},
+                                      {"kind", "general-contractor"},
+                                      {"creditCode", "91320106MA1XWQDE3P"}}}};
+           },
+           {"company"},
+           &Made::taker},
+          {"deposit.transfer",
+           Clerk,
+           transferAsked,
+           {"fund-order", "fund-order", "deposit-transfer"},
+           &Made::transfer},
+          {"deposit.transfer.withdraw",
+           Clerk,
+           [](const Made& made) -> QJsonObject {
+             return {{"transfer", idOf(made.transfer)}, {"reason", "录错"}};
+           },
+           {"fund-order", "fund-order", "deposit-transfer"}},
+          {"deposit.transfer",
+           Clerk,
+           transferAsked,
+           {"fund-order", "fund-order", "deposit-transfer"},
+           &Made::transfer},
+          {"deposit.transfer.decide",
+           Supervisor,
+           [](const Made& made) -> QJsonObject {
+             return {{"transfer", idOf(made.transfer)}, {"approve", true}};
+           },
+           {"fund-entry", "fund-order", "fund-reservation", "fund-order", "project", "deposit-transfer"}}};
+}
+
 std::vector<Step> clearingSteps() {
   using enum Role;
   std::vector<Step> steps = approvalSteps();
@@ -1337,16 +1391,17 @@ std::vector<Step> clearingSteps() {
          return {{"code", made.certificate[QLatin1String("code")]}};
        },
        {}},
-      {"deposit.certificate.withdraw", Supervisor, certificateWithReason, {"deposit-clearance"}},
-      {"deposit.expire",
-       Supervisor,
-       [](const Made& made) {
-         QJsonObject change = depositChange(made);
-         change[QLatin1String("reason")] = "x";
-         return change;
-       },
-       {"deposit-check"}}};
-  steps.insert(steps.end(), further.begin(), further.end());
+      {"deposit.certificate.withdraw", Supervisor, certificateWithReason, {"deposit-clearance"}}};
+  for (const std::vector<Step>& more : {further, transferSteps()})
+    steps.insert(steps.end(), more.begin(), more.end());
+  steps.push_back({"deposit.expire",
+                   Supervisor,
+                   [](const Made& made) {
+                     QJsonObject change = depositChange(made);
+                     change[QLatin1String("reason")] = "x";
+                     return change;
+                   },
+                   {"deposit-check"}});
   return steps;
 }
 
@@ -1442,6 +1497,8 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
                           "a.project_id = ? and a.end_reason <> 'withdrawn' order by d.id limit 1"),
                       {input.value(QLatin1String("project")).toInteger()})
                .toString()}}};
+    if (QLatin1String(step.operation) == QLatin1String("deposit.crew"))
+      input[QLatin1String("roster")] = aRosterOfRefused(test).value();
     const auto result = entry->runJson(wantsAnother(step.operation) ? test.owner() : test.as(step.role),
                                        input, {key, std::nullopt});
     INFO((result ? std::string()

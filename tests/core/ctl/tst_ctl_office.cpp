@@ -393,6 +393,10 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   CHECK(at(check, "crew").toArray().size() == 2);
   const QJsonObject edited = call(Role::Clerk, "deposit edit", {number, "--months", "24"});
   CHECK(at(edited, "crew").toArray().size() == 2);
+  const QString roster = QString::number(aRosterOfRefused(call.test).value());
+  const QJsonObject taken = call(Role::Clerk, "deposit crew", {number, "--roster", roster});
+  CHECK(at(taken, "crew").toArray().size() == 2);
+  CHECK(at(taken, "crew.0.rosterRow") == 4);
   // The same list as Excel saves it here: in GBK, with a semicolon.
   REQUIRE(list.open(QIODevice::WriteOnly));
   list.write(numberOf("19850307", "071").toUtf8() + ";\xd5\xd4\xc1\xf9\r\n" +
@@ -408,6 +412,9 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
     call(Role::Clerk, "deposit vote",
          {number, "--expert", name, "--vote", "for", "--opinion", "同意", "--proof", proof});
   }
+  CHECK(at(call(Role::Clerk, "deposit deciders", {number}), "lines.0.login") == "supervisor");
+  CHECK(at(call(Role::Supervisor, "deposit hand", {number, "--to", "supervisor", "--note", "请先看"}),
+           "handedTo") == "supervisor");
   const Ctl supervisor(call.test, Role::Supervisor);
   CHECK(supervisor.json({"deposit", "decide", number, "--verdict", "approved", "--flag", "nobody=x"})
             .exitCode == 2);
@@ -483,6 +490,25 @@ void runDispatchVerbs(Caller& call, const QTemporaryDir& folder) {
   CHECK(clerk.json({"dispatch", "show", "PQ1"}).error() == "not-found:dispatchContract");
 }
 
+/// Its project goes over to another contractor, with the money, at the second try.
+void runTransferVerbs(Caller& call, const QString& number, const QString& proof) {
+  call(Role::Clerk, "company create", {"--name", "示例二建集团", "--kind", "general-contractor",
+                                             "--creditCode", "91320106MA1XWQDE3P"});
+  const QStringList asked{number, "--to", "示例二建集团", "--reason", "原总承包单位破产"};
+  const QJsonObject first =
+      call(Role::Clerk, "deposit transfer",
+           asked + QStringList{"--money", "returns", "--payeeBank", "示范银行", "--payeeAccount", "3200"});
+  CHECK(at(first, "transferState") == "asked");
+  CHECK(at(call(Role::Clerk, "deposit transfer-withdraw",
+                {at(first, "number").toString(), "--reason", "改为保留"}),
+           "transferState") == "withdrawn");
+  call(Role::Clerk, "deposit transfer", asked + QStringList{"--money", "stays", "--agreement", proof});
+  const QJsonObject done = call(Role::Supervisor, "deposit transfer-decide", {number, "--approve", "yes"});
+  CHECK(at(done, "newContractorName") == "示例二建集团");
+  CHECK(at(call(Role::Auditor, "deposit show", {number}), "contractorName") == "示例二建集团");
+  CHECK(at(call(Role::Auditor, "deposit why", {number}), "missingAmount") == "0.00");
+}
+
 /// Money, clearance and the certificate of the check that runDepositVerbs() had approved, at the desk that
 /// callSigning() made. The crew is registered before.
 void runClearingVerbs(Caller& call, const QTemporaryDir& folder) {
@@ -522,6 +548,7 @@ void runClearingVerbs(Caller& call, const QTemporaryDir& folder) {
   CHECK(at(call(Role::Supervisor, "deposit revoke", {certificate, "--reason", "名册有误"}), "withdrawnBy") ==
         "supervisor");
   CHECK(Ctl(call.test, Role::Clerk).json({"deposit", "verify", code}).exitCode == 1);
+  runTransferVerbs(call, number, paper);
   CHECK(at(call(Role::Supervisor, "deposit expire", {number, "--reason", "项目停建"}), "state") == "expired");
 }
 
@@ -993,6 +1020,10 @@ TEST_CASE("shimingctl answers people in columns", "[ctl]") {
     CHECK(end.exitCode == 1);
     CHECK(end.out.isEmpty());
     CHECK(end.err.startsWith("shimingctl: Company: "));
+    // Nobody reads the name that a field has in the JSON, nor where its value cannot be read at all.
+    const QString amount = clerk.run({"--lang", "zh", "fund", "receive", "S1", "--amount", "很多"}).err;
+    CHECK(amount.contains(QStringLiteral("金额")));
+    CHECK_FALSE(amount.contains(QStringLiteral("amount")));
   }
 }
 
