@@ -56,7 +56,7 @@ QVector<Verb> fundVerbs();         ///< the fund's ledger, its orders and the ba
 QVector<Verb> placeVerbs();        ///< companies and projects
 QVector<Verb> ruleVerbs();         ///< rules of deposits
 QVector<Verb> depositVerbs();      ///< checks of deposits
-QVector<Verb> dispatchVerbs();    ///< contracts with dispatching companies
+QVector<Verb> dispatchVerbs();     ///< contracts with dispatching companies
 QVector<Verb> clearingVerbs();     ///< their money, clearance and certificate
 QVector<Verb> helpVerbs();
 

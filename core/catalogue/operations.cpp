@@ -176,7 +176,7 @@ const QVector<OperationEntry>& operations() {
           entry(ReadDeskVisits),
       } +
       correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits() +
-       fund() + contracting() + firms();
+      fund() + contracting() + firms();
   return table;
 }
 

@@ -21,7 +21,7 @@ struct Matter {
     ContractEnding,
     DispatchEnding,  ///< a contract with a dispatching company ends soon, and none follows
     DispatchOver,    ///< one has ended, and its workers are still on site
-    LicenceEnded,  ///< people are on site for a firm that may not send them any more
+    LicenceEnded,    ///< people are on site for a firm that may not send them any more
     Draft,
     Correction
   };

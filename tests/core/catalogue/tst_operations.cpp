@@ -1336,8 +1336,8 @@ std::vector<Step> transferSteps() {
            Clerk,
            [](const Made&) -> QJsonObject {
              return {{"data", QJsonObject{{"name", "示范二建集团有限公司"},
-                                      {"kind", "general-contractor"},
-                                      {"creditCode", "91320106MA1XWQDE3P"}}}};
+                                          {"kind", "general-contractor"},
+                                          {"creditCode", "91320106MA1XWQDE3P"}}}};
            },
            {"company"},
            &Made::taker},

@@ -492,8 +492,8 @@ void runDispatchVerbs(Caller& call, const QTemporaryDir& folder) {
 
 /// Its project goes over to another contractor, with the money, at the second try.
 void runTransferVerbs(Caller& call, const QString& number, const QString& proof) {
-  call(Role::Clerk, "company create", {"--name", "示例二建集团", "--kind", "general-contractor",
-                                             "--creditCode", "91320106MA1XWQDE3P"});
+  call(Role::Clerk, "company create",
+       {"--name", "示例二建集团", "--kind", "general-contractor", "--creditCode", "91320106MA1XWQDE3P"});
   const QStringList asked{number, "--to", "示例二建集团", "--reason", "原总承包单位破产"};
   const QJsonObject first =
       call(Role::Clerk, "deposit transfer",
