@@ -19,10 +19,11 @@ struct Pair {
 };
 
 /// What such a pair has on file. None: it has workers on site, and nothing.
-enum class Story { Frame, WithoutScan, ForProject, Amended, EndedEarly, EndsSoon, None };
-constexpr Story stories[] = {Story::Frame,      Story::Frame, Story::ForProject,  Story::Frame,
-                             Story::EndedEarly, Story::Frame, Story::WithoutScan, Story::Amended,
-                             Story::EndsSoon,   Story::Frame, Story::None};
+enum class DispatchStory { Frame, WithoutScan, ForProject, Amended, EndedEarly, EndsSoon, None };
+constexpr DispatchStory dispatchStories[] = {
+    DispatchStory::Frame,      DispatchStory::Frame, DispatchStory::ForProject,  DispatchStory::Frame,
+    DispatchStory::EndedEarly, DispatchStory::Frame, DispatchStory::WithoutScan, DispatchStory::Amended,
+    DispatchStory::EndsSoon,   DispatchStory::Frame, DispatchStory::None};
 
 /// Who dispatches to whom on the sites that are at work, each pair once.
 QVector<Pair> pairsAtWork(const DemoPlaces& places) {
@@ -69,34 +70,34 @@ class ContractDesk {
 
  private:
   Result<void> enter(const Pair& pair, int place) {
-    const Story story = stories[place % std::ssize(stories)];
-    if (story == Story::None) return {};
+    const DispatchStory story = dispatchStories[place % std::ssize(dispatchStories)];
+    if (story == DispatchStory::None) return {};
     auto contract =
         m_clerk->runNow(SaveDispatchContract, SaveDispatch{{}, 0, termsOf(pair, story, place), {}});
     if (!contract) return refuse(contract.error());
-    if (story == Story::Amended) contract = amended(*contract);
+    if (story == DispatchStory::Amended) contract = amended(*contract);
     if (!contract) return refuse(contract.error());
-    if (story == Story::EndedEarly) m_toEnd.append(*contract);
-    if (story == Story::WithoutScan) return {};
+    if (story == DispatchStory::EndedEarly) m_toEnd.append(*contract);
+    if (story == DispatchStory::WithoutScan) return {};
     const auto kept =
         m_clerk->runNow(AttachDispatchScan, AttachToDispatch{contract->line.id, {scanOf(pair, *contract)}});
     return kept ? Result<void>() : Result<void>(refuse(kept.error()));
   }
 
-  DispatchData termsOf(const Pair& pair, Story story, int place) const {
+  DispatchData termsOf(const Pair& pair, DispatchStory story, int place) const {
     const QDate today = m_desks.today();
     DispatchData data;
     data.contractor = pair.contractor->id;
     data.dispatcher = pair.dispatcher->id;
-    if (story == Story::ForProject) data.project = pair.project->id;
+    if (story == DispatchStory::ForProject) data.project = pair.project->id;
     data.wagePer = place % 3 == 0 ? WagePer::Month : WagePer::Day;
     data.wage = data.wagePer == WagePer::Month ? Money::yuan(7'200 + place % 5 * 400)
                                                : Money::yuan(280 + place % 7 * 20);
     data.agreedHeads = place % 4 == 3 ? 0 : 40 + place % 9 * 20;
     data.from = QDate(today.year() - (place % 2), place % 2 == 0 ? 1 : 7, 1);
     data.signedOn = data.from.addDays(-12 - place % 8);
-    data.until = story == Story::EndsSoon ? today.addDays(enteredDaysAgo + endsInDays)
-                                          : QDate(today.year() + 1, 6 + place % 2 * 6, 30);
+    data.until = story == DispatchStory::EndsSoon ? today.addDays(enteredDaysAgo + endsInDays)
+                                                  : QDate(today.year() + 1, 6 + place % 2 * 6, 30);
     return data;
   }
 
