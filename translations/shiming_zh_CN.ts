@@ -1995,6 +1995,115 @@
         <source>Export the list</source>
         <translation>导出清单</translation>
     </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>有效期至(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>发证机关(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开这一家</translation>
+    </message>
+    <message>
+        <source>licence has ended</source>
+        <translation>许可证已过期</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyView</name>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>builds it</source>
+        <translation>总承包</translation>
+    </message>
+    <message>
+        <source>sends people</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Projects now and before</source>
+        <translation>在建和做过的项目</translation>
+    </message>
+    <message>
+        <source>It builds nothing, and nobody of it was on a site.</source>
+        <translation>没有承建的项目，也没有人上过工地。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Today / ever</source>
+        <translation>今日 / 累计</translation>
+    </message>
+    <message>
+        <source>Deposits of its projects</source>
+        <translation>所承建项目的保证金</translation>
+    </message>
+    <message>
+        <source>No check of its projects was begun.</source>
+        <translation>所承建项目还没有办过保证金。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>缴款</translation>
+    </message>
+    <message>
+        <source>Its people on site</source>
+        <translation>在场人数</translation>
+    </message>
+    <message>
+        <source>Projects it builds</source>
+        <translation>承建项目</translation>
+    </message>
+    <message>
+        <source>People on them</source>
+        <translation>这些项目在场人数</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>办理中的审查</translation>
+    </message>
+    <message>
+        <source>To be topped up</source>
+        <translation>应补足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompromisedSheet</name>
@@ -2021,6 +2130,69 @@
     <message>
         <source>Not to be relied on</source>
         <translation>定为不可信</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Who is called</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What he is there</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一位</translation>
+    </message>
+    <message>
+        <source>What he is</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>His phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Add who is called</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不在岗</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 已不在岗</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4550,42 @@
         <source>Open the lists</source>
         <translation>打开交接单</translation>
     </message>
+    <message>
+        <source>Dispatching</source>
+        <translation>派遣合同</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 ends on %4</source>
+        <translation>%1 号派遣合同（%2 与 %3）%4 到期</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and %3 ended on %4, and workers are still on site</source>
+        <translation>%1 号派遣合同（%2 与 %3）%4 已到期，工人仍在现场</translation>
+    </message>
+    <message>
+        <source>Workers on site for a firm whose licence has ended</source>
+        <translation>用工单位许可证已过期、人还在工地的工人</translation>
+    </message>
+    <message>
+        <source>Ask both companies whether they go on, and for the new contract.</source>
+        <translation>请向两家单位核实是否续签，并催交新合同。</translation>
+    </message>
+    <message>
+        <source>The workers are covered all the same. Ask both companies for the contract under which they work there now.</source>
+        <translation>工人的保障不受影响。请向两家单位核实现在按哪份合同用工，并催交合同。</translation>
+    </message>
+    <message>
+        <source>Ask the firm for its new licence and enter its day. The workers are registered and covered all the same.</source>
+        <translation>请企业补交新证，录入有效期。工人的登记和保障不受影响。</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>打开合同</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -4535,6 +4743,228 @@
     </message>
 </context>
 <context>
+    <name>DispatchBoard</name>
+    <message>
+        <source>Dispatching company</source>
+        <translation>劳务派遣公司</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起于</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>General &amp;contractor</source>
+        <translation>总承包单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatching company</source>
+        <translation>劳务派遣公司(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Project (empty: all of his)</source>
+        <translation>项目（不填为该单位全部项目）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;wage</source>
+        <translation>约定报酬(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paid f&amp;or</source>
+        <translation>计酬方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;heads</source>
+        <translation>约定人数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on</source>
+        <translation>签订日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Why &amp;both hold</source>
+        <translation>并存理由(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the change</source>
+        <translation>更改理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>收件时间</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>无合同</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>end soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>缺扫描件</translation>
+    </message>
+    <message>
+        <source>Which contracts are listed</source>
+        <translation>列出哪些合同</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>附扫描件</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation>查看扫描件</translation>
+    </message>
+    <message>
+        <source>End before its term</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>The scan of the signed contract is missing.</source>
+        <translation>还没有已签合同的扫描件。</translation>
+    </message>
+    <message>
+        <source>Dispatching contracts</source>
+        <translation>派遣合同</translation>
+    </message>
+    <message>
+        <source>company, project or number</source>
+        <translation>单位、项目或合同编号</translation>
+    </message>
+    <message>
+        <source>Whoever is on site through a dispatching company is covered.</source>
+        <translation>在场的派遣工人都有合同覆盖。</translation>
+    </message>
+    <message>
+        <source>No contract is found. Ctrl+N puts one on file.</source>
+        <translation>没有找到合同。按 Ctrl+N 新建。</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>新建合同</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Scans; Enter shows one</source>
+        <translation>扫描件，回车查看</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the contract.</source>
+        <translation>扫描件已随合同存档。</translation>
+    </message>
+    <message>
+        <source>The scan of the signed contract</source>
+        <translation>已签合同的扫描件</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>文档 (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchWords</name>
+    <message>
+        <source>%1 (no phone on file)</source>
+        <translation>%1（未登记电话）</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>%1 on site</source>
+        <translation>在场 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 workers of %2 are on %3 and no contract with %4 covers them since %5.</source>
+        <translation>%2 有 %1 名工人在 %3，自 %5 起没有与 %4 的有效派遣合同。</translation>
+    </message>
+    <message>
+        <source>%1 held until %2.</source>
+        <translation>上一份合同 %1，有效至 %2。</translation>
+    </message>
+    <message>
+        <source>One that begins on %1 is on file.</source>
+        <translation>已有一份 %1 起生效的合同。</translation>
+    </message>
+    <message>
+        <source>Ask for it: %1; %2. Enter it below when it is here.</source>
+        <translation>请催交：%1；%2。收到后在下面录入。</translation>
+    </message>
+    <message>
+        <source>%1 · put on file by %2</source>
+        <translation>%1 · %2 录入</translation>
+    </message>
+    <message>
+        <source>%1 · amended by %2: %3</source>
+        <translation>%1 · %2 更改：%3</translation>
+    </message>
+    <message>
+        <source>%1 · ended by %2 as of %3: %4</source>
+        <translation>%1 · %2 提前终止，有效至 %3：%4</translation>
+    </message>
+    <message>
+        <source>scan missing</source>
+        <translation>缺扫描件</translation>
+    </message>
+    <message>
+        <source>%1 on site, %2 agreed</source>
+        <translation>在场 %1 人，约定 %2 人</translation>
+    </message>
+</context>
+<context>
     <name>DocumentSheet</name>
     <message>
         <source>Signed opinion</source>
@@ -4598,6 +5028,33 @@
     <message>
         <source>Save as …</source>
         <translation>另存为……</translation>
+    </message>
+</context>
+<context>
+    <name>EndDispatchSheet</name>
+    <message>
+        <source>End %1 before its term</source>
+        <translation>提前终止 %1</translation>
+    </message>
+    <message>
+        <source>It stays on file as it was. Whoever is on site after that day without another contract is listed.</source>
+        <translation>合同原样留档。此日之后仍在场而无其他合同的，会列入“无合同”。</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End the contract</source>
+        <translation>终止合同</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +7270,41 @@
     </message>
 </context>
 <context>
+    <name>PermitSheet</name>
+    <message>
+        <source>Construction permit</source>
+        <translation>施工许可证</translation>
+    </message>
+    <message>
+        <source>Permit &amp;no.</source>
+        <translation>许可证编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>发证机关(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issued &amp;on</source>
+        <translation>发证日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>标段或期次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The scan of the permit</source>
+        <translation>许可证扫描件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record the permit</source>
+        <translation>录入许可证</translation>
+    </message>
+</context>
+<context>
     <name>PersonaliseSheet</name>
     <message>
         <source>Write the chips</source>
@@ -7230,8 +7722,16 @@
         <translation>企业</translation>
     </message>
     <message>
-        <source>Projects or companies</source>
-        <translation>项目或企业</translation>
+        <source>Permit %1 is recorded</source>
+        <translation>已录入许可证 %1</translation>
+    </message>
+    <message>
+        <source>Dispatching contracts</source>
+        <translation>派遣合同</translation>
+    </message>
+    <message>
+        <source>Parts of companies and projects</source>
+        <translation>企业与项目的各部分</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8176,157 @@
     <message>
         <source>For the national platform</source>
         <translation>导出全国平台上报数据</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Crews on site</source>
+        <translation>在场班组</translation>
+    </message>
+    <message>
+        <source>Nobody is on site.</source>
+        <translation>今天没有人在场。</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Checks of its deposit</source>
+        <translation>保证金审查</translation>
+    </message>
+    <message>
+        <source>None was begun.</source>
+        <translation>还没有办过。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>缴款</translation>
+    </message>
+    <message>
+        <source>Construction permits</source>
+        <translation>施工许可证</translation>
+    </message>
+    <message>
+        <source>None is recorded. Alt+X records one.</source>
+        <translation>还没有录入，Alt+X 录入。</translation>
+    </message>
+    <message>
+        <source>Permit no.</source>
+        <translation>许可证编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>标段或期次</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Deposit then</source>
+        <translation>发证时的保证金</translation>
+    </message>
+    <message>
+        <source>On site today</source>
+        <translation>今日在场</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报人数</translation>
+    </message>
+    <message>
+        <source>%1, may grow by %2</source>
+        <translation>%1 人，可超 %2</translation>
+    </message>
+    <message>
+        <source>Deposit asked</source>
+        <translation>保证金应缴</translation>
+    </message>
+    <message>
+        <source>Deposit paid</source>
+        <translation>保证金已缴</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>保证金结余</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>has to be topped up</source>
+        <translation>应补足</translation>
+    </message>
+    <message>
+        <source>none was due</source>
+        <translation>当时不需缴</translation>
+    </message>
+    <message>
+        <source>none cleared</source>
+        <translation>保证金未办结</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Choose the permit first that was entered wrongly.</source>
+        <translation>请先选中录错的许可证。</translation>
+    </message>
+    <message>
+        <source>Make permit %1 void</source>
+        <translation>作废许可证 %1</translation>
+    </message>
+    <message>
+        <source>It stays on file and counts no more. Its number may then be recorded as it should be.</source>
+        <translation>记录保留，不再计算；这个编号可以重新录入。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Permit %1 is void</source>
+        <translation>许可证 %1 已作废</translation>
+    </message>
+    <message>
+        <source>Record a permit</source>
+        <translation>录入施工许可证</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>录错作废</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +11395,17 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>paid in full</source>
+        <translation>已缴清</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>尚缺 %1</translation>
+    </message>
+</context>
+<context>
     <name>StatementSegment</name>
     <message>
         <source>fund</source>
@@ -10887,6 +11549,103 @@
     <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMap</name>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>无保证金发证</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>General contractor</source>
+        <translation>总承包单位</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>On site / declared</source>
+        <translation>在场 / 申报</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>施工许可证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without deposit</source>
+        <translation>无保证金</translation>
+    </message>
+    <message>
+        <source>Overview of statuses</source>
+        <translation>状态总览</translation>
+    </message>
+    <message>
+        <source>no county given</source>
+        <translation>未填区县</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>%1 projects that are not completed, %2 people on site</source>
+        <translation>未竣工项目 %1 个，在场 %2 人</translation>
+    </message>
+    <message>
+        <source>permit without a deposit</source>
+        <translation>无保证金已发施工许可证</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Districts by the step of the deposit</source>
+        <translation>各区县保证金办理情况</translation>
+    </message>
+    <message>
+        <source>There is no project that is not completed.</source>
+        <translation>没有未竣工的项目。</translation>
+    </message>
+    <message>
+        <source>Projects of the chosen cell</source>
+        <translation>选中格的项目</translation>
+    </message>
+    <message>
+        <source>No project stands there.</source>
+        <translation>这一格没有项目。</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +12127,10 @@
     <message>
         <source>&amp;Seen</source>
         <translation>近期到场(&amp;S)</translation>
+    </message>
+    <message>
+        <source>employer’s licence has ended</source>
+        <translation>用工单位许可证已过期</translation>
     </message>
 </context>
 <context>
@@ -12465,6 +13228,37 @@
     <message>
         <source>Export the list</source>
         <translation>导出清单</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersThere</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用工单位</translation>
+    </message>
+    <message>
+        <source>Citizen Card</source>
+        <translation>市民卡</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>本人知情</translation>
+    </message>
+    <message>
+        <source>Who works there today</source>
+        <translation>今日在场工人</translation>
+    </message>
+    <message>
+        <source>Nobody works there today.</source>
+        <translation>今天没有人在场。</translation>
     </message>
 </context>
 <context>
@@ -18008,6 +18802,438 @@
         <source>not due yet</source>
         <translation>没到期</translation>
     </message>
+    <message>
+        <source>%1 was deposited by the former contractor and spent, or is kept for claims of his time. It does not count for the present one.</source>
+        <translation>其中 %1 由原总承包单位缴纳，已支出或留给当时的赔付，不算现总承包单位所缴。</translation>
+    </message>
+    <message>
+        <source>Void by transfer: %1 no longer holds since %2, when the project went over from %3 to %4 (%5). The new contractor has no certificate yet.</source>
+        <translation>因变更作废：%1 自 %2 起失效，项目已由 %3 变更为 %4（%5）。新总承包单位还没有核定证明。</translation>
+    </message>
+    <message>
+        <source>Void by transfer: %1 no longer holds since %2, when the project went over from %3 to %4 (%5). Ask for the new contractor&apos;s certificate, %6.</source>
+        <translation>因变更作废：%1 自 %2 起失效，项目已由 %3 变更为 %4（%5）。请查看新总承包单位的证明 %6。</translation>
+    </message>
+    <message>
+        <source>%1 is its general contractor already.</source>
+        <translation>%1 已经是该项目的总承包单位。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 waits already.</source>
+        <translation>变更 %1 已在等待审批。</translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation>没有这个变更。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s general contractor is %1 by now. Refuse the transfer and have it asked anew.</source>
+        <translation>该项目的总承包单位现在是 %1。请退回变更，重新申请。</translation>
+    </message>
+    <message>
+        <source>Asks that the checks of a project go over to another general contractor</source>
+        <translation>申请把项目的核定变更到另一家总承包单位</translation>
+    </message>
+    <message>
+        <source>Approves or refuses that a project&apos;s checks go over to another contractor</source>
+        <translation>批准或不批准项目核定变更总承包单位</translation>
+    </message>
+    <message>
+        <source>Takes back a transfer that one asked for oneself, before it is decided on</source>
+        <translation>在审批以前撤回自己申请的变更</translation>
+    </message>
+    <message>
+        <source>Only an approved check goes over to another contractor. Before that the clerk edits it.</source>
+        <translation>批准后的核定才办变更总承包单位；批准以前由登记员直接修改。</translation>
+    </message>
+    <message>
+        <source>Check %1 of this project is under way. Decide on it or take it back first.</source>
+        <translation>该项目的核定 %1 还在办理，请先审批或撤回。</translation>
+    </message>
+    <message>
+        <source>%1 is deposited. Say whether it stays for the new contractor or goes back to the former one.</source>
+        <translation>已缴 %1。请说明这笔钱是留给新总承包单位，还是退给原单位。</translation>
+    </message>
+    <message>
+        <source>The money stays only where both contractors agreed on it. Attach the agreement.</source>
+        <translation>双方有协议，钱才能留下。请附上协议。</translation>
+    </message>
+    <message>
+        <source>Say which contractor takes the project over.</source>
+        <translation>请填写由哪家总承包单位接手。</translation>
+    </message>
+    <message>
+        <source>The transfer was asked with %1; by now it would be %2. Refuse it and have it asked anew.</source>
+        <translation>申请变更时是 %1，现在应是 %2。请退回，重新申请。</translation>
+    </message>
+    <message>
+        <source>Say whether it is approved or refused.</source>
+        <translation>请说明批准还是不批准。</translation>
+    </message>
+    <message>
+        <source>You asked for transfer %1 yourself, or had a hand in a check of the project. Another supervisor must decide on it.</source>
+        <translation>变更 %1 是您自己申请的，或者您经手过该项目的核定，须由另一位主管审批。</translation>
+    </message>
+    <message>
+        <source>%1 asked for transfer %2. Only he takes it back; a supervisor refuses it.</source>
+        <translation>变更 %2 是 %1 申请的，只能由他撤回；主管可以不予批准。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 from %2 to %3 waits for a supervisor who had no hand in the project&apos;s checks.</source>
+        <translation>变更 %1（%2 变更为 %3）等待没有经手该项目核定的主管审批。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2 was refused: %3</source>
+        <translation>变更 %1（变更为 %2）未获批准：%3</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2 was taken back: %3</source>
+        <translation>变更 %1（变更为 %2）已撤回：%3</translation>
+    </message>
+    <message>
+        <source>Transfer %1: the project went over from %2 to %3 on %4. No money went with it.</source>
+        <translation>变更 %1：项目于 %4 由 %2 变更为 %3，没有随转资金。</translation>
+    </message>
+    <message>
+        <source>Transfer %1: the project went over from %2 to %3 on %4. %5 stays and counts for the new contractor.</source>
+        <translation>变更 %1：项目于 %4 由 %2 变更为 %3，%5 留下，算作新总承包单位所缴。</translation>
+    </message>
+    <message>
+        <source>Transfer %1: the project went over from %2 to %3 on %4. %5 goes back by order %6; the new contractor owes the full sum.</source>
+        <translation>变更 %1：项目于 %4 由 %2 变更为 %3，%5 按支付单 %6 退还，新总承包单位须全额缴纳。</translation>
+    </message>
+    <message>
+        <source>List companies that may be one firm twice: same code or same name</source>
+        <translation>列出可能重复登记的企业：代码相同或名称相同</translation>
+    </message>
+    <message>
+        <source>Say whose contact it is: a company’s or a project’s.</source>
+        <translation>请说明是企业的还是项目的联系人。</translation>
+    </message>
+    <message>
+        <source>This contact is not on file there.</source>
+        <translation>那里没有这位联系人。</translation>
+    </message>
+    <message>
+        <source>Adds or changes who is called at a company or on a site</source>
+        <translation>添加或修改企业、工地的联系人</translation>
+    </message>
+    <message>
+        <source>Lists who is called at a company or on a site</source>
+        <translation>列出企业或工地的联系人</translation>
+    </message>
+    <message>
+        <source>Enter the name of who is called.</source>
+        <translation>请填写联系人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the phone by which he is called.</source>
+        <translation>请填写联系电话。</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>term has run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>ended before its term</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>This dispatching contract is not on file.</source>
+        <translation>没有这份派遣合同。</translation>
+    </message>
+    <message>
+        <source>%1 has held until %2. It stays as it was; put another contract on file.</source>
+        <translation>%1 有效至 %2，已经结束，不再更改；请另录一份合同。</translation>
+    </message>
+    <message>
+        <source>This labour dispatching company is not on file.</source>
+        <translation>没有登记这家劳务派遣公司。</translation>
+    </message>
+    <message>
+        <source>%1 of the same companies runs on some of these days. End it first, or say why both hold.</source>
+        <translation>两家单位之间的 %1 在这段期间有效。请先终止该合同，或写明并存理由。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the signed contract.</source>
+        <translation>请选择已签合同的扫描件。</translation>
+    </message>
+    <message>
+        <source>Put a contract with a dispatching company on file, or amend one</source>
+        <translation>录入或更改派遣合同</translation>
+    </message>
+    <message>
+        <source>End a contract with a dispatching company before its term</source>
+        <translation>提前终止派遣合同</translation>
+    </message>
+    <message>
+        <source>Keep the scan of a contract with a dispatching company</source>
+        <translation>给派遣合同附扫描件</translation>
+    </message>
+    <message>
+        <source>List contracts with dispatching companies, the newest first</source>
+        <translation>列出派遣合同，新的在前</translation>
+    </message>
+    <message>
+        <source>Show a contract with a dispatching company, and what it was before</source>
+        <translation>查看派遣合同及其变更前的内容</translation>
+    </message>
+    <message>
+        <source>List who has workers on site through a dispatching company without a contract</source>
+        <translation>列出派遣工人在场而无派遣合同的单位</translation>
+    </message>
+    <message>
+        <source>List contracts with dispatching companies that end soon, or have ended with workers still on site</source>
+        <translation>列出即将到期的派遣合同，以及已到期而工人仍在场的合同</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>最多 %1 个字，现有 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Enter the general contractor.</source>
+        <translation>请填写总承包单位。</translation>
+    </message>
+    <message>
+        <source>Enter the labour dispatching company.</source>
+        <translation>请填写劳务派遣公司。</translation>
+    </message>
+    <message>
+        <source>A company has no contract with itself. Name the two.</source>
+        <translation>同一家单位不能与自己签订合同，请填写两家单位。</translation>
+    </message>
+    <message>
+        <source>Enter the wage that was agreed for a worker.</source>
+        <translation>请填写约定的劳动报酬。</translation>
+    </message>
+    <message>
+        <source>The number of workers lies between 0 and %1.</source>
+        <translation>人数应在 0 至 %1 之间。</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the contract: its end is watched.</source>
+        <translation>请填写合同截止日，到期要提醒。</translation>
+    </message>
+    <message>
+        <source>The last day must lie after the first (%1).</source>
+        <translation>截止日应晚于起始日（%1）。</translation>
+    </message>
+    <message>
+        <source>That is more than %1 years. Look at the year again.</source>
+        <translation>期限超过 %1 年，请核对年份。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was signed.</source>
+        <translation>请填写签订日期。</translation>
+    </message>
+    <message>
+        <source>It cannot have been signed after today (%1).</source>
+        <translation>签订日期不能晚于今天（%1）。</translation>
+    </message>
+    <message>
+        <source>Signed after its first day (%1). Compare with the paper.</source>
+        <translation>签订日期晚于起始日（%1），请与纸质合同核对。</translation>
+    </message>
+    <message>
+        <source>%1 is on file as “%2”, not as “%3”.</source>
+        <translation>%1 登记的类别是“%2”，不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 is not in business (%2).</source>
+        <translation>%1 目前不能签约（%2）。</translation>
+    </message>
+    <message>
+        <source>Its term is over already (%1).</source>
+        <translation>合同期已过（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is a project of %2, not of this contractor.</source>
+        <translation>%1 是 %2 的项目，不属于这家总承包单位。</translation>
+    </message>
+    <message>
+        <source>Enter the last day on which it holds.</source>
+        <translation>请填写有效的最后一日。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 to %2: the day must lie before its last one, and not before the eve of its first, which says that it never held.</source>
+        <translation>合同期为 %1 至 %2：终止日应早于截止日；从未生效的，填起始日的前一天。</translation>
+    </message>
+    <message>
+        <source>This roster is of another project: %1.</source>
+        <translation>这份花名册是另一个项目的：%1。</translation>
+    </message>
+    <message>
+        <source>Takes the first crew of a check from a roster, with whom it could not register</source>
+        <translation>从花名册取首批进场人员，没登记上的人也列进去</translation>
+    </message>
+    <message>
+        <source>Hands a check to another supervisor by name, who sees it first</source>
+        <translation>把核定指名转给另一位主管，排在他的最前面</translation>
+    </message>
+    <message>
+        <source>Lists the supervisors who may decide on a check</source>
+        <translation>列出可以审批某个核定的主管</translation>
+    </message>
+    <message>
+        <source>%1 had a hand in check %2 himself. Hand it to another supervisor.</source>
+        <translation>%1 自己经手过核定 %2，请转给另一位主管。</translation>
+    </message>
+    <message>
+        <source>No supervisor has the login “%1”.</source>
+        <translation>没有登录名为“%1”的主管。</translation>
+    </message>
+    <message>
+        <source>Order %1 belongs to the transfer of a check, %2. It is decided with that.</source>
+        <translation>支付单 %1 是核定变更 %2 的一部分，随变更一并审批。</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>未审查</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>拟办中</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>待缴款</translation>
+    </message>
+    <message>
+        <source>Uncleared</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Outgrown</source>
+        <translation>应补审</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Shows who works for a company today, its projects, checks and what it owes</source>
+        <translation>显示企业今日在场人员、项目、保证金审查和尚欠金额</translation>
+    </message>
+    <message>
+        <source>Shows who works on a project today, its checks, money and permits</source>
+        <translation>显示项目今日在场人员、保证金审查、资金和施工许可证</translation>
+    </message>
+    <message>
+        <source>Counts projects by district and by where they stand with their deposit</source>
+        <translation>按区县和保证金办理情况统计项目</translation>
+    </message>
+    <message>
+        <source>Lists projects by where they stand with their deposit</source>
+        <translation>按保证金办理情况列出项目</translation>
+    </message>
+    <message>
+        <source>This permit is not on file.</source>
+        <translation>没有这张许可证。</translation>
+    </message>
+    <message>
+        <source>Permit %1 is recorded already.</source>
+        <translation>许可证 %1 已经录入。</translation>
+    </message>
+    <message>
+        <source>Permit %1 is void already.</source>
+        <translation>许可证 %1 已经作废。</translation>
+    </message>
+    <message>
+        <source>Records a project’s construction permit with its scan</source>
+        <translation>录入项目的施工许可证及扫描件</translation>
+    </message>
+    <message>
+        <source>Makes a construction permit void that was entered wrongly</source>
+        <translation>作废录错的施工许可证</translation>
+    </message>
+    <message>
+        <source>Lists construction permits, or those without a cleared deposit</source>
+        <translation>列出施工许可证，或其中保证金未办结的</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the permit.</source>
+        <translation>请附上许可证扫描件。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the permit was issued.</source>
+        <translation>请填写发证日期。</translation>
+    </message>
+    <message>
+        <source>The permit was issued today or before; entered is %1.</source>
+        <translation>发证日期应为今天或以前，现在填的是 %1。</translation>
+    </message>
+    <message>
+        <source>The permit’s number has %1 to %2 characters; it has %3.</source>
+        <translation>许可证编号应为 %1 到 %2 个字符，现在 %3 个。</translation>
+    </message>
+    <message>
+        <source>Enter who issued the permit.</source>
+        <translation>请填写发证机关。</translation>
+    </message>
+    <message>
+        <source>Say why the permit is void.</source>
+        <translation>请说明作废的理由。</translation>
+    </message>
+    <message>
+        <source>On %1, when permit %2 was issued, no deposit of this project was cleared. It should have come first.</source>
+        <translation>%1 发放许可证 %2 时，本项目保证金尚未办结。保证金应在发证之前办结。</translation>
+    </message>
+    <message>
+        <source>This roster is not imported to its end: nobody knows whom the rest names. Import the same file once more.</source>
+        <translation>这份花名册还没有导完，后面还有谁不清楚。请把同一个文件再导一遍。</translation>
+    </message>
+    <message>
+        <source>Of this roster it was not kept whom it could not register. Import the same file once more.</source>
+        <translation>这份花名册当时没有记下哪些人没登记上。请把同一个文件再导一遍。</translation>
+    </message>
+    <message>
+        <source>A company with this code is on file already, alone or inside its credit code.</source>
+        <translation>这个代码已有企业登记（单独登记，或包含在其统一社会信用代码中）。</translation>
+    </message>
+    <message>
+        <source>This permit has just been recorded at another desk.</source>
+        <translation>这张许可证刚在别的窗口录入。</translation>
+    </message>
+    <message>
+        <source>%1 is liable · assignment since %2 · its general contractor on that day was %3</source>
+        <translation>%1 承担责任 · %2 起在岗 · 当日总承包单位为 %3</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -22134,6 +23360,358 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no check yet</source>
+        <translation>未审查</translation>
+    </message>
+    <message>
+        <source>waits for money</source>
+        <translation>待缴款</translation>
+    </message>
+    <message>
+        <source>waits for the first crew</source>
+        <translation>待首批登记</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>supplementary check due</source>
+        <translation>应补审</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>代码相同</translation>
+    </message>
+    <message>
+        <source>licence has ended</source>
+        <translation>许可证已过期</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>term has run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>ended before its term</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>signed after its first day</source>
+        <translation>签订晚于起始日</translation>
+    </message>
+    <message>
+        <source>term is over already</source>
+        <translation>合同期已过</translation>
+    </message>
+    <message>
+        <source>a party is no longer what it was</source>
+        <translation>一方单位情况已变</translation>
+    </message>
+    <message>
+        <source>goes back to the former contractor</source>
+        <translation>退给原总承包单位</translation>
+    </message>
+    <message>
+        <source>void by transfer</source>
+        <translation>因变更作废</translation>
+    </message>
+    <message>
+        <source>stays for the new contractor</source>
+        <translation>留给新总承包单位</translation>
+    </message>
+    <message>
+        <source>Agreed heads</source>
+        <translation>约定人数</translation>
+    </message>
+    <message>
+        <source>As general contractor</source>
+        <translation>作为总承包单位</translation>
+    </message>
+    <message>
+        <source>Districts and steps</source>
+        <translation>区县和办理情况</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Covered from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s phone</source>
+        <translation>总承包单位电话</translation>
+    </message>
+    <message>
+        <source>Crews on site</source>
+        <translation>在场班组</translation>
+    </message>
+    <message>
+        <source>Step of the deposit</source>
+        <translation>保证金办理情况</translation>
+    </message>
+    <message>
+        <source>Dispatching contract</source>
+        <translation>派遣合同</translation>
+    </message>
+    <message>
+        <source>Dispatching company</source>
+        <translation>劳务派遣公司</translation>
+    </message>
+    <message>
+        <source>Dispatching company&apos;s phone</source>
+        <translation>劳务派遣公司电话</translation>
+    </message>
+    <message>
+        <source>Employer’s licence</source>
+        <translation>用工单位许可证</translation>
+    </message>
+    <message>
+        <source>End soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Ends until</source>
+        <translation>到期日不晚于</translation>
+    </message>
+    <message>
+        <source>Ever there</source>
+        <translation>累计人数</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>Former general contractor</source>
+        <translation>原总承包单位</translation>
+    </message>
+    <message>
+        <source>Former general contractor (name)</source>
+        <translation>原总承包单位名称</translation>
+    </message>
+    <message>
+        <source>Former general contractors</source>
+        <translation>历任总承包单位</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Without a contract</source>
+        <translation>无合同</translation>
+    </message>
+    <message>
+        <source>Handed to (name)</source>
+        <translation>转给（姓名）</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>当日有效</translation>
+    </message>
+    <message>
+        <source>Order into the deposit</source>
+        <translation>转入单</translation>
+    </message>
+    <message>
+        <source>Last contract</source>
+        <translation>上一份合同</translation>
+    </message>
+    <message>
+        <source>Last contract no.</source>
+        <translation>上一份合同编号</translation>
+    </message>
+    <message>
+        <source>Licence issued by</source>
+        <translation>发证机关</translation>
+    </message>
+    <message>
+        <source>Licence has ended</source>
+        <translation>许可证已过期</translation>
+    </message>
+    <message>
+        <source>Licence valid until</source>
+        <translation>许可证有效期至</translation>
+    </message>
+    <message>
+        <source>May grow by</source>
+        <translation>可超比例</translation>
+    </message>
+    <message>
+        <source>Money shown</source>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>New general contractor</source>
+        <translation>新总承包单位</translation>
+    </message>
+    <message>
+        <source>New general contractor (name)</source>
+        <translation>新总承包单位名称</translation>
+    </message>
+    <message>
+        <source>On its projects</source>
+        <translation>所承建项目在场人数</translation>
+    </message>
+    <message>
+        <source>Checks under way</source>
+        <translation>办理中的审查</translation>
+    </message>
+    <message>
+        <source>Order out of the deposit</source>
+        <translation>转出单</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Construction permits</source>
+        <translation>施工许可证</translation>
+    </message>
+    <message>
+        <source>Permits without a deposit</source>
+        <translation>无保证金的许可证</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在岗</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Order that pays it back</source>
+        <translation>退还支付单</translation>
+    </message>
+    <message>
+        <source>What he is there</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Row of the roster</source>
+        <translation>花名册行号</translation>
+    </message>
+    <message>
+        <source>Scan missing</source>
+        <translation>缺扫描件</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>相同内容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>标段或期次</translation>
+    </message>
+    <message>
+        <source>Status of the deposit</source>
+        <translation>保证金情况</translation>
+    </message>
+    <message>
+        <source>Projects to top up</source>
+        <translation>应补足的项目</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Transfer asked for</source>
+        <translation>待批变更</translation>
+    </message>
+    <message>
+        <source>Money deposited</source>
+        <translation>已缴资金</translation>
+    </message>
+    <message>
+        <source>State of the transfer</source>
+        <translation>变更状态</translation>
+    </message>
+    <message>
+        <source>Would go over or back</source>
+        <translation>可转可退金额</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>历次变更</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Of the former contractor, not counted</source>
+        <translation>原单位所缴、不计入</translation>
+    </message>
+    <message>
+        <source>Certificates made void</source>
+        <translation>作废的证明</translation>
+    </message>
+    <message>
+        <source>Agreed wage</source>
+        <translation>约定报酬</translation>
+    </message>
+    <message>
+        <source>Wage per</source>
+        <translation>计酬方式</translation>
+    </message>
+    <message>
+        <source>With completed ones</source>
+        <translation>含已竣工</translation>
+    </message>
+    <message>
+        <source>Without a deposit</source>
+        <translation>无保证金</translation>
     </message>
 </context>
 <context>
