@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Checks under way</source>
-        <translation>办理中的审查</translation>
+        <translation>办理中的审核</translation>
     </message>
     <message>
         <source>To be topped up</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Checks of its deposit</source>
-        <translation>保证金审查</translation>
+        <translation>保证金审核</translation>
     </message>
     <message>
         <source>None was begun.</source>
@@ -18808,7 +18808,7 @@
     </message>
     <message>
         <source>Void by transfer: %1 no longer holds since %2, when the project went over from %3 to %4 (%5). The new contractor has no certificate yet.</source>
-        <translation>因变更作废：%1 自 %2 起失效，项目已由 %3 变更为 %4（%5）。新总承包单位还没有核定证明。</translation>
+        <translation>因变更作废：%1 自 %2 起失效，项目已由 %3 变更为 %4（%5）。新总承包单位还没有缴清证明。</translation>
     </message>
     <message>
         <source>Void by transfer: %1 no longer holds since %2, when the project went over from %3 to %4 (%5). Ask for the new contractor&apos;s certificate, %6.</source>
@@ -18832,11 +18832,11 @@
     </message>
     <message>
         <source>Asks that the checks of a project go over to another general contractor</source>
-        <translation>申请把项目的核定变更到另一家总承包单位</translation>
+        <translation>申请把项目的审核变更到另一家总承包单位</translation>
     </message>
     <message>
         <source>Approves or refuses that a project&apos;s checks go over to another contractor</source>
-        <translation>批准或不批准项目核定变更总承包单位</translation>
+        <translation>批准或不批准项目审核变更总承包单位</translation>
     </message>
     <message>
         <source>Takes back a transfer that one asked for oneself, before it is decided on</source>
@@ -18844,11 +18844,11 @@
     </message>
     <message>
         <source>Only an approved check goes over to another contractor. Before that the clerk edits it.</source>
-        <translation>批准后的核定才办变更总承包单位；批准以前由登记员直接修改。</translation>
+        <translation>批准后的审核才办变更总承包单位；批准以前由登记员直接修改。</translation>
     </message>
     <message>
         <source>Check %1 of this project is under way. Decide on it or take it back first.</source>
-        <translation>该项目的核定 %1 还在办理，请先审批或撤回。</translation>
+        <translation>该项目的审核 %1 还在办理，请先审批或撤回。</translation>
     </message>
     <message>
         <source>%1 is deposited. Say whether it stays for the new contractor or goes back to the former one.</source>
@@ -18872,7 +18872,7 @@
     </message>
     <message>
         <source>You asked for transfer %1 yourself, or had a hand in a check of the project. Another supervisor must decide on it.</source>
-        <translation>变更 %1 是您自己申请的，或者您经手过该项目的核定，须由另一位主管审批。</translation>
+        <translation>变更 %1 是您自己申请的，或者您经手过该项目的审核，须由另一位主管审批。</translation>
     </message>
     <message>
         <source>%1 asked for transfer %2. Only he takes it back; a supervisor refuses it.</source>
@@ -18880,7 +18880,7 @@
     </message>
     <message>
         <source>Transfer %1 from %2 to %3 waits for a supervisor who had no hand in the project&apos;s checks.</source>
-        <translation>变更 %1（%2 变更为 %3）等待没有经手该项目核定的主管审批。</translation>
+        <translation>变更 %1（%2 变更为 %3）等待没有经手该项目审核的主管审批。</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 was refused: %3</source>
@@ -19088,15 +19088,15 @@
     </message>
     <message>
         <source>Hands a check to another supervisor by name, who sees it first</source>
-        <translation>把核定指名转给另一位主管，排在他的最前面</translation>
+        <translation>把审核指名转给另一位主管，排在他的最前面</translation>
     </message>
     <message>
         <source>Lists the supervisors who may decide on a check</source>
-        <translation>列出可以审批某个核定的主管</translation>
+        <translation>列出可以审批某个审核的主管</translation>
     </message>
     <message>
         <source>%1 had a hand in check %2 himself. Hand it to another supervisor.</source>
-        <translation>%1 自己经手过核定 %2，请转给另一位主管。</translation>
+        <translation>%1 自己经手过审核 %2，请转给另一位主管。</translation>
     </message>
     <message>
         <source>No supervisor has the login “%1”.</source>
@@ -19104,11 +19104,11 @@
     </message>
     <message>
         <source>Order %1 belongs to the transfer of a check, %2. It is decided with that.</source>
-        <translation>支付单 %1 是核定变更 %2 的一部分，随变更一并审批。</translation>
+        <translation>支付单 %1 是审核变更 %2 的一部分，随变更一并审批。</translation>
     </message>
     <message>
         <source>No check</source>
-        <translation>未审查</translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -19148,11 +19148,11 @@
     </message>
     <message>
         <source>Shows who works for a company today, its projects, checks and what it owes</source>
-        <translation>显示企业今日在场人员、项目、保证金审查和尚欠金额</translation>
+        <translation>显示企业今日在场人员、项目、保证金审核和尚欠金额</translation>
     </message>
     <message>
         <source>Shows who works on a project today, its checks, money and permits</source>
-        <translation>显示项目今日在场人员、保证金审查、资金和施工许可证</translation>
+        <translation>显示项目今日在场人员、保证金审核、资金和施工许可证</translation>
     </message>
     <message>
         <source>Counts projects by district and by where they stand with their deposit</source>
@@ -23363,7 +23363,7 @@
     </message>
     <message>
         <source>no check yet</source>
-        <translation>未审查</translation>
+        <translation>未审核</translation>
     </message>
     <message>
         <source>waits for money</source>
@@ -23451,7 +23451,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>审查</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>Covered from</source>
@@ -23587,7 +23587,7 @@
     </message>
     <message>
         <source>Checks under way</source>
-        <translation>办理中的审查</translation>
+        <translation>办理中的审核</translation>
     </message>
     <message>
         <source>Order out of the deposit</source>
