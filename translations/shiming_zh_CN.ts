@@ -19234,6 +19234,10 @@
         <source>%1 is liable · assignment since %2 · its general contractor on that day was %3</source>
         <translation>%1 承担责任 · %2 起在岗 · 当日总承包单位为 %3</translation>
     </message>
+    <message>
+        <source>The deposit of this project was checked and approved for %1. Ask for the transfer of the check; with it the project goes over.</source>
+        <translation>本项目的保证金已按 %1 审核批准。更换总承包单位请申请变更，批准后项目一并变更。</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

@@ -74,6 +74,7 @@ class OleFile {
     std::vector<uint8_t> bytes;
     for (uint32_t at = first; at < m_miniTable.size() && bytes.size() <= kMiniCutoff; at = m_miniTable[at]) {
       const size_t begin = std::min(size_t(at) * kMiniSector, all.size());
+      if (begin == all.size()) break;  // beyond the stream: a chain that turns there would never grow
       const size_t end = std::min(begin + kMiniSector, all.size());
       bytes.insert(bytes.end(), all.begin() + std::ptrdiff_t(begin), all.begin() + std::ptrdiff_t(end));
     }

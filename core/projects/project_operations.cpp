@@ -75,6 +75,19 @@ std::optional<Error> checkNobodyOnSite(Work& work, const Project& before, const 
                                    {QString::number(open)}));
 }
 
+/// Who was liable on each day stays known, and money paid by one counts for another only where both and a
+/// supervisor say so: after an approved check the contractor changes by its transfer alone (domain.md 4, 6).
+std::optional<Error> checkContractorStays(Work& work, const Project& before, const ProjectData& data) {
+  if (data.generalContractor == before.data.generalContractor ||
+      !project_store::hasApprovedCheck(work, before.id))
+    return std::nullopt;
+  return invalid("generalContractor",
+                 message(QT_TRANSLATE_NOOP("core",
+                                           "The deposit of this project was checked and approved for %1. Ask "
+                                           "for the transfer of the check; with it the project goes over."),
+                         {before.contractorName}));
+}
+
 Result<Project> editProject(Work& work, const ProjectEdit& edit) {
   const auto before = project_store::project(work, edit.project, false);
   if (!before) return refuse(noSuchProject());
@@ -82,6 +95,7 @@ Result<Project> editProject(Work& work, const ProjectEdit& edit) {
   const auto findings = checked(work, data, &*before);
   if (!findings) return refuse(findings.error());
   if (auto open = checkNobodyOnSite(work, *before, data)) return refuse(*open);
+  if (auto bound = checkContractorStays(work, *before, data)) return refuse(*bound);
   if (auto changed = change(work, *before, edit.version, data); !changed) return refuse(changed.error());
   return shown(work, edit.project, *findings);
 }

@@ -134,6 +134,14 @@ place_keys::Hits hitsOf(const QString& text) {
 }
 }  // namespace
 
+bool hasApprovedCheck(Work& work, ProjectId project) {
+  return work
+      .select(
+          QStringLiteral("select 1 from deposit_check where project_id = ? and state = 'approved' limit 1"),
+          project)
+      .next();
+}
+
 void addPastContractor(Work& work, ProjectId project, CompanyId contractor, const QDate& until) {
   work.exec(QStringLiteral("insert into project_contractor_past (project_id, company_id, until_on, "
                            "operation_id) values (?, ?, ?, ?)"),

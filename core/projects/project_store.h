@@ -22,6 +22,8 @@ ProjectId insert(Work& work, const QString& number, const ProjectData& data);
 /// False where the version is not the present one.
 bool update(Work& work, ProjectId project, int version, const ProjectData& data);
 
+/// Whether a check of its deposit was approved for its present general contractor.
+bool hasApprovedCheck(Work& work, ProjectId project);
 /// His last day as general contractor, and who had it on a day, if it was not the present one.
 void addPastContractor(Work& work, ProjectId project, CompanyId contractor, const QDate& until);
 CompanyId pastContractorOn(Work& work, ProjectId project, const QDate& day);

@@ -212,6 +212,14 @@ TEST_CASE("deposit.transfer: who asks, who decides, and on what", "[clearing]") 
       INFO(sql);
       CHECK_FALSE(scene.test().tamper(sql).isEmpty());
     }
+    // Nor does editing the project go round it.
+    const Project before = scene.project();
+    ProjectEdit around{before.id, before.version, before.data};
+    around.data.generalContractor = scene.other;
+    CHECK(errorOf(scene.clerk().runNow(EditProject, around)) == "invalid:generalContractor");
+    around.data.generalContractor = before.data.generalContractor;
+    around.data.floorArea += 1;
+    CHECK(errorOf(scene.clerk().runNow(EditProject, around)) == "none");
     const DepositTransfer refused = ok(scene.decide(asked, false, nullptr, "证明不全"));
     CHECK(refused.state == TransferState::Refused);
     CHECK(scene.project().data.generalContractor == scene.desk.crew.contractor);

@@ -7,7 +7,7 @@
 namespace {
 
 ContactData aContact(const char* name = "顾卫东", const char* phone = "19900000411") {
-  return {QString::fromUtf8(name), QStringLiteral("项目经理"), QString::fromLatin1(phone), {}, {}};
+  return {QString::fromUtf8(name), QStringLiteral("项目经理"), QString::fromUtf8(phone), {}, {}};
 }
 
 QStringList fieldsOf(const Findings& findings) {
@@ -54,7 +54,7 @@ TEST_CASE("contact.edit and contact.list", "[contacts]") {
   CHECK(errorOf(edit({CompanyId(99), {}, {}, 0, aContact()})) == "not-found:company");
   CHECK(errorOf(edit({{}, ProjectId(99), {}, 0, aContact()})) == "not-found:project");
   CHECK(errorOf(edit({crew.contractor, {}, {}, 0, aContact("顾卫东", "")})) == "invalid:phone");
-  CHECK(errorOf(edit({crew.contractor, {}, {}, 0, aContact()}, Role::Auditor)) == "forbidden:");
+  CHECK(errorOf(edit({crew.contractor, {}, {}, 0, aContact()}, Role::Auditor)) == "forbidden:contact.edit");
   CHECK(test.count("contact") == 0);
 
   // The first who is there is called; who has left stays on file behind the others.

@@ -426,7 +426,7 @@ TEST_CASE("contracting.list: found by company, project, day, end and missing sca
           "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
   Desk desk(backend);
-  const CompanyId other = desk.another(CompanyKind::Dispatching, "示例顺达劳务有限公司", "12345678-8");
+  const CompanyId other = desk.another(CompanyKind::Dispatching, "示例顺达劳务有限公司", "23456789-4");
   desk.made(desk.ours());                   // 1: a frame
   desk.made(desk.ours(desk.crew.project));  // 2
   DispatchData third = aContract(desk.crew.contractor, other);

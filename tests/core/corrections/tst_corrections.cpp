@@ -339,7 +339,7 @@ TEST_CASE("Correcting an assignment or a contract", "[corrections]") {
   SECTION("another employer with its manager waits as one") {
     NewCompany other;
     other.data.name = QStringLiteral("示例顺达劳务有限公司");
-    other.data.creditCode = QStringLiteral("913201041234567886");
+    other.data.creditCode = QStringLiteral("91320104876543210B");
     other.manager.emplace();
     other.manager->name = QStringLiteral("何立");
     other.manager->phone = QStringLiteral("19900000777");

@@ -207,6 +207,6 @@ TEST_CASE("company.overview, project.overview, project.map", "[overview]") {
   CHECK(project(inspector).crews.size() == 1);
   CHECK_FALSE(company(crew.contractor, inspector).money);
   CHECK(company(crew.contractor, inspector).checks.isEmpty());
-  CHECK(errorOf(inspector.runNow(ReadProjectMap, ProjectMapRequest{})) == "forbidden:");
+  CHECK(errorOf(inspector.runNow(ReadProjectMap, ProjectMapRequest{})) == "forbidden:project.map");
   CHECK(errorOf(auditor.runNow(ReadCompanyOverview, CompanyRef{CompanyId(99), {}})) == "not-found:company");
 }

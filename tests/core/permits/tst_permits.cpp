@@ -67,7 +67,8 @@ TEST_CASE("permit.add, permit.void and permit.list", "[permits]") {
 
   CHECK(errorOf(add(aPermit(ProjectId(99)))) == "not-found:project");
   CHECK(errorOf(add({project, {}, {}, {}, {}, {}})) == "invalid:number");
-  CHECK(errorOf(scene.test().as(Role::Inspector).runNow(AddPermit, aPermit(project))) == "forbidden:");
+  CHECK(errorOf(scene.test().as(Role::Inspector).runNow(AddPermit, aPermit(project))) ==
+        "forbidden:permit.add");
   CHECK(scene.test().count("construction_permit") == 0);
 
   // Approved and paid is not cleared: the permit is recorded, and it is said that no deposit stood behind it.
