@@ -43,7 +43,10 @@ void CrewPanel::showCheck(const DepositCheck& check) {
   for (const CrewMember& each : std::as_const(crew)) {
     here += each.registered ? 1 : 0;
     onFile += each.onFile ? 1 : 0;
-    rows.append({rows.size() + 1, {each.name, each.idNumber, stateOf(each)}, false});
+    rows.append(
+        {rows.size() + 1,
+         {each.name, each.idNumber.isEmpty() ? tr("no number that can be") : each.idNumber, stateOf(each)},
+         false});
   }
   const auto of = [all](int count) { return QStringLiteral("%1 / %2").arg(count).arg(all); };
   setTitle(tr("First crew"));

@@ -93,6 +93,7 @@ QWidget* DecideBar::buildAsking(const Actions& actions) {
   middle->addWidget(m_told);
   auto* right = new QVBoxLayout;
   right->addWidget(new PrimaryButton(actions.go), 0, Qt::AlignRight);
+  if (actions.hand) right->addWidget(new PlainButton(actions.hand), 0, Qt::AlignRight);
   right->addStretch(1);
   m_askingRow->addLayout(left);
   m_askingRow->addLayout(middle, 1);

@@ -38,6 +38,7 @@ class DecideBar : public Panel {
     QList<QAction*> verdicts;  ///< approve, return, reject
     QAction* go = nullptr;
     QList<QAction*> others;
+    QAction* hand = nullptr;  ///< to another supervisor
   };
   explicit DecideBar(const Actions& actions, QWidget* parent = nullptr);
   /// He may decide: asks for the verdict.

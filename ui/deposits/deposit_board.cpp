@@ -65,6 +65,8 @@ void DepositBoard::buildActions() {
   m_receive = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M));
   m_expire = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_X));
   m_certificate = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_P));
+  m_hand = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_H));
+  m_transfer = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_T));
   m_next = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_Down));
   m_before = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_Up));
   m_back = makeAction(this, {}, QKeySequence(Qt::Key_Escape));
@@ -87,7 +89,8 @@ void DepositBoard::build() {
   m_viewPanel->hide();
   m_bar = new DecideBar({{m_approve, m_return, m_reject},
                          m_go,
-                         {m_edit, m_withdraw, m_expire, m_supplement, m_receive, m_certificate}});
+                         {m_edit, m_withdraw, m_expire, m_supplement, m_transfer, m_receive, m_certificate},
+                         m_hand});
   m_certificates = new CertificateDesk(m_office, this);
 }
 
@@ -122,6 +125,8 @@ void DepositBoard::connectParts() {
   connect(m_receive, &QAction::triggered, this, &DepositBoard::receive);
   connect(m_expire, &QAction::triggered, this, &DepositBoard::expire);
   connect(m_certificate, &QAction::triggered, this, &DepositBoard::certificate);
+  connect(m_hand, &QAction::triggered, this, &DepositBoard::hand);
+  connect(m_transfer, &QAction::triggered, this, &DepositBoard::transfer);
   connect(m_document, &QAction::triggered, this, &DepositBoard::showCurrentDocument);
   connect(m_why, &QAction::triggered, this, &DepositBoard::why);
   connect(m_next, &QAction::triggered, this, [this] { emit stepRequested(1); });
@@ -139,9 +144,9 @@ void DepositBoard::connectParts() {
 }
 
 QList<QAction*> DepositBoard::actions() const {
-  return {m_approve,  m_return,     m_reject, m_go,     m_edit,    m_withdraw,
-          m_expire,   m_supplement, m_invite, m_vote,   m_receive, m_certificate,
-          m_document, m_why,        m_next,   m_before, m_back,    m_refresh};
+  return {m_approve,    m_return, m_reject, m_go,      m_edit,        m_withdraw, m_expire,
+          m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand,     m_transfer,
+          m_document,   m_why,    m_next,   m_before,  m_back,        m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------
@@ -178,7 +183,7 @@ void DepositBoard::show(const DepositCheck& check) {
   m_experts->showCheck(check, today);
   m_crew->showCheck(check);
   m_papers->showCheck(check, today);
-  m_history->showCheck(check, today);
+  m_history->showCheck(check, {}, today);
   m_clearance = {};
   allowActions();
   showBar();
@@ -194,6 +199,7 @@ void DepositBoard::readClearance() {
         m_asksWhy = false;
         if (id != m_check.id || !why) return;
         m_clearance = *why;
+        m_history->showCheck(m_check, why->transfers, m_office.clock().today());
         allowActions();
         showBar();
       });
@@ -242,6 +248,14 @@ void DepositBoard::allowActions() {
   allow(m_supplement, approved && mayPrepare());
   allow(m_receive, approved && !cleared && m_office.may(Permission::PrepareFund));
   allow(m_certificate, approved && cleared && mayPrepare());
+  allow(m_hand, mayDecide());
+  const DepositTransfer* asked = transferAsked();
+  const QString login = m_office.actor() ? m_office.actor()->login : QString();
+  m_transfer->setText(!asked                  ? tr("Another contractor")
+                      : mayDecideOnTransfer() ? tr("Decide on the transfer")
+                                              : tr("Take the transfer back"));
+  allow(m_transfer, approved && m_clearance.check &&
+                        (asked ? mayDecideOnTransfer() || asked->askedBy == login : mayPrepare()));
   allow(m_expire,
         (editable || (approved && !cleared)) && m_office.may(Permission::DecideDeposits) &&
             !(approved && m_office.actor() && deposit_words::isOwn(m_check, m_office.actor()->login)));
@@ -298,7 +312,7 @@ void DepositBoard::tellApproved() {
   if (!m_check.certificate.isEmpty()) {
     const QString cleared = tr("Cleared on %1, certificate %2.")
                                 .arg(isoText(dateInChina(m_check.clearedAt)), m_check.certificate);
-    return m_bar->tell(m_clearance.sentences.isEmpty() ? ChipKind::Ok : ChipKind::Warn,
+    return m_bar->tell(m_clearance.missing == Money() ? ChipKind::Ok : ChipKind::Warn,
                        joinedSentences(QStringList{cleared} + m_clearance.sentences), false);
   }
   if (!m_clearance.check)
@@ -340,6 +354,8 @@ void DepositBoard::retranslate() {
   m_receive->setText(tr("Book a receipt"));
   m_expire->setText(tr("Let it end"));
   m_certificate->setText(tr("Certificate"));
+  m_hand->setText(tr("Hand to another"));
+  m_transfer->setText(tr("Another contractor"));
   m_document->setText(tr("Show"));
   m_why->setText(tr("Why not cleared"));
   m_next->setText(tr("Next check"));

@@ -83,6 +83,11 @@ class DepositBoard : public QWidget {
   void clear();
   void receive();
   void expire();
+  void hand();
+  void transfer();
+  const DepositTransfer* transferAsked() const;
+  bool mayDecideOnTransfer() const;
+  void transferred(const DepositTransfer& transfer);
   void certificate();
   void present(const Certificate& certificate);
   void watch(const QStringList& subjects);
@@ -126,6 +131,8 @@ class DepositBoard : public QWidget {
   QAction* m_why;
   QAction* m_receive;
   QAction* m_expire;
+  QAction* m_hand;
+  QAction* m_transfer;
   QAction* m_certificate;
   QAction* m_next;
   QAction* m_before;

@@ -2,6 +2,8 @@
 #include "deposits/deposit_board.h"
 
 #include "clearing/clearing_operations.h"
+#include "clearing/transfer_operations.h"
+#include "clearing/transfer_rules.h"
 #include "deposits/certificate_desk.h"
 #include "deposits/decide_bar.h"
 #include "deposits/deposit_check_operations.h"
@@ -9,11 +11,13 @@
 #include "deposits/deposit_words.h"
 #include "deposits/document_sheet.h"
 #include "deposits/experts_panel.h"
+#include "deposits/hand_sheet.h"
 #include "deposits/invite_sheet.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
 #include "deposits/receive_sheet.h"
+#include "deposits/transfer_sheet.h"
 #include "deposits/vote_sheet.h"
 #include "deposits/why_sheet.h"
 #include "kit/message_bar.h"
@@ -150,6 +154,55 @@ void DepositBoard::expire() {
           settle(ended, tr("Check %1 has ended.").arg(m_check.number));
         });
   });
+}
+
+void DepositBoard::hand() {
+  HandSheet::ask(this, m_office, m_check,
+                 [this](const DepositCheck& now, const QString& words) { settle(now, words); });
+}
+
+const DepositTransfer* DepositBoard::transferAsked() const {
+  for (const DepositTransfer& each : m_clearance.transfers)
+    if (each.state == TransferState::Asked) return &each;
+  return nullptr;
+}
+
+/// Whoever neither asked nor had a hand in the check; the office asks about all checks of the project.
+bool DepositBoard::mayDecideOnTransfer() const {
+  const DepositTransfer* asked = transferAsked();
+  return asked && m_office.may(Permission::DecideDeposits) && m_office.actor() &&
+         asked->askedBy != m_office.actor()->login && !deposit_words::isOwn(m_check, m_office.actor()->login);
+}
+
+void DepositBoard::transfer() {
+  const DepositTransfer* asked = transferAsked();
+  const auto done = [this](const DepositTransfer& transfer) { transferred(transfer); };
+  if (!asked) {
+    TransferSheet::ask(this, m_office, m_dialogs, m_check, m_clearance.transferable, done);
+    return;
+  }
+  if (mayDecideOnTransfer()) {
+    TransferDecisionSheet::ask(this, m_office, *asked, done);
+    return;
+  }
+  ReasonQuestion question;
+  question.title = tr("Take transfer %1 back").arg(asked->number);
+  question.text = tr("Its orders go with it; another may be asked for.");
+  question.label = tr("Reason");
+  question.confirm = tr("Take it back");
+  question.shortest = 2;
+  ReasonSheet::ask(this, question, [this, done, id = asked->id](const QString& reason) {
+    m_office.run(TakeTransferBack, WithdrawTransfer{id, {}, reason})
+        .then(this, [this, done](Result<DepositTransfer> back) {
+          if (!back) return m_message->showMessage(ChipKind::Error, back.error().text());
+          done(*back);
+        });
+  });
+}
+
+void DepositBoard::transferred(const DepositTransfer& transfer) {
+  emit notice(transfer_rules::sentenceOf(transfer).text());
+  reread();
 }
 
 /// The first print issues it, signed by a supervisor; each further one says why.

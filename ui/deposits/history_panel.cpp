@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+#include "clearing/transfer_rules.h"
 #include "deposits/bare_table.h"
 #include "deposits/deposit_words.h"
 #include "kit/buttons.h"
@@ -36,7 +37,15 @@ void addVotes(QVector<Event>& events, const DepositCheck& check) {
   }
 }
 
-QVector<Event> eventsOf(const DepositCheck& check) {
+void addTransfers(QVector<Event>& events, const QVector<DepositTransfer>& transfers) {
+  for (const DepositTransfer& each : transfers) {
+    events.append({each.askedAt, HistoryPanel::tr("transfer %1 asked for").arg(each.number), each.askedBy});
+    if (each.state != TransferState::Asked)
+      events.append({each.decidedAt, transfer_rules::sentenceOf(each).text(), each.decidedBy});
+  }
+}
+
+QVector<Event> eventsOf(const DepositCheck& check, const QVector<DepositTransfer>& transfers) {
   QVector<Event> events{{check.preparedAt, HistoryPanel::tr("prepared"), check.preparedBy}};
   if (check.submittedAt.isValid())
     events.append({check.submittedAt, HistoryPanel::tr("handed in"), check.submittedBy});
@@ -50,6 +59,7 @@ QVector<Event> eventsOf(const DepositCheck& check) {
     events.append({check.decidedAt, deposit_words::state(check.state), check.decidedBy});
   if (!check.certificate.isEmpty())
     events.append({check.clearedAt, HistoryPanel::tr("cleared, certificate %1").arg(check.certificate), {}});
+  addTransfers(events, transfers);
   std::stable_sort(events.begin(), events.end(),
                    [](const Event& one, const Event& other) { return one.at < other.at; });
   return events;
@@ -57,9 +67,10 @@ QVector<Event> eventsOf(const DepositCheck& check) {
 
 }  // namespace
 
-void HistoryPanel::showCheck(const DepositCheck& check, const QDate& today) {
+void HistoryPanel::showCheck(const DepositCheck& check, const QVector<DepositTransfer>& transfers,
+                             const QDate& today) {
   QList<ListRow> rows;
-  for (const Event& each : eventsOf(check)) {
+  for (const Event& each : eventsOf(check, transfers)) {
     ListCell at(deposit_words::moment(each.at, today));
     at.muted = true;
     ListCell what(each.what);

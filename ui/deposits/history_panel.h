@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deposits/deposit_check.h"
+#include "clearing/transfer.h"
 #include "kit/panel.h"
 
 class BareTable;
@@ -12,7 +12,8 @@ class HistoryPanel : public Panel {
 
  public:
   explicit HistoryPanel(QAction* why, QWidget* parent = nullptr);
-  void showCheck(const DepositCheck& check, const QDate& today);
+  /// With what its project's transfers to other contractors were, as far as they are read.
+  void showCheck(const DepositCheck& check, const QVector<DepositTransfer>& transfers, const QDate& today);
 
  private:
   BareTable* m_table;

@@ -7,12 +7,14 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include "base/clock.h"
 #include "corrections/proof_row.h"
 #include "deposits/crew_list.h"
 #include "deposits/deposit_check_operations.h"
 #include "deposits/deposit_check_rules.h"
 #include "deposits/deposit_words.h"
 #include "kit/buttons.h"
+#include "kit/choice_box.h"
 #include "kit/code_words.h"
 #include "kit/dialogs.h"
 #include "kit/merge_panel.h"
@@ -20,6 +22,7 @@
 #include "kit/record_form.h"
 #include "projects/project_choice.h"
 #include "projects/project_operations.h"
+#include "roster/roster_people_operations.h"
 
 namespace {
 
@@ -28,6 +31,7 @@ using enum FormGrid::Column;
 constexpr int kPrepareWidest = 900;
 constexpr int kAssessRest = 300;  // milliseconds after the last key
 constexpr int kCrewHigh = 84;     // pixels: four lines
+constexpr int kRosterWidest = 240;
 
 QList<ChoiceItem> creditLevels() {
   QList<ChoiceItem> items;
@@ -156,6 +160,11 @@ void PrepareSheet::buildCrew() {
   read->setSmall(true);
   row->addWidget(label);
   row->addWidget(m_crewCount, 1);
+  m_roster = new ChoiceBox;
+  m_roster->setMaximumWidth(kRosterWidest);
+  m_roster->setPlaceholderText(tr("from a roster"));
+  m_roster->setAccessibleName(tr("A roster that names the first crew"));
+  row->addWidget(m_roster, 1);
   row->addWidget(read);
   m_crew = new QPlainTextEdit;
   m_crew->setAccessibleName(label->text());
@@ -169,8 +178,10 @@ void PrepareSheet::buildCrew() {
   card()->body()->addLayout(row);
   card()->body()->addWidget(m_crew);
   // A supplementary check has no crew of its own: the first crew is that of the first check.
-  for (QWidget* each : std::initializer_list<QWidget*>{label, m_crewCount, read, m_crew})
+  for (QWidget* each : std::initializer_list<QWidget*>{label, m_crewCount, m_roster, read, m_crew})
     each->setVisible(!isSupplementary());
+  connect(m_roster, &ChoiceBox::currentChanged, this, &PrepareSheet::showCrew);
+  if (m_task == Task::Edit) readRosters(m_check.project);
   connect(read, &QPushButton::clicked, this, &PrepareSheet::readCrew);
   connect(m_crew, &QPlainTextEdit::textChanged, this, &PrepareSheet::showCrew);
 }
@@ -199,6 +210,7 @@ void PrepareSheet::fill() {
 void PrepareSheet::takeProject() {
   const ProjectId project(m_form->values().value(QLatin1String("project")).toInteger());
   if (!project) return;
+  readRosters(project);
   m_office.run(ShowProject, ProjectRef{project, {}}).then(this, [this](Result<Project> found) {
     if (!found) return m_bar->showMessage(ChipKind::Error, found.error().text());
     QJsonObject values = m_form->values();
@@ -216,7 +228,9 @@ DepositFacts PrepareSheet::facts() const {
   return fromJson<DepositFacts>(values).value_or(DepositFacts());
 }
 
-QVector<CrewMember> PrepareSheet::crew() const { return crew_list::inText(m_crew->toPlainText()); }
+QVector<CrewMember> PrepareSheet::crew() const {
+  return roster() ? QVector<CrewMember>() : crew_list::inText(m_crew->toPlainText());
+}
 
 QString PrepareSheet::reason() const { return m_form->values().value(QLatin1String("reason")).toString(); }
 
@@ -243,7 +257,32 @@ void PrepareSheet::assess() {
 
 // ---- the crew ----------------------------------------------------------------------------------------
 
+/// Rosters of the project that are through. Whom one names is read by the office, with whom it could not
+/// register, so nothing is typed beside it.
+void PrepareSheet::readRosters(ProjectId project) {
+  RosterListRequest asked;
+  asked.project = project;
+  m_office.run(ListRosters, asked).then(this, [this](Result<RosterListPage> page) {
+    if (!page) return;
+    QList<ChoiceItem> items;
+    for (const ImportedRoster& each : std::as_const(page->lines))
+      if (each.finishedAt.isValid())
+        items.append({QString::number(each.roster.value()),
+                      each.fileName,
+                      tr("%n worker(s)", nullptr, static_cast<int>(each.people + each.refused)),
+                      {},
+                      {},
+                      isoText(dateInChina(each.begunAt))});
+    m_roster->setItems(items);
+    m_roster->setEnabled(!items.isEmpty());
+  });
+}
+
+RosterId PrepareSheet::roster() const { return RosterId(m_roster->currentId().toLongLong()); }
+
 void PrepareSheet::showCrew() {
+  m_crew->setEnabled(!roster());
+  if (roster()) return m_crewCount->setText(tr("all whom the roster names, registered or not"));
   const auto named = static_cast<int>(deposit_check_rules::normalised(crew()).size());
   m_crewCount->setText(named > 0 ? tr("%n worker(s)", nullptr, named) : QString());
 }
@@ -264,6 +303,8 @@ bool PrepareSheet::runKey(const QKeyEvent& event) {
   if (event.modifiers() != Qt::ControlModifier) return false;
   if (event.key() == Qt::Key_O) return m_proofs->choose(), true;
   if (event.key() == Qt::Key_L && !isSupplementary()) return readCrew(), true;
+  if (event.key() == Qt::Key_R && !isSupplementary())
+    return m_roster->setFocus(Qt::ShortcutFocusReason), m_roster->openList(), true;
   return false;
 }
 
@@ -305,6 +346,7 @@ void PrepareSheet::prepare() {
   entered.reason = reason();
   entered.facts = facts();
   entered.crew = crew();
+  entered.roster = roster();
   entered.proofs = m_proofs->proofs();
   // The same key until it is on file: a second Enter, or a lost connection, prepares no second check.
   m_office.run(PrepareADeposit, entered, {m_requestKey, std::nullopt})
@@ -314,6 +356,7 @@ void PrepareSheet::prepare() {
 void PrepareSheet::change() {
   EditDeposit entered{m_check.id, m_check.version, reason(), facts(), std::nullopt, m_proofs->proofs()};
   if (const auto named = crew(); !named.isEmpty()) entered.crew = named;
+  entered.roster = roster();
   m_office.run(EditADeposit, entered).then(this, [this](Result<DepositCheck> made) { settle(made); });
 }
 

@@ -11,6 +11,7 @@ class Dialogs;
 class MergePanel;
 class MessageBar;
 class ProofRow;
+class ChoiceBox;
 class QLabel;
 class QPlainTextEdit;
 class RecordForm;
@@ -31,6 +32,7 @@ class PrepareSheet : public Sheet {
   RecordForm* form() const { return m_form; }
   ProofRow* proofs() const { return m_proofs; }
   QPlainTextEdit* crewEdit() const { return m_crew; }
+  ChoiceBox* rosterChoice() const { return m_roster; }
   MessageBar* bar() const { return m_bar; }
   MergePanel* mergePanel() const { return m_merge; }
   QString assessed() const;
@@ -58,6 +60,8 @@ class PrepareSheet : public Sheet {
   void takeProject();
   void assess();
   void showCrew();
+  void readRosters(ProjectId project);
+  RosterId roster() const;
   bool runKey(const QKeyEvent& event);
   bool isSupplementary() const;
   DepositFacts facts() const;
@@ -75,6 +79,7 @@ class PrepareSheet : public Sheet {
   DepositCheck m_check;
   RecordForm* m_form;
   QPlainTextEdit* m_crew;
+  ChoiceBox* m_roster;
   QLabel* m_crewCount;
   ProofRow* m_proofs;
   MessageBar* m_bar;

@@ -8,6 +8,7 @@
 #include "fund/fund_curve.h"
 #include "fund/fund_operations.h"
 #include "fund/fund_words.h"
+#include "fund/keep_sheet.h"
 #include "kit/buttons.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
@@ -34,7 +35,9 @@ ProjectsSegment::ProjectsSegment(Office& office, QWidget* parent) : FundSegment(
   });
   m_release = act(QKeySequence(Qt::CTRL | Qt::Key_D), "undo", [this] { release(); });
   m_refresh = act(QKeySequence(Qt::Key_F5), "refresh", [this] { read(); });
-  m_release->setVisible(office.may(Permission::ApproveFund));
+  m_keep = act(QKeySequence(Qt::CTRL | Qt::Key_K), "plus", [this] { keep(); });
+  m_bank = act(QKeySequence(Qt::CTRL | Qt::Key_B), "plus", [this] { openBank(); });
+  for (QAction* each : {m_release, m_keep, m_bank}) each->setVisible(office.may(Permission::ApproveFund));
   build();
   retranslate();
 }
@@ -58,6 +61,8 @@ void ProjectsSegment::build() {
   row->addWidget(m_list, 1);
   row->addWidget(m_side);
   setSide(row, m_side, kProjectsSide);
+  m_list->footer()->addStretch(1);
+  m_list->footer()->addWidget(new PlainButton(m_bank));
   connect(m_which, &SegmentBar::currentChanged, this, [this] { showList(); });
   connect(m_table, &DataTable::currentIdChanged, this, [this] { follow(); });
   connect(m_table, &DataTable::opened, this, [this] { m_statement->trigger(); });
@@ -76,6 +81,7 @@ void ProjectsSegment::buildSide() {
   m_side->body()->addWidget(m_facts);
   m_side->body()->addWidget(m_curve, 1);
   m_side->body()->addWidget(m_kept);
+  m_side->footer()->addWidget(new PlainButton(m_keep));
   m_side->footer()->addWidget(new PlainButton(m_release));
   m_side->footer()->addStretch(1);
   m_side->footer()->addWidget(new PrimaryButton(m_statement));
@@ -83,11 +89,15 @@ void ProjectsSegment::buildSide() {
 
 QString ProjectsSegment::title() const { return tr("Projects"); }
 
-QList<QAction*> ProjectsSegment::segmentActions() const { return {m_statement, m_release, m_refresh}; }
+QList<QAction*> ProjectsSegment::segmentActions() const {
+  return {m_statement, m_keep, m_release, m_bank, m_refresh};
+}
 
 void ProjectsSegment::retranslate() {
   m_list->setTitle(tr("What the projects have"));
   m_statement->setText(tr("Its statement"));
+  m_keep->setText(tr("Keep money"));
+  m_bank->setText(tr("Open a bank account"));
   m_release->setText(tr("Let kept money go"));
   m_refresh->setText(tr("Read anew"));
   m_which->setAccessibleName(tr("Which projects"));
@@ -143,6 +153,7 @@ void ProjectsSegment::showList() {
 void ProjectsSegment::follow() {
   const ProjectId project(m_table->currentId());
   m_statement->setEnabled(project.isValid());
+  m_keep->setEnabled(project.isValid());
   const quint64 mine = ++m_asked;
   if (!project) return showFund({});
   ++m_open;
@@ -197,6 +208,25 @@ void ProjectsSegment::showFund(const ProjectFund& fund) {
 }
 
 // ---- doing -------------------------------------------------------------------------------------------
+
+void ProjectsSegment::keep() {
+  if (!m_shown.project) return;
+  KeepSheet::ask(
+      this, office(), m_shown.project, m_shown.projectName, m_shown.available,
+      [this](const FundReservation& kept) {
+        hush();
+        emit notice(tr("%1 is kept; another supervisor may let it go").arg(kept.amount.toString()));
+        read();
+      });
+}
+
+void ProjectsSegment::openBank() {
+  BankAccountSheet::ask(this, office(), [this](const FundAccount& account) {
+    hush();
+    emit notice(tr("The account “%1” is open").arg(account.place.bank));
+    read();
+  });
+}
 
 /// Another person lets go than who kept it; the operation says so again, whatever stands here.
 void ProjectsSegment::release() {

@@ -33,6 +33,8 @@ class ProjectsSegment : public FundSegment {
   void follow();
   void showFund(const ProjectFund& fund);
   void release();
+  void keep();
+  void openBank();
   void readAhead(ProjectId project);
 
   QVector<ProjectFund> m_funds;
@@ -41,6 +43,8 @@ class ProjectsSegment : public FundSegment {
   quint64 m_asked = 0;
   QAction* m_statement;
   QAction* m_release;
+  QAction* m_keep;
+  QAction* m_bank;
   QAction* m_refresh;
   Panel* m_list;
   Panel* m_side;
