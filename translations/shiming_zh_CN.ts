@@ -496,6 +496,25 @@
     </message>
 </context>
 <context>
+    <name>BankAccountSheet</name>
+    <message>
+        <source>An account at a bank</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>&amp;Bank and account</source>
+        <translation>开户行和账号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>开立</translation>
+    </message>
+</context>
+<context>
     <name>BankAnswerSheet</name>
     <message>
         <source>The bank paid %1</source>
@@ -3449,6 +3468,10 @@
         <source>First crew, who is missing first</source>
         <translation>首批人员，缺的在前</translation>
     </message>
+    <message>
+        <source>no number that can be</source>
+        <translation>号码不成立</translation>
+    </message>
 </context>
 <context>
     <name>CrewSheet</name>
@@ -4141,6 +4164,34 @@
     <message>
         <source>Document</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Another contractor</source>
+        <translation>变更总承包单位</translation>
+    </message>
+    <message>
+        <source>Decide on the transfer</source>
+        <translation>审批变更</translation>
+    </message>
+    <message>
+        <source>Take the transfer back</source>
+        <translation>撤回变更申请</translation>
+    </message>
+    <message>
+        <source>Hand to another</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Take transfer %1 back</source>
+        <translation>撤回变更申请 %1</translation>
+    </message>
+    <message>
+        <source>Its orders go with it; another may be asked for.</source>
+        <translation>有关指令一并撤回，可另行申请。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5575,37 @@
     </message>
 </context>
 <context>
+    <name>HandSheet</name>
+    <message>
+        <source>Hand it to another supervisor</source>
+        <translation>转交其他主管</translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <translation>主管(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Note for him</source>
+        <translation>留言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>No other supervisor is here who had no hand in this check.</source>
+        <translation>没有其他未经手本件的主管。</translation>
+    </message>
+    <message>
+        <source>Check %1 is handed to %2.</source>
+        <translation>审核 %1 已转交%2。</translation>
+    </message>
+</context>
+<context>
     <name>HandToManagerSheet</name>
     <message>
         <source>Hand cards to a labour manager</source>
@@ -5645,6 +5727,10 @@
     <message>
         <source>What happened to the check, oldest first</source>
         <translation>这一件的经过，早的在前</translation>
+    </message>
+    <message>
+        <source>transfer %1 asked for</source>
+        <translation>申请变更 %1</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6044,45 @@
     <message>
         <source>The expert is invited.</source>
         <translation>已邀请专家。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep money for a claim</source>
+        <translation>为赔付预留资金</translation>
+    </message>
+    <message>
+        <source>%1 · free %2</source>
+        <translation>%1 · 可用 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Money for</source>
+        <translation>用途(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;for</source>
+        <translation>对应事项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>预留</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +8046,18 @@
         <source>Another desk saved this check while you were typing. Nothing was overwritten: say which of the two holds.</source>
         <translation>您填写时别的窗口保存了这一件。没有覆盖任何内容，请逐项选用哪一边的。</translation>
     </message>
+    <message>
+        <source>from a roster</source>
+        <translation>从花名册取</translation>
+    </message>
+    <message>
+        <source>A roster that names the first crew</source>
+        <translation>列有首批人员的花名册</translation>
+    </message>
+    <message>
+        <source>all whom the roster names, registered or not</source>
+        <translation>花名册上的全部人员，未登记的也计入</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -8476,6 +8613,22 @@
     <message>
         <source>%1 may be spent otherwise again</source>
         <translation>%1 可以另作他用了</translation>
+    </message>
+    <message>
+        <source>Keep money</source>
+        <translation>预留资金</translation>
+    </message>
+    <message>
+        <source>Open a bank account</source>
+        <translation>开立银行账户</translation>
+    </message>
+    <message>
+        <source>%1 is kept; another supervisor may let it go</source>
+        <translation>已预留 %1，解除须由另一名主管办理</translation>
+    </message>
+    <message>
+        <source>The account “%1” is open</source>
+        <translation>账户“%1”已开立</translation>
     </message>
 </context>
 <context>
@@ -11727,6 +11880,100 @@
     <message>
         <source>Merge %1 is taken apart.</source>
         <translation>合并 %1 已拆开。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDecisionSheet</name>
+    <message>
+        <source>approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Decide on transfer %1</source>
+        <translation>审批变更申请 %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <translation>由%1变更为%2：%3。</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Words, wanted where it is refused</source>
+        <translation>意见，不批准时必填(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>%1 stay for the new contractor.</source>
+        <translation>%1 元留作新总承包单位的保证金。</translation>
+    </message>
+    <message>
+        <source>%1 go back to the former one.</source>
+        <translation>%1 元退还原总承包单位。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheet</name>
+    <message>
+        <source>stays for the new contractor, by agreement</source>
+        <translation>按协议留给新总承包单位</translation>
+    </message>
+    <message>
+        <source>goes back to the former contractor</source>
+        <translation>退还原总承包单位</translation>
+    </message>
+    <message>
+        <source>Another general contractor</source>
+        <translation>变更总承包单位</translation>
+    </message>
+    <message>
+        <source>%1 · so far %2</source>
+        <translation>%1 · 现为%2</translation>
+    </message>
+    <message>
+        <source>&amp;New contractor</source>
+        <translation>新总承包单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The agreement of both, or what shows that the contract ended</source>
+        <translation>双方协议，或合同终止的证明材料</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>提出申请</translation>
+    </message>
+    <message>
+        <source>&amp;Deposited %1</source>
+        <translation>已缴 %1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>His &amp;bank</source>
+        <translation>开户银行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -134,14 +134,12 @@ TransferDecisionSheet::TransferDecisionSheet(QWidget* page, Office& office, cons
       m_office(office),
       m_transfer(transfer) {
   card()->setHint(transfer.checkNumber);
-  QString money;
+  QStringList words{tr("From %1 to %2: %3.").arg(transfer.fromName, transfer.toName, transfer.reason)};
   if (transfer.amount > Money())
-    money = transfer.money == TransferMoney::Stays
-                ? tr(" %1 stay for the new contractor.").arg(transfer.amount.toString())
-                : tr(" %1 go back to the former one.").arg(transfer.amount.toString());
-  bar()->showMessage(
-      ChipKind::Info,
-      tr("From %1 to %2: %3.").arg(transfer.fromName, transfer.toName, transfer.reason) + money);
+    words += transfer.money == TransferMoney::Stays
+                 ? tr("%1 stay for the new contractor.").arg(transfer.amount.toString())
+                 : tr("%1 go back to the former one.").arg(transfer.amount.toString());
+  bar()->showMessage(ChipKind::Info, joinedSentences(words));
   form()->addChoice(
       Both, QStringLiteral("approve"), [] { return tr("&Decision"); }, decisionChoices, Need::Required);
   form()->addText(Both, QStringLiteral("words"), [] { return tr("&Words, wanted where it is refused"); });

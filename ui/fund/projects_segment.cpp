@@ -35,8 +35,8 @@ ProjectsSegment::ProjectsSegment(Office& office, QWidget* parent) : FundSegment(
   });
   m_release = act(QKeySequence(Qt::CTRL | Qt::Key_D), "undo", [this] { release(); });
   m_refresh = act(QKeySequence(Qt::Key_F5), "refresh", [this] { read(); });
-  m_keep = act(QKeySequence(Qt::CTRL | Qt::Key_K), "plus", [this] { keep(); });
-  m_bank = act(QKeySequence(Qt::CTRL | Qt::Key_B), "plus", [this] { openBank(); });
+  m_keep = act(QKeySequence(Qt::ALT | Qt::Key_K), "plus", [this] { keep(); });
+  m_bank = act(QKeySequence(Qt::ALT | Qt::Key_B), "plus", [this] { openBank(); });
   for (QAction* each : {m_release, m_keep, m_bank}) each->setVisible(office.may(Permission::ApproveFund));
   build();
   retranslate();
