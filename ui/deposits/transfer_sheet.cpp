@@ -4,6 +4,7 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include "base/sentences.h"
 #include "clearing/transfer_operations.h"
 #include "clearing/transfer_rules.h"
 #include "companies/company_choice.h"
