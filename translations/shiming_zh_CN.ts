@@ -21950,7 +21950,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>发卡日期</translation>
+        <translation>发放日期</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -23963,6 +23963,10 @@
     <message>
         <source>Without a deposit</source>
         <translation>无保证金</translation>
+    </message>
+    <message>
+        <source>Issuing authority</source>
+        <translation>发证机关</translation>
     </message>
 </context>
 <context>

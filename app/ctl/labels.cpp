@@ -54,7 +54,7 @@ constexpr Called labels[] = {
     {"atDeskOn", QT_TRANSLATE_NOOP("ctl", "At the desk since")},
     {"attachment", QT_TRANSLATE_NOOP("ctl", "Attachment")},
     {"authentic", QT_TRANSLATE_NOOP("ctl", "Has the office’s key")},
-    {"authority", QT_TRANSLATE_NOOP("ctl", "Issued by")},
+    {"authority", QT_TRANSLATE_NOOP("ctl", "Issuing authority")},
     {"available", QT_TRANSLATE_NOOP("ctl", "Available")},
     {"balance", QT_TRANSLATE_NOOP("ctl", "Balance")},
     {"bank", QT_TRANSLATE_NOOP("ctl", "Bank account")},

@@ -46,6 +46,7 @@ struct PlacesShots {
 Project projectOf(Office& desk) {
   StandingListRequest asked;
   asked.withoutDeposit = true;
+  asked.finished = true;
   const auto list = desk.runNow(ListStandings, asked);
   REQUIRE(list);
   REQUIRE_FALSE(list->lines.isEmpty());
