@@ -87,6 +87,8 @@ TEST_CASE("Firms, projects and their statuses, both palettes, both languages", "
     shots.take("company-below");
     shots.showBelow(page->companies()->overview()->checks());
     shots.take("company-checks");
+    page->showDispatchContract(1);
+    shots.take("dispatch");
   };
   series(LanguageSwitch::Language::Chinese, ColorScheme::Light, QStringLiteral("zh-light"));
   series(LanguageSwitch::Language::Chinese, ColorScheme::Dark, QStringLiteral("zh-dark"));

@@ -187,5 +187,6 @@ void DataTable::fitColumns() {
   }
   if (stretching.isEmpty()) return;
   const int share = (viewport()->width() - taken) / int(stretching.size());
-  for (const int i : stretching) setColumnWidth(i, qMax(kLeastStretch, share));
+  for (const int i : stretching)
+    setColumnWidth(i, qMax(qMin(kLeastStretch, m_table->columns().at(i).width), share));
 }
