@@ -77,12 +77,15 @@ void PlausibilityPanel::showCheck(const DepositCheck& check, bool asks) {
   column->addStretch(1);
   body()->addWidget(m_rows);
   // The fields are made with each check: Tab comes to them where the panel stands, and not last.
+  // Qt orders nothing behind what takes no focus, so the chip of the head does for as long as that takes.
   QWidget* before = m_flags;
+  m_flags->setFocusPolicy(Qt::TabFocus);
   for (const Entry& each : std::as_const(m_entries)) {
     each.edit->setText(typed.value(static_cast<int>(each.doubt)));
     setTabOrder(before, each.edit);
     before = each.edit;
   }
+  m_flags->setFocusPolicy(Qt::NoFocus);
 }
 
 QWidget* PlausibilityPanel::rowOf(const Judgement& judgement, const DepositCheck& check, bool asks) {

@@ -124,13 +124,19 @@ void DateEdit::take(const QDate& date) {
   emit dateChanged(date);
 }
 
-void DateEdit::commitText() {
+QDate DateEdit::date() const {
   const QString typed = tidy(text());
-  std::optional<QDate> date;
-  if (!typed.isEmpty()) date = m_monthOnly ? readMonth(typed, today()) : read(typed, today());
-  if (date && m_monthOnly) date = QDate(date->year(), date->month(), 1);
-  if (date && text() != shown(*date)) setText(shown(*date));
-  take(date.value_or(QDate()));
+  if (typed.isEmpty()) return {};
+  if (m_date.isValid() && typed == shown(m_date)) return m_date;
+  if (!m_monthOnly) return read(typed, today()).value_or(QDate());
+  const auto month = readMonth(typed, today());
+  return month ? QDate(month->year(), month->month(), 1) : QDate();
+}
+
+void DateEdit::commitText() {
+  const QDate typed = date();
+  if (typed.isValid() && text() != shown(typed)) setText(shown(typed));
+  take(typed);
 }
 
 void DateEdit::keyPressEvent(QKeyEvent* event) {

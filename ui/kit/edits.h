@@ -121,8 +121,9 @@ class DateEdit : public FieldEdit {
 
  public:
   explicit DateEdit(QWidget* parent = nullptr);
-  /// Invalid where the field is empty or cannot be read.
-  QDate date() const { return m_date; }
+  /// What stands in the field, while it is typed too: whoever saves by a key does not leave it before.
+  /// Invalid where it is empty or cannot be read.
+  QDate date() const;
   void setDate(const QDate& date);
   void fillDate(const QDate& date, const QString& tag);
   /// The day "today" means, for short forms and Ctrl+. ; unset it is the civil date in China.

@@ -21,6 +21,8 @@ class CompanyView : public QWidget {
   void show(CompanyId company);
   void retranslate();
   CompanyId company() const { return m_company; }
+  /// Whether what stands there is of this company.
+  bool isSettled() const { return m_company.isValid() && m_overview.company == m_company; }
   WorkersThere* workers() const { return m_workers; }
   OverviewList* projects() const { return m_projects; }
   OverviewList* checks() const { return m_checks; }

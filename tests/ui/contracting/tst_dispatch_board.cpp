@@ -140,9 +140,10 @@ TEST_CASE("A contract in force is amended with its reason, and one beside anothe
   CHECK(board->form()->field(QStringLiteral("reason"))->level() == Level::Error);
   fill(test, board->form(), "reason", QStringLiteral("补录"));
   // For all projects it would lie beside the first one.
-  auto* project = qobject_cast<QLineEdit*>(board->form()->field(QStringLiteral("project"))->editor());
-  project->clear();
-  project->editingFinished();
+  board->form()->field(QStringLiteral("project"))->editor()->setFocus();
+  test.keys().press(Qt::Key_A, Qt::ControlModifier);
+  test.keys().press(Qt::Key_Delete);
+  test.keys().press(Qt::Key_Tab);
   board->save();
   REQUIRE(soon([&] { return isShown(board, "overlapReason"); }));
   CHECK(board->form()->field(QStringLiteral("overlapReason"))->level() == Level::Error);

@@ -48,7 +48,10 @@ struct PlacesWindow {
   }
   void showCompany(CompanyId company) {
     page->showCompany(company.value());
-    REQUIRE(soon([&] { return rows(companyView()->projects()) > 0; }));
+    REQUIRE(soon([&] {
+      return companyView()->company() == company && companyView()->isSettled() &&
+             rows(companyView()->projects()) > 0;
+    }));
   }
   ProjectView* project() { return page->projects()->overview(); }
   CompanyView* companyView() { return page->companies()->overview(); }
