@@ -116,6 +116,7 @@ void CompanyBoard::buildPeople() {
   m_overview = new CompanyView(m_office);
   below()->addWidget(m_overview);
   connect(m_overview, &CompanyView::notice, this, &RecordBoard::notice);
+  addActions(m_overview->contacts()->actions());  // keys of the whole record
 }
 
 QList<QAction*> CompanyBoard::actions() const {

@@ -87,10 +87,12 @@ void RecordBoard::finish(QList<TableColumn> columns) {
     if (!m_form->fields().isEmpty()) m_form->focusField(m_form->fields().first());
   });
   connect(m_model, &PagedTableModel::loaded, this, [this] {
+    // What was asked for goes before what happens to be first, whichever is read sooner.
+    const qint64 wanted = m_opening > 0 ? m_opening : m_record.id;
     m_selecting = true;
-    const bool there = m_record.id > 0 && m_table->selectId(m_record.id);
+    const bool there = wanted > 0 && m_table->selectId(wanted);
     m_selecting = false;
-    if (!there && m_record.id == 0 && !m_form->isDirty() && m_model->rowCount() > 0) m_table->selectRow(0);
+    if (!there && wanted == 0 && !m_form->isDirty() && m_model->rowCount() > 0) m_table->selectRow(0);
   });
   connect(m_form, &RecordForm::edited, this, [this] { refreshState(); });
   connect(m_form, &FormGrid::messagesChanged, this, [this] { refreshState(); });
@@ -135,6 +137,7 @@ void RecordBoard::choose(qint64 id) {
 void RecordBoard::open(qint64 id) {
   keepTyping();
   const quint64 asked = ++m_asked;
+  m_opening = 0;
   if (const auto kept = m_kept.constFind(id); kept != m_kept.constEnd()) {
     const Kept own = *kept;
     show(own.record);
@@ -142,8 +145,10 @@ void RecordBoard::open(qint64 id) {
     m_bar->showMessage(ChipKind::Warn, tr("You have changed this record and not saved it yet."));
     return;
   }
+  m_opening = id;
   load(id, [this, id, asked](Result<BoardRecord> read) {
     if (asked != m_asked) return;
+    m_opening = 0;
     if (!read) {
       m_bar->showMessage(ChipKind::Error, read.error().text());
       return;
@@ -167,6 +172,7 @@ void RecordBoard::startNew() {
   if (!m_editable) return;
   keepTyping();
   ++m_asked;
+  m_opening = 0;
   BoardRecord fresh;
   fresh.title = names().newTitle;
   fresh.values = newValues();

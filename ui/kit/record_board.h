@@ -127,6 +127,7 @@ class RecordBoard : public QWidget {
   QJsonObject m_merged;
   QHash<qint64, Kept> m_kept;
   quint64 m_asked = 0;
+  qint64 m_opening = 0;  ///< the record that is being read
   bool m_saving = false;
   bool m_editable = true;
   bool m_selecting = false;

@@ -25,8 +25,9 @@ ProjectView::ProjectView(Office& office, QWidget* parent) : QWidget(parent), m_o
   buildLists();
   m_addPermit = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_X), QStringLiteral("plus"));
   m_voidPermit = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_V), QStringLiteral("undo"));
-  connect(m_addPermit, &QAction::triggered, this,
-          [this] { emit permitRequested(m_project, m_overview.name); });
+  connect(m_addPermit, &QAction::triggered, this, [this] {
+    if (m_project) emit permitRequested(m_project, m_overview.name);
+  });
   connect(m_voidPermit, &QAction::triggered, this, &ProjectView::askVoid);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch(1);

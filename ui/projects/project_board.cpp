@@ -102,6 +102,7 @@ void ProjectBoard::buildCrew() {
   m_overview = new ProjectView(m_office);
   below()->addWidget(m_overview);
   connect(m_overview, &ProjectView::notice, this, &RecordBoard::notice);
+  addActions(m_overview->actions() + m_overview->contacts()->actions());  // keys of the whole record
 }
 
 void ProjectBoard::buildExports() {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -104,7 +105,8 @@ TEST_CASE("A firm's record says who works for it and what it owes; Enter opens e
     places.showCompany(places.scene.desk.crew.employer);
     CompanyBoard* board = places.page->companies();
     REQUIRE(soon([&] { return board->openId() == places.scene.desk.crew.employer.value(); }));
-    board->form()->typeValues({{"creditCode", "91320100123456788C"}});
+    qobject_cast<QLineEdit*>(board->form()->field(QStringLiteral("creditCode"))->editor())
+        ->setText(QStringLiteral("91320100123456788C"));
     board->save();
     REQUIRE(soon([&] { return board->bar()->isVisible(); }));
     emit board->bar()->actionTriggered();
