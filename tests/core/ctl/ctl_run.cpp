@@ -46,7 +46,7 @@ CtlEnd Ctl::run(const QStringList& words, const QByteArray& input) const {
   REQUIRE(process.waitForStarted());
   process.write(input);
   process.closeWriteChannel();
-  REQUIRE(process.waitForFinished(60'000));
+  REQUIRE(process.waitForFinished(180'000));
   REQUIRE(process.exitStatus() == QProcess::NormalExit);
   return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
           QString::fromUtf8(process.readAllStandardError())};
