@@ -7839,20 +7839,8 @@
         <translation>企业与项目</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>企业</translation>
-    </message>
-    <message>
         <source>Permit %1 is recorded</source>
         <translation>已录入许可证 %1</translation>
-    </message>
-    <message>
-        <source>Dispatching contracts</source>
-        <translation>派遣合同</translation>
     </message>
     <message>
         <source>Parts of companies and projects</source>

@@ -3,12 +3,12 @@
 #include <QDir>
 #include <QTest>
 
-#include "deposits/bare_table.h"
 #include "deposits/deposit_board.h"
 #include "deposits/deposit_list.h"
 #include "deposits/deposit_page.h"
 #include "deposits/document_view.h"
 #include "deposits/papers_panel.h"
+#include "kit/bare_table.h"
 #include "kit/buttons.h"
 #include "kit/sheet.h"
 #include "paper/demo_paper.h"

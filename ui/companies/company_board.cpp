@@ -119,8 +119,8 @@ void CompanyBoard::buildPeople() {
   addActions(m_overview->contacts()->actions());  // keys of the whole record
 }
 
-QList<QAction*> CompanyBoard::actions() const {
-  return RecordBoard::actions() + QList{m_addManager, m_addTeam} + m_overview->contacts()->actions() +
+QList<QAction*> CompanyBoard::segmentActions() const {
+  return RecordBoard::segmentActions() + QList{m_addManager, m_addTeam} + m_overview->contacts()->actions() +
          QList{m_export};
 }
 

@@ -17,7 +17,7 @@ class CompanyBoard : public RecordBoard {
 
  public:
   explicit CompanyBoard(Office& office, QWidget* parent = nullptr);
-  QList<QAction*> actions() const override;
+  QList<QAction*> segmentActions() const override;
   void retranslate() override;
   /// Adds a labour manager or team to the company that is open, as typed below it.
   void addManager();

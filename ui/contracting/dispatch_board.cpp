@@ -10,7 +10,7 @@
 #include "companies/company_choice.h"
 #include "contracting/contracting_rules.h"
 #include "contracting/dispatch_words.h"
-#include "deposits/bare_table.h"
+#include "kit/bare_table.h"
 #include "kit/buttons.h"
 #include "kit/choice_box.h"
 #include "kit/day_words.h"
@@ -137,8 +137,8 @@ void DispatchBoard::buildPapers() {
   below()->addWidget(m_papers);
 }
 
-QList<QAction*> DispatchBoard::actions() const {
-  return RecordBoard::actions() + QList{m_show, m_attach, m_end};
+QList<QAction*> DispatchBoard::segmentActions() const {
+  return RecordBoard::segmentActions() + QList{m_show, m_attach, m_end};
 }
 
 void DispatchBoard::retranslate() {

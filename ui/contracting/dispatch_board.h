@@ -18,7 +18,7 @@ class DispatchBoard : public RecordBoard {
  public:
   enum class Filter { Gaps, All, Ending, NoScan };
   explicit DispatchBoard(Office& office, QWidget* parent = nullptr);
-  QList<QAction*> actions() const override;
+  QList<QAction*> segmentActions() const override;
   void retranslate() override;
   void setFilter(Filter filter);
   /// Keeps a file of this machine as scan of the contract that is open.

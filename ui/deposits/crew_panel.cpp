@@ -2,8 +2,8 @@
 
 #include <QVBoxLayout>
 
-#include "deposits/bare_table.h"
 #include "deposits/share_bar.h"
+#include "kit/bare_table.h"
 #include "kit/status_chip.h"
 
 CrewPanel::CrewPanel(QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {

@@ -7,7 +7,6 @@
 
 #include "base/sentences.h"
 #include "clearing/clearing_operations.h"
-#include "deposits/bare_table.h"
 #include "deposits/bases_panel.h"
 #include "deposits/certificate_desk.h"
 #include "deposits/check_head.h"
@@ -21,6 +20,7 @@
 #include "deposits/history_panel.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
+#include "kit/bare_table.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 

@@ -4,8 +4,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "deposits/bare_table.h"
 #include "deposits/deposit_words.h"
+#include "kit/bare_table.h"
 #include "kit/buttons.h"
 
 ExpertsPanel::ExpertsPanel(const QList<QAction*>& actions, QWidget* parent)

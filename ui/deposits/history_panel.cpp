@@ -4,8 +4,8 @@
 #include <QVBoxLayout>
 
 #include "clearing/transfer_rules.h"
-#include "deposits/bare_table.h"
 #include "deposits/deposit_words.h"
+#include "kit/bare_table.h"
 #include "kit/buttons.h"
 
 HistoryPanel::HistoryPanel(QAction* why, QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {

@@ -3,8 +3,8 @@
 #include <QAction>
 #include <QVBoxLayout>
 
-#include "deposits/bare_table.h"
 #include "deposits/deposit_words.h"
+#include "kit/bare_table.h"
 #include "kit/buttons.h"
 
 PapersPanel::PapersPanel(QAction* open, QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {

@@ -4,8 +4,8 @@
 #include <QVBoxLayout>
 
 #include "clearing/clearing_operations.h"
-#include "deposits/bare_table.h"
 #include "deposits/share_bar.h"
+#include "kit/bare_table.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
 

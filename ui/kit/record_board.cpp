@@ -15,7 +15,7 @@
 #include "kit/panel.h"
 #include "kit/record_form.h"
 
-RecordBoard::RecordBoard(QWidget* parent) : QWidget(parent) {
+RecordBoard::RecordBoard(QWidget* parent) : Segment(parent) {
   m_listPanel = new Panel(QString(), QStringLiteral(" "));
   m_search = new FieldEdit;
   m_rest = new QTimer(this);
@@ -104,11 +104,11 @@ void RecordBoard::finish(QList<TableColumn> columns) {
   refreshState();
 }
 
-QList<QAction*> RecordBoard::actions() const { return {m_save, m_new, m_discard}; }
+QList<QAction*> RecordBoard::segmentActions() const { return {m_save, m_new, m_discard}; }
 
 void RecordBoard::reload() { m_model->reload(); }
 
-void RecordBoard::activate() {
+void RecordBoard::activated() {
   m_model->reload();
   m_search->setFocus(Qt::OtherFocusReason);
 }

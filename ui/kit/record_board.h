@@ -2,10 +2,10 @@
 
 #include <QHash>
 #include <QJsonObject>
-#include <QWidget>
 
 #include "base/result.h"
 #include "kit/paged_table.h"
+#include "kit/segment.h"
 #include "kit/status_chip.h"
 
 class FieldEdit;
@@ -32,14 +32,13 @@ struct BoardRecord {
 /// A list with a search field and the chosen record beside it, edited in place: find, create, edit, and
 /// yours/theirs where another desk was faster. What is typed and not saved stays while other records are
 /// looked at. Subclasses say what is listed, read and saved.
-class RecordBoard : public QWidget {
+class RecordBoard : public Segment {
   Q_OBJECT
 
  public:
   explicit RecordBoard(QWidget* parent = nullptr);
   /// Reads the list anew; the record stays.
   void reload();
-  void activate();
   /// Chooses a record by its row number, listed or not.
   void open(qint64 id);
   void startNew();
@@ -53,8 +52,11 @@ class RecordBoard : public QWidget {
   MergePanel* mergePanel() const { return m_merge; }
   MessageBar* bar() const { return m_bar; }
   FieldEdit* searchEdit() const { return m_search; }
-  virtual QList<QAction*> actions() const;
-  virtual void retranslate();
+  QString title() const override { return names().list; }
+  QList<QAction*> segmentActions() const override;
+  /// Reads the list anew and waits for a search.
+  void activated() override;
+  void retranslate() override;
   void setEditable(bool editable);
   /// What the list is searched for.
   QString searched() const;
@@ -62,7 +64,6 @@ class RecordBoard : public QWidget {
   void addListWidget(QWidget* widget);
 
  signals:
-  void notice(const QString& text);
   void opened(qint64 id);
   void saved(qint64 id);
 

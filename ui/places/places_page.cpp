@@ -1,49 +1,27 @@
 #include "places/places_page.h"
 
-#include <QHBoxLayout>
-#include <QStackedWidget>
-#include <QVBoxLayout>
-
 #include "companies/company_board.h"
 #include "contracting/dispatch_board.h"
-#include "kit/buttons.h"
 #include "office/office.h"
 #include "overview/company_view.h"
 #include "overview/project_view.h"
 #include "overview/status_map.h"
 #include "projects/project_board.h"
 
-PlacesPage::PlacesPage(Office& office, QWidget* parent) : Page(parent), m_office(office) {
-  m_which = new SegmentBar;
+PlacesPage::PlacesPage(Office& office, QWidget* parent) : SegmentedPage(parent) {
   m_projects = new ProjectBoard(office);
   m_companies = new CompanyBoard(office);
   m_dispatching = new DispatchBoard(office);
-  m_stack = new QStackedWidget;
-  m_stack->addWidget(m_projects);
-  m_stack->addWidget(m_companies);
-  m_stack->addWidget(m_dispatching);
-  for (RecordBoard* board : std::initializer_list<RecordBoard*>{m_projects, m_companies, m_dispatching}) {
+  for (RecordBoard* board : std::initializer_list<RecordBoard*>{m_projects, m_companies, m_dispatching})
     board->setEditable(office.may(Permission::ManageCompanies));
-    connect(board, &RecordBoard::notice, this, &Page::notice);
-  }
+  addSegment(QStringLiteral("projects"), m_projects);
+  addSegment(QStringLiteral("companies"), m_companies);
+  addSegment(QStringLiteral("dispatching"), m_dispatching);
   if (office.may(Permission::ReadDeposits)) {
     m_statuses = new StatusMap(office);
-    m_stack->addWidget(m_statuses);
+    addSegment(QStringLiteral("statuses"), m_statuses);
   }
   connectOverviews();
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 12, 16, 16);
-  column->setSpacing(8);
-  auto* row = new QHBoxLayout;
-  row->addWidget(m_which);
-  row->addStretch(1);
-  column->addLayout(row);
-  column->addWidget(m_stack, 1);
-  connect(m_which, &SegmentBar::currentChanged, this, [this](int index) {
-    m_stack->setCurrentIndex(index);
-    activated();
-  });
-  retranslate();
 }
 
 void PlacesPage::connectOverviews() {
@@ -58,7 +36,6 @@ void PlacesPage::connectOverviews() {
   connect(project, &ProjectView::permitRequested, this,
           [this](ProjectId id, const QString& name) { emit permitRequested(id.value(), name); });
   if (!m_statuses) return;
-  connect(m_statuses, &Segment::notice, this, &Page::notice);
   connect(m_statuses, &StatusMap::projectRequested, this, &PlacesPage::showProject);
 }
 
@@ -69,44 +46,21 @@ void PlacesPage::permitRecorded(const Permit& permit) {
 
 QString PlacesPage::title() const { return tr("Firms and projects"); }
 
-QList<QAction*> PlacesPage::pageActions() const {
-  if (m_stack->currentWidget() == m_statuses) return m_statuses->segmentActions();
-  return static_cast<RecordBoard*>(m_stack->currentWidget())->actions();
-}
-
-void PlacesPage::activated() {
-  if (m_stack->currentWidget() == m_statuses)
-    m_statuses->activated();
-  else
-    static_cast<RecordBoard*>(m_stack->currentWidget())->activate();
-}
-
-void PlacesPage::retranslate() {
-  QStringList segments{tr("Projects"), tr("Companies"), tr("Dispatching contracts")};
-  if (m_statuses) segments << m_statuses->title();
-  m_which->setSegments(segments);
-  m_which->setAccessibleName(tr("Parts of companies and projects"));
-  m_projects->retranslate();
-  m_companies->retranslate();
-  m_dispatching->retranslate();
-  if (m_statuses) m_statuses->retranslate();
-}
+QString PlacesPage::segmentsName() const { return tr("Parts of companies and projects"); }
 
 void PlacesPage::showCompany(qint64 id) {
-  m_which->setCurrent(1);
+  showSegment(QStringLiteral("companies"));
   m_companies->open(id);
 }
 
-void PlacesPage::showStatuses() {
-  if (m_statuses) m_which->setCurrent(m_stack->indexOf(m_statuses));
-}
+void PlacesPage::showStatuses() { showSegment(QStringLiteral("statuses")); }
 
 void PlacesPage::showProject(qint64 id) {
-  m_which->setCurrent(0);
+  showSegment(QStringLiteral("projects"));
   m_projects->open(id);
 }
 
 void PlacesPage::showDispatchContract(qint64 id) {
-  m_which->setCurrent(2);
+  showSegment(QStringLiteral("dispatching"));
   m_dispatching->open(id);
 }

@@ -1,18 +1,16 @@
 #pragma once
 
-#include "kit/page.h"
+#include "kit/segmented_page.h"
 
 class CompanyBoard;
 class DispatchBoard;
 class Office;
 class ProjectBoard;
 struct Permit;
-class QStackedWidget;
-class SegmentBar;
 class StatusMap;
 
-/// Firms and projects: who answers for whom. Three boards under one entry of the navigation.
-class PlacesPage : public Page {
+/// Firms and projects: who answers for whom, under one entry of the navigation.
+class PlacesPage : public SegmentedPage {
   Q_OBJECT
 
  public:
@@ -31,20 +29,17 @@ class PlacesPage : public Page {
   StatusMap* statuses() const { return m_statuses; }
 
   QString title() const override;
-  QList<QAction*> pageActions() const override;
-  void activated() override;
-  void retranslate() override;
 
  signals:
   void checkRequested(qint64 check);
   /// A construction permit is to be recorded for a project.
   void permitRequested(qint64 project, const QString& name);
 
+ protected:
+  QString segmentsName() const override;
+
  private:
   void connectOverviews();
-  Office& m_office;
-  SegmentBar* m_which;
-  QStackedWidget* m_stack;
   ProjectBoard* m_projects;
   CompanyBoard* m_companies;
   DispatchBoard* m_dispatching;

@@ -129,8 +129,8 @@ ExportTask ProjectBoard::exportTask(ExportList list) const {
   return task;
 }
 
-QList<QAction*> ProjectBoard::actions() const {
-  return RecordBoard::actions() + QList{m_move, m_leave, m_finish} + m_overview->actions() +
+QList<QAction*> ProjectBoard::segmentActions() const {
+  return RecordBoard::segmentActions() + QList{m_move, m_leave, m_finish} + m_overview->actions() +
          m_overview->contacts()->actions() + QList{m_export, m_exportCrew, m_exportPlatform};
 }
 

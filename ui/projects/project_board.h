@@ -14,7 +14,7 @@ class ProjectBoard : public RecordBoard {
 
  public:
   explicit ProjectBoard(Office& office, QWidget* parent = nullptr);
-  QList<QAction*> actions() const override;
+  QList<QAction*> segmentActions() const override;
   void retranslate() override;
   ProjectView* overview() const { return m_overview; }
 

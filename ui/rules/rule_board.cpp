@@ -177,8 +177,8 @@ void RuleBoard::buildDecisions() {
   below()->addWidget(m_decisions);
 }
 
-QList<QAction*> RuleBoard::actions() const {
-  return RecordBoard::actions() + QList{m_approve, m_refuse, m_end};
+QList<QAction*> RuleBoard::segmentActions() const {
+  return RecordBoard::segmentActions() + QList{m_approve, m_refuse, m_end};
 }
 
 void RuleBoard::retranslate() {
@@ -273,7 +273,7 @@ void RuleBoard::shown(const BoardRecord& record) {
   const bool holds = record.id != 0 && m_rule.state == RuleState::Approved;
   const bool writes = m_office.may(Permission::WriteRules) && (draft || record.id == 0);
   form()->setReadOnly(!writes);
-  RecordBoard::actions().first()->setVisible(writes);
+  RecordBoard::segmentActions().first()->setVisible(writes);
   const bool decides = m_office.may(Permission::ApproveRules);
   const bool own = !whyNot().isEmpty();
   for (QAction* each : {m_approve, m_refuse}) {

@@ -13,7 +13,7 @@ class RuleBoard : public RecordBoard {
 
  public:
   explicit RuleBoard(Office& office, QWidget* parent = nullptr);
-  QList<QAction*> actions() const override;
+  QList<QAction*> segmentActions() const override;
   void retranslate() override;
   const DepositRule& rule() const { return m_rule; }
   /// Why deciding on it is not this person's; empty where it is.

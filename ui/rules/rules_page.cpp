@@ -15,8 +15,8 @@ RulesPage::RulesPage(Office& office, QWidget* parent) : Page(parent) {
 
 QString RulesPage::title() const { return tr("Rules of deposits"); }
 
-QList<QAction*> RulesPage::pageActions() const { return m_board->actions(); }
+QList<QAction*> RulesPage::pageActions() const { return m_board->segmentActions(); }
 
-void RulesPage::activated() { m_board->activate(); }
+void RulesPage::activated() { m_board->activated(); }
 
 void RulesPage::retranslate() { m_board->retranslate(); }

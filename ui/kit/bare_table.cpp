@@ -1,4 +1,4 @@
-#include "deposits/bare_table.h"
+#include "kit/bare_table.h"
 
 BareTable::BareTable(QList<TableColumn> columns, QWidget* parent)
     : DataTable(parent), m_rows(new PagedTableModel(this)) {

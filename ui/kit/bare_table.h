@@ -4,7 +4,7 @@
 
 #include "kit/paged_table.h"
 
-/// A short list inside a panel of the check: rows without a head, a screen reader's table all the same.
+/// A short list inside a panel: rows without a head, a screen reader's table all the same.
 class BareTable : public DataTable {
   Q_OBJECT
 
