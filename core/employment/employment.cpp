@@ -17,3 +17,9 @@ bool fromCode(const QString& code, ContractKind& kind) {
     if (codeOf(each) == code) return kind = each, true;
   return false;
 }
+
+QString Assignment::contractorNameOn(const QDate& day) const {
+  for (const FormerContractor& each : formerContractors)
+    if (day <= each.until) return each.name;
+  return contractorName;
+}

@@ -106,11 +106,7 @@ struct Assignment {
   bool isOpen() const { return !endsOn.isValid(); }
   bool covers(const QDate& day) const { return beginsOn <= day && (isOpen() || day <= endsOn); }
   /// Who is liable as general contractor for this day of it.
-  QString contractorNameOn(const QDate& day) const {
-    for (const FormerContractor& each : formerContractors)
-      if (day <= each.until) return each.name;
-    return contractorName;
-  }
+  QString contractorNameOn(const QDate& day) const;
 
   template <class V, class S>
   static void fields(V& v, S& s) {

@@ -1,6 +1,5 @@
 #include "overview/overview_operations.h"
 
-#include <QSet>
 #include <algorithm>
 
 #include "base/paging.h"
@@ -37,12 +36,17 @@ Money addMoney(Work& work, const QVector<ProjectId>& projects, QVector<CheckLine
 
 // ---- a company ---------------------------------------------------------------------------------------
 
+std::optional<FundInShort> fundOf(Work& work, ProjectId project) {
+  const auto fund = ReadProjectFund.function(work, {project});
+  if (!fund) return std::nullopt;
+  return FundInShort{fund->deposited, fund->remaining, fund->available, fund->suspense, fund->topUp};
+}
+
 int topUpsAmong(Work& work, const QVector<ProjectId>& projects) {
-  const auto list = ListTopUps.function(work, {});
-  if (!list) return 0;
-  const QSet<ProjectId> own(projects.begin(), projects.end());
-  return static_cast<int>(std::ranges::count_if(
-      list->lines, [&](const ProjectFund& each) { return own.contains(each.project); }));
+  return static_cast<int>(std::ranges::count_if(projects, [&](ProjectId project) {
+    const auto fund = fundOf(work, project);
+    return fund && fund->topUp;
+  }));
 }
 
 void showMoney(Work& work, CompanyOverview& overview) {
@@ -80,12 +84,6 @@ Result<CompanyOverview> readCompany(Work& work, const CompanyRef& ref) {
 }
 
 // ---- a project ---------------------------------------------------------------------------------------
-
-std::optional<FundInShort> fundOf(Work& work, ProjectId project) {
-  const auto fund = ReadProjectFund.function(work, {project});
-  if (!fund) return std::nullopt;
-  return FundInShort{fund->deposited, fund->remaining, fund->available, fund->suspense, fund->topUp};
-}
 
 void showMoney(Work& work, ProjectOverview& overview) {
   const auto standing = overview_store::standings(work, overview.project, true);
