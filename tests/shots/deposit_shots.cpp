@@ -76,6 +76,7 @@ void takeSupervisor(DepositShots& shots) {
   shots.take("decide");
   shots.takeSheet(Qt::CTRL | Qt::Key_Y, "why");
   shots.takeSheet(Qt::CTRL | Qt::Key_O, "document");
+  shots.takeSheet(Qt::ALT | Qt::Key_H, "hand");
   shots.open(0, QStringLiteral("supervisor"));
   shots.take("own");
   shots.open(3, QStringLiteral("clerk"));
@@ -90,6 +91,8 @@ void takeClerk(DepositShots& shots) {
   shots.open(1, QStringLiteral("clerk"));
   shots.take("draft");
   shots.takeSheet(Qt::Key_F2, "edit");
+  shots.open(3, QStringLiteral("clerk"));
+  shots.takeSheet(Qt::ALT | Qt::Key_T, "transfer");
   shots.page.showList();
   shots.takeSheet(Qt::CTRL | Qt::Key_N, "prepare");
 }

@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include "companies/company_board.h"
+#include "contracting/dispatch_board.h"
+#include "kit/sheet.h"
 #include "office/office.h"
 #include "overview/company_view.h"
 #include "overview/contacts_view.h"
@@ -89,6 +91,10 @@ TEST_CASE("Firms, projects and their statuses, both palettes, both languages", "
     shots.take("company-checks");
     page->showDispatchContract(1);
     shots.take("dispatch");
+    for (QAction* each : page->dispatching()->segmentActions())
+      if (each->shortcut() == QKeySequence(Qt::ALT | Qt::Key_Z)) each->trigger();
+    shots.take("dispatch-end");
+    for (auto* sheet : page->findChildren<Sheet*>()) sheet->close();
   };
   series(LanguageSwitch::Language::Chinese, ColorScheme::Light, QStringLiteral("zh-light"));
   series(LanguageSwitch::Language::Chinese, ColorScheme::Dark, QStringLiteral("zh-dark"));
