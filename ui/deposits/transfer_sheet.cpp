@@ -22,24 +22,18 @@ constexpr int kTransferWidest = 660;
 const QString kApprove = QStringLiteral("yes");
 const QString kRefuse = QStringLiteral("no");
 
+/// Found by its words, and by its code, which is quicker typed.
+ChoiceItem choice(const QString& code, const QString& words) { return {code, words, {}, {}, code, {}}; }
+
 QList<ChoiceItem> moneyChoices() {
-  return {{codeOf(TransferMoney::Stays),
-           TransferSheet::tr("stays for the new contractor, by agreement"),
-           {},
-           {},
-           {},
-           {}},
-          {codeOf(TransferMoney::Returns),
-           TransferSheet::tr("goes back to the former contractor"),
-           {},
-           {},
-           {},
-           {}}};
+  return {
+      choice(codeOf(TransferMoney::Stays), TransferSheet::tr("stays for the new contractor, by agreement")),
+      choice(codeOf(TransferMoney::Returns), TransferSheet::tr("goes back to the former contractor"))};
 }
 
 QList<ChoiceItem> decisionChoices() {
-  return {{kApprove, TransferDecisionSheet::tr("approve"), {}, {}, {}, {}},
-          {kRefuse, TransferDecisionSheet::tr("refuse"), {}, {}, {}, {}}};
+  return {choice(kApprove, TransferDecisionSheet::tr("approve")),
+          choice(kRefuse, TransferDecisionSheet::tr("refuse"))};
 }
 
 }  // namespace

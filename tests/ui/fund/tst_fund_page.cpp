@@ -5,6 +5,7 @@
 #include "fund/bank_segment.h"
 #include "fund/check_segment.h"
 #include "fund/fund_curve.h"
+#include "fund/keep_sheet.h"
 #include "fund/orders_segment.h"
 #include "fund/projects_segment.h"
 #include "fund/receipt_form.h"
@@ -14,6 +15,7 @@
 #include "kit/buttons.h"
 #include "kit/message_bar.h"
 #include "kit/reason_sheet.h"
+#include "kit/record_form.h"
 #include "ui/fund/fund_window.h"
 
 TEST_CASE("Who reads no fund has no page of it; an auditor looks on", "[fund]") {
@@ -82,6 +84,43 @@ TEST_CASE("Projects: what is left, kept and free, how long it lasts, and letting
     CHECK(statement->statement().project == scene.crew.project);
     CHECK(statement->statement().closing == Money::yuan(25));
   }
+}
+
+TEST_CASE("Money is kept for a claim, and an account at a bank opened, by keyboard", "[fund]") {
+  FundScene scene(Backend::Sqlite);
+  scene.deposit("S1", 100);
+  FundWindow<ProjectsSegment> window(scene.test, "projects");
+  REQUIRE(
+      soon([&] { return window.segment->isSettled() && window.segment->table()->model()->rowCount() == 1; }));
+  window.press(Qt::Key_K, Qt::AltModifier);
+  auto* sheet = sheetOn<KeepSheet>(window.segment);
+  window.primary();
+  CHECK(sheet->form()->field(QStringLiteral("money"))->level() == Level::Error);
+  window.program.keys().type(codeOf(FundKind::Injury));
+  window.program.keys().enter();
+  fill(window.program, sheet->form(), "amount", "101");
+  fill(window.program, sheet->form(), "reason", "工伤待付");
+  window.primary();
+  // More than is free: refused in words, and nothing is kept.
+  REQUIRE(soon([&] {
+    return sheet->form()->field(QStringLiteral("amount"))->level() == Level::Error ||
+           !sheet->bar()->text().isEmpty();
+  }));
+  CHECK(scene.available() == 100);
+  fill(window.program, sheet->form(), "amount", "40");
+  window.primary();
+  REQUIRE(soon([&] { return scene.available() == 60 && isGone<KeepSheet>(window.segment); }));
+  REQUIRE(soon([&] { return window.segment->reservations()->model()->rowCount() == 1; }));
+
+  const qint64 before = scene.test.count(QStringLiteral("fund_account"));
+  window.press(Qt::Key_B, Qt::AltModifier);
+  auto* account = sheetOn<BankAccountSheet>(window.segment);
+  window.primary();
+  CHECK(account->form()->field(QStringLiteral("name"))->level() == Level::Error);
+  window.program.keys().type(QStringLiteral("示范银行城南支行 3200"));
+  window.primary();
+  REQUIRE(soon([&] { return isGone<BankAccountSheet>(window.segment); }));
+  CHECK(scene.test.count(QStringLiteral("fund_account")) == before + 1);
 }
 
 TEST_CASE("Statement: by entry, day and month, printed, as a workbook; an entry is reversed", "[fund]") {
