@@ -83,7 +83,7 @@ void Output::done(const QString& sentence, const QJsonObject& result) {
 void Output::text(const QString& words) { m_out << words << Qt::flush; }
 
 void Output::progress(const QString& words) {
-  if (!isatty(STDERR_FILENO)) return;
+  if (!isatty(fileno(stderr))) return;
   m_err << "\r\x1b[K" << words << Qt::flush;
 }
 

@@ -1,4 +1,4 @@
-#include "core/cards/card_scene.h"
+#include "support/card_scene.h"
 
 WorkerId CardScene::enter(const NewWorker& visit) { return must(Role::Clerk, RegisterWorker, visit).worker; }
 

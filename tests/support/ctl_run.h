@@ -7,7 +7,7 @@
 
 #include "support/test_office.h"
 
-/// What one call of the real program came to.
+/// What one call came to.
 struct CtlEnd {
   int exitCode = -1;
   QString out;
@@ -20,6 +20,10 @@ struct CtlEnd {
 };
 
 /// shimingctl as a script calls it: no terminal, no settings of ours in the environment, answers in English.
+///
+/// Where the verbs are linked in (tests/app) a call is made in this process: a program under sanitizers takes
+/// a quarter of a second to begin, and the tests make hundreds of calls. Elsewhere, and by runProgram(), it
+/// is the program itself.
 class Ctl {
  public:
   Ctl() = default;
@@ -31,16 +35,20 @@ class Ctl {
   Ctl& as(const QString& login, const QString& password) {
     return with(QStringLiteral("SHIMING_USER"), login).with(QStringLiteral("SHIMING_PASSWORD"), password);
   }
-  /// Runs and waits; `input` goes to standard input.
+  /// Calls and waits; `input` goes to standard input.
   CtlEnd run(const QStringList& words, const QByteArray& input = {}) const;
+  /// The same in a process of its own.
+  CtlEnd runProgram(const QStringList& words, const QByteArray& input = {}) const;
   /// The same with --json.
   CtlEnd json(const QStringList& words, const QByteArray& input = {}) const {
     return run(QStringList{QStringLiteral("--json")} + words, input);
   }
 
   static QString program();
-  /// The environment of a call, for tests that start it themselves.
+  /// The environment of the program, for tests that start it themselves.
   QStringList environment() const;
+  /// callCtl() of the verbs that are linked in; null without.
+  static inline int (*verbs)(const QStringList& words) = nullptr;
 
  private:
   QMap<QString, QString> m_environment;

@@ -1,4 +1,4 @@
-#include "core/signing/signing_office.h"
+#include "support/signing_office.h"
 
 #include <catch2/catch.hpp>
 

@@ -9,7 +9,7 @@
 #include <catch2/catch.hpp>
 
 #include "catalogue/operations.h"
-#include "core/ctl/ctl_run.h"
+#include "support/ctl_run.h"
 
 TEST_CASE("shimingctl judges numbers, names and days without an office", "[ctl]") {
   const Ctl ctl;
@@ -129,6 +129,20 @@ TEST_CASE("shimingctl help lists every operation and documents its JSON", "[ctl]
   }
 }
 
+TEST_CASE("The program ends with the code of its call and keeps answers and complaints apart", "[ctl]") {
+  const TestOffice test;
+  const Ctl clerk(test, Role::Clerk);
+  const CtlEnd good = clerk.runProgram({"--json", "worker", "list"});
+  CHECK(good.exitCode == 0);
+  CHECK(good.json().contains("cursor"));
+  CHECK(good.err.isEmpty());
+  const CtlEnd refused = clerk.runProgram({"worker", "register", "--file", "-"}, "{\"name\": \"张3\"}");
+  CHECK(refused.exitCode == 1);
+  CHECK(refused.out.isEmpty());
+  CHECK(refused.err.startsWith("shimingctl: "));
+  CHECK(clerk.runProgram({"worker", "fnd"}).exitCode == 2);
+}
+
 TEST_CASE("shimingctl ends with 3 for who may not, 4 for what cannot be reached", "[ctl]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
@@ -153,7 +167,7 @@ TEST_CASE("shimingctl ends with 3 for who may not, 4 for what cannot be reached"
   SECTION("no password and no terminal to ask for it") {
     Ctl nobody;
     nobody.office(addressText(test.address())).with("SHIMING_USER", "clerk");
-    const CtlEnd end = nobody.run({"worker", "list"});
+    const CtlEnd end = nobody.runProgram({"worker", "list"});
     CHECK(end.exitCode == 2);
     CHECK(end.err.contains("SHIMING_PASSWORD"));
   }
@@ -194,8 +208,8 @@ TEST_CASE("shimingctl asks for the password on the terminal and does not show it
 
 TEST_CASE("shimingctl speaks Chinese where it is asked to or the place is Chinese", "[ctl]") {
   Ctl ctl;
-  CHECK(ctl.run({"--lang", "zh", "help"}).out.contains("退出码"));
-  CHECK(ctl.run({"help"}).out.contains("Ends with 0"));
-  CHECK(ctl.with("LC_ALL", "zh_CN.UTF-8").run({"help"}).out.contains("退出码"));
-  CHECK(ctl.run({"--lang", "en", "help"}).out.contains("Ends with 0"));
+  CHECK(ctl.runProgram({"--lang", "zh", "help"}).out.contains("退出码"));
+  CHECK(ctl.runProgram({"help"}).out.contains("Ends with 0"));
+  CHECK(ctl.with("LC_ALL", "zh_CN.UTF-8").runProgram({"help"}).out.contains("退出码"));
+  CHECK(ctl.runProgram({"--lang", "en", "help"}).out.contains("Ends with 0"));
 }

@@ -2,7 +2,7 @@
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
-#include "core/ctl/ctl_run.h"
+#include "support/ctl_run.h"
 
 namespace {
 

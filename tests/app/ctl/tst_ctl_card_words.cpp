@@ -1,8 +1,8 @@
 // What shimingctl says of cards to people: the office's words, and a way on where something does not go.
 #include <catch2/catch.hpp>
 
-#include "core/cards/card_scene.h"
-#include "core/ctl/ctl_run.h"
+#include "support/card_scene.h"
+#include "support/ctl_run.h"
 
 namespace {
 

@@ -2,8 +2,8 @@
 #include <QJsonArray>
 #include <catch2/catch.hpp>
 
-#include "core/ctl/ctl_run.h"
 #include "support/a_chip.h"
+#include "support/ctl_run.h"
 #include "support/virtual_reader.h"
 
 TEST_CASE("shimingctl writes and reads chips", "[chip][ctl]") {

@@ -6,10 +6,10 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
-#include "core/ctl/ctl_run.h"
 #include "roster/roster_columns.h"
 #include "roster/roster_row.h"
 #include "support/a_worker.h"
+#include "support/ctl_run.h"
 
 namespace {
 
@@ -91,10 +91,9 @@ TEST_CASE("Lists leave the office from the command line", "[ctl][exports]") {
     CHECK(ctl.json({"export", "cards", path("g.csv"), "--list", "promised"}).error() == "invalid:to");
   }
   SECTION("a project's people as a roster, which can be imported again") {
-    CtlEnd end =
-        Ctl(test, Role::Clerk)
-            .with("LANGUAGE", "zh_CN")
-            .json({"export", "crew", "滨江花园三期", path("在场.xlsx"), "--full", "--purpose", "核对"});
+    CtlEnd end = Ctl(test, Role::Clerk)
+                     .json({"--lang", "zh", "export", "crew", "滨江花园三期", path("在场.xlsx"), "--full",
+                            "--purpose", "核对"});
     INFO(end.err.toStdString());
     REQUIRE(end.exitCode == 0);
     CHECK(end.json()["rows"] == 1);

@@ -13,10 +13,10 @@
 #include "base/code_table.h"
 #include "catalogue/operations.h"
 #include "chip/chip_operations.h"
-#include "core/ctl/ctl_run.h"
-#include "core/signing/signing_office.h"
 #include "identity/resident_id.h"
 #include "support/a_roster.h"
+#include "support/ctl_run.h"
+#include "support/signing_office.h"
 
 namespace {
 

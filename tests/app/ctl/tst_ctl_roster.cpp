@@ -4,8 +4,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
-#include "core/ctl/ctl_run.h"
 #include "support/a_worker.h"
+#include "support/ctl_run.h"
 
 namespace {
 

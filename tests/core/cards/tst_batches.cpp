@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
-#include "core/cards/card_scene.h"
 #include "corrections/correction_operations.h"
 #include "merging/merge_operations.h"
+#include "support/card_scene.h"
 
 TEST_CASE("card.batch: from the queue to paper", "[cards]") {
   const auto backend = GENERATE(from_range(testBackends()));

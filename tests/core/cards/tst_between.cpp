@@ -3,8 +3,8 @@
 
 #include "cards/promised_operations.h"
 #include "cards/waiting_operations.h"
-#include "core/cards/card_scene.h"
 #include "moves/move_operations.h"
+#include "support/card_scene.h"
 
 namespace {
 

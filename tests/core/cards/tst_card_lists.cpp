@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "cards/batch_rules.h"
-#include "core/cards/card_scene.h"
 #include "moves/move_operations.h"
+#include "support/card_scene.h"
 
 namespace {
 

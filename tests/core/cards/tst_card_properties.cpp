@@ -6,8 +6,8 @@
 #include <array>
 
 #include "audit/audit_operations.h"
-#include "core/cards/card_scene.h"
 #include "moves/move_operations.h"
+#include "support/card_scene.h"
 
 namespace {
 

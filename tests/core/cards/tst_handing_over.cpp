@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "cards/promised_operations.h"
-#include "core/cards/card_scene.h"
 #include "moves/move_operations.h"
+#include "support/card_scene.h"
 
 TEST_CASE("A card at the desk, and into the worker's own hand", "[cards]") {
   const auto backend = GENERATE(from_range(testBackends()));

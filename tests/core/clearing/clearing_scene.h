@@ -3,8 +3,8 @@
 #include "clearing/certificate_signing.h"
 #include "clearing/clearing_operations.h"
 #include "core/deposits/deposit_desk.h"
-#include "core/signing/signing_office.h"
 #include "fund/fund_operations.h"
+#include "support/signing_office.h"
 
 /// An office with an approved check of 294,000, an account at a bank, and the means to pay it, to register
 /// its crew and to sign.

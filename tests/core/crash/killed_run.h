@@ -4,7 +4,7 @@
 #include <QRandomGenerator>
 #include <functional>
 
-#include "core/ctl/ctl_run.h"
+#include "support/ctl_run.h"
 
 /// The real shimingctl, started to be killed.
 class KilledRun {

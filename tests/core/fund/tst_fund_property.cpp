@@ -5,9 +5,9 @@
 #include <cstdio>
 #include <thread>
 
-#include "core/ctl/ctl_run.h"
 #include "core/fund/fund_dice.h"
 #include "core/fund/fund_scene.h"
+#include "support/ctl_run.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "cards/card_number.h"
-#include "core/signing/signing_office.h"
+#include "support/signing_office.h"
 
 namespace {
 

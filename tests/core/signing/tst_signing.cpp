@@ -1,9 +1,9 @@
 #include <QFile>
 #include <catch2/catch.hpp>
 
-#include "core/signing/signing_office.h"
 #include "signing/signing_rules.h"
 #include "storage/connection.h"
+#include "support/signing_office.h"
 
 namespace {
 
