@@ -10,14 +10,6 @@
 
 namespace {
 
-/// Who makes cards, or looks on while they are made.
-bool seesMaking(const Office& office) {
-  if (office.may(Permission::MakeCards)) return true;
-  if (!office.actor()) return false;
-  const auto& roles = office.actor()->roles;
-  return roles.contains(Role::Supervisor) || roles.contains(Role::Auditor);
-}
-
 /// Each opening of the key is audited, and a preview signs as well: opened with the first card, the key stays
 /// open a while.
 constexpr qint64 kKeyStaysOpen = 10 * 60 * 1000;
@@ -53,11 +45,18 @@ void addMaking(CardsPage* page, MainWindow& window, Office& office, Dialogs& dia
 
 }  // namespace
 
-CardsPage* cardsPageFor(MainWindow& window, Office& office, Dialogs& dialogs) {
-  const bool making = seesMaking(office);
-  if (!making && !office.may(Permission::HandOverCards)) return nullptr;
+bool seesMaking(const Office& office) {
+  if (office.may(Permission::MakeCards)) return true;
+  if (!office.actor()) return false;
+  const auto& roles = office.actor()->roles;
+  return roles.contains(Role::Supervisor) || roles.contains(Role::Auditor);
+}
+
+bool seesCards(const Office& office) { return seesMaking(office) || office.may(Permission::HandOverCards); }
+
+CardsPage* makeCardsPage(MainWindow& window, Office& office, Dialogs& dialogs) {
   auto* page = new CardsPage;
-  if (making) addMaking(page, window, office, dialogs);
+  if (seesMaking(office)) addMaking(page, window, office, dialogs);
   addCardSegments(page, office, dialogs);
   return page;
 }

@@ -6,6 +6,9 @@ class MainWindow;
 class Office;
 
 /// The Cards page with the segments of the signed-in user's roles (interface.md 3): card staff make cards,
-/// supervisor and auditor look on; a clerk hands them over. None where the user has no segment. Its queue is
-/// counted in the navigation.
-CardsPage* cardsPageFor(MainWindow& window, Office& office, Dialogs& dialogs);
+/// supervisor and auditor look on; a clerk hands them over. Its queue is counted in the navigation.
+CardsPage* makeCardsPage(MainWindow& window, Office& office, Dialogs& dialogs);
+/// Whether the user has any segment of it.
+bool seesCards(const Office& office);
+/// Who makes cards, or looks on while they are made.
+bool seesMaking(const Office& office);

@@ -21,13 +21,17 @@ void addCardSegments(CardsPage* cards, Office& office, Dialogs& dialogs) {
   });
 }
 
-void connectCards(MainWindow& window, Office& office, DeskPage* desk, WorkerPage* worker, CardsPage* cards) {
+void connectCards(Office& office, WorkerPage* worker) {
   QObject::connect(worker, &WorkerPage::cardRequested, worker, [worker, &office] {
     CardStepSheet::ask(worker, office, worker->shownWorker(),
                        [worker](const QString& words) { emit worker->notice(words); });
   });
-  if (cards == nullptr) return;
-  QObject::connect(desk, &DeskPage::cardsRequested, cards, [&window, cards](const QString& segment) {
+}
+
+void connectCards(MainWindow& window, DeskPage* desk) {
+  QObject::connect(desk, &DeskPage::cardsRequested, desk, [&window](const QString& segment) {
+    auto* cards = qobject_cast<CardsPage*>(window.page(QStringLiteral("cards")));
+    if (!cards) return;
     window.showPage(QStringLiteral("cards"));
     cards->showSegment(segment);
     if (auto* pickup = qobject_cast<PickupSegment*>(cards->segment(segment)))

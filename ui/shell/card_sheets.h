@@ -9,6 +9,7 @@ class WorkerPage;
 
 /// Gives the Cards page what lies between printer and hand: to be fetched, without a card, the promise.
 void addCardSegments(CardsPage* cards, Office& office, Dialogs& dialogs);
-/// Opens the sheet of a worker's cards from his record, and the segment that a matter of the desk belongs to.
-/// `cards` may be null where the user's roles have no such page.
-void connectCards(MainWindow& window, Office& office, DeskPage* desk, WorkerPage* worker, CardsPage* cards);
+/// Opens the sheet of a worker's cards from his record.
+void connectCards(Office& office, WorkerPage* worker);
+/// Opens the segment that a matter of the desk belongs to; nothing where the user's roles have no such page.
+void connectCards(MainWindow& window, DeskPage* desk);

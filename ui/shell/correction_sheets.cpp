@@ -7,7 +7,7 @@
 #include "workers/counter_page.h"
 #include "workers/worker_page.h"
 
-void connectCorrections(Office& office, Dialogs& dialogs, DeskPage* desk, WorkerPage* worker) {
+void connectCorrections(Office& office, Dialogs& dialogs, WorkerPage* worker) {
   QObject::connect(
       worker, &WorkerPage::correctionRequested, worker,
       [worker, &office, &dialogs](AssignmentId assignment, ContractId contract) {
@@ -21,6 +21,9 @@ void connectCorrections(Office& office, Dialogs& dialogs, DeskPage* desk, Worker
                      DecideSheet::ask(worker, office, dialogs, correction,
                                       [worker](const QString& words) { emit worker->notice(words); });
                    });
+}
+
+void connectCorrections(Office& office, Dialogs& dialogs, DeskPage* desk) {
   QObject::connect(desk, &DeskPage::decisionRequested, desk,
                    [desk, &office, &dialogs](CorrectionId correction) {
                      DecideSheet::ask(desk, office, dialogs, correction,

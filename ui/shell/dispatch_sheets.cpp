@@ -3,13 +3,10 @@
 #include "contracting/dispatch_board.h"
 #include "contracting/end_dispatch_sheet.h"
 #include "deposits/document_sheet.h"
-#include "desk/desk_page.h"
 #include "kit/dialogs.h"
 #include "places/places_page.h"
-#include "shell/main_window.h"
 
-void connectDispatching(MainWindow& window, Office& office, Dialogs& dialogs, DeskPage* desk,
-                        PlacesPage* places) {
+void connectDispatching(Office& office, Dialogs& dialogs, PlacesPage* places) {
   DispatchBoard* board = places->dispatching();
   QObject::connect(board, &DispatchBoard::endRequested, places,
                    [places, board, &office](const DispatchContract& contract) {
@@ -24,10 +21,5 @@ void connectDispatching(MainWindow& window, Office& office, Dialogs& dialogs, De
   QObject::connect(board, &DispatchBoard::scanRequested, places,
                    [places, &office, &dialogs](const Attachment& scan) {
                      DocumentSheet::open(places, office, dialogs, scan);
-                   });
-  QObject::connect(desk, &DeskPage::dispatchRequested, places,
-                   [places, &window](DispatchContractId contract) {
-                     window.showPage(QStringLiteral("places"));
-                     places->showDispatchContract(contract.value());
                    });
 }

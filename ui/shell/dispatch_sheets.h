@@ -1,11 +1,8 @@
 #pragma once
 
-class DeskPage;
 class Dialogs;
-class MainWindow;
 class Office;
 class PlacesPage;
 
-/// What contracts with dispatching companies ask for over their page, and the way to them from the desk.
-void connectDispatching(MainWindow& window, Office& office, Dialogs& dialogs, DeskPage* desk,
-                        PlacesPage* places);
+/// What contracts with dispatching companies ask for over their page.
+void connectDispatching(Office& office, Dialogs& dialogs, PlacesPage* places);

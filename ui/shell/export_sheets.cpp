@@ -7,16 +7,27 @@
 #include "projects/project_board.h"
 #include "workers/workers_page.h"
 
-void connectExports(Office& office, Dialogs& dialogs, WorkersPage* workers, CardsPage* cards,
-                    PlacesPage* places) {
-  const auto offer = [&office, &dialogs](auto* from, auto signal, Page* page) {
-    QObject::connect(from, signal, page, [page, &office, &dialogs](const ExportTask& task) {
-      auto* sheet = ExportSheet::ask(page, office, dialogs, task);
-      QObject::connect(sheet, &ExportSheet::exported, page, &Page::notice);
-    });
-  };
-  offer(workers, &WorkersPage::exportRequested, workers);
-  offer(places->projects(), &ProjectBoard::exportRequested, places);
-  offer(places->companies(), &CompanyBoard::exportRequested, places);
-  if (cards != nullptr) offer(cards, &CardsPage::exportRequested, cards);
+namespace {
+
+template <class From, class Signal>
+void offer(Office& office, Dialogs& dialogs, From* from, Signal signal, Page* page) {
+  QObject::connect(from, signal, page, [page, &office, &dialogs](const ExportTask& task) {
+    auto* sheet = ExportSheet::ask(page, office, dialogs, task);
+    QObject::connect(sheet, &ExportSheet::exported, page, &Page::notice);
+  });
+}
+
+}  // namespace
+
+void connectExports(Office& office, Dialogs& dialogs, WorkersPage* workers) {
+  offer(office, dialogs, workers, &WorkersPage::exportRequested, workers);
+}
+
+void connectExports(Office& office, Dialogs& dialogs, CardsPage* cards) {
+  offer(office, dialogs, cards, &CardsPage::exportRequested, cards);
+}
+
+void connectExports(Office& office, Dialogs& dialogs, PlacesPage* places) {
+  offer(office, dialogs, places->projects(), &ProjectBoard::exportRequested, places);
+  offer(office, dialogs, places->companies(), &CompanyBoard::exportRequested, places);
 }

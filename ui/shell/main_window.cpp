@@ -66,29 +66,35 @@ void MainWindow::connectParts() {
   connect(m_searchPopup, &SearchPopup::activated, this, &MainWindow::runHit);
 }
 
-const MainWindow::Entry* MainWindow::entry(const QString& key) const {
-  for (const Entry& entry : m_entries)
+MainWindow::Entry* MainWindow::entry(const QString& key) {
+  for (Entry& entry : m_entries)
     if (entry.key == key) return &entry;
   return nullptr;
 }
 
 void MainWindow::addPage(const QString& key, const QString& iconName, std::function<QString()> title,
-                         int group, Page* page) {
+                         int group, std::function<Page*()> make) {
   if (!iconName.isEmpty()) m_navigation->addRow(key, iconName, title(), group);
-  m_entries.append({key, iconName, std::move(title), group, page});
-  m_stack->addWidget(makeScrollArea(page));  // nothing is cut at 200 %
-  connect(page, &Page::openPage, this, &MainWindow::showPage);
-  connect(page, &Page::openWorker, this, &MainWindow::openWorker);
-  connect(page, &Page::notice, this, &MainWindow::showNotice);
-  connect(page, &Page::headingChanged, this, &MainWindow::refreshHeading);
+  m_entries.append({key, iconName, std::move(title), group, std::move(make)});
   if (m_historyAt < 0) showPage(key);
+}
+
+void MainWindow::make(Entry& entry) {
+  if (entry.page) return;
+  entry.page = entry.make();
+  entry.area = makeScrollArea(entry.page);  // nothing is cut at 200 %
+  m_stack->addWidget(entry.area);
+  connect(entry.page, &Page::openPage, this, &MainWindow::showPage);
+  connect(entry.page, &Page::openWorker, this, &MainWindow::openWorker);
+  connect(entry.page, &Page::notice, this, &MainWindow::showNotice);
+  connect(entry.page, &Page::headingChanged, this, &MainWindow::refreshHeading);
 }
 
 /// Below the log-in nobody can answer: what runs there ends with its page.
 bool MainWindow::mayClose(const std::function<void()>& then) {
   if (isCovered()) return true;
   for (const Entry& entry : std::as_const(m_entries)) {
-    if (entry.page->mayClose(then)) continue;
+    if (!entry.page || entry.page->mayClose(then)) continue;
     showPage(entry.key);
     return false;
   }
@@ -100,7 +106,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::removePages() {
-  for (const Entry& entry : std::as_const(m_entries)) entry.page->putAway();
+  for (const Entry& entry : std::as_const(m_entries))
+    if (entry.page) entry.page->putAway();
   m_entries.clear();
   m_history.clear();
   m_historyAt = -1;
@@ -113,15 +120,17 @@ void MainWindow::removePages() {
   m_appBar->setHeading({}, {});
 }
 
-Page* MainWindow::page(const QString& key) const {
-  const Entry* found = entry(key);
-  return found ? found->page : nullptr;
+Page* MainWindow::page(const QString& key) {
+  Entry* found = entry(key);
+  if (!found) return nullptr;
+  make(*found);
+  return found->page;
 }
 
 QString MainWindow::currentKey() const { return m_historyAt < 0 ? QString() : m_history.at(m_historyAt); }
 
 void MainWindow::showPage(const QString& key) {
-  const Entry* found = entry(key);
+  Entry* found = entry(key);
   if (!found) return;
   if (key != currentKey()) {
     m_history = m_history.mid(qMax(0, m_historyAt + 1 - kMostHistory), qMin(m_historyAt + 1, kMostHistory));
@@ -131,8 +140,9 @@ void MainWindow::showPage(const QString& key) {
   bring(*found);
 }
 
-void MainWindow::bring(const Entry& entry) {
-  m_stack->setCurrentIndex(int(&entry - m_entries.constData()));
+void MainWindow::bring(Entry& entry) {
+  make(entry);
+  m_stack->setCurrentWidget(entry.area);
   m_navigation->setCurrent(entry.key);
   refreshHeading();
   entry.page->activated();
@@ -142,13 +152,13 @@ void MainWindow::bring(const Entry& entry) {
 void MainWindow::goBack() {
   if (m_historyAt <= 0) return;
   --m_historyAt;
-  if (const Entry* found = entry(currentKey())) bring(*found);
+  if (Entry* found = entry(currentKey())) bring(*found);
 }
 
 void MainWindow::goForward() {
   if (m_historyAt + 1 >= m_history.size()) return;
   ++m_historyAt;
-  if (const Entry* found = entry(currentKey())) bring(*found);
+  if (Entry* found = entry(currentKey())) bring(*found);
 }
 
 void MainWindow::setBadge(const QString& key, int count, bool mine) {

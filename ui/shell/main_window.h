@@ -23,15 +23,17 @@ class MainWindow : public QMainWindow {
  public:
   explicit MainWindow(QWidget* parent = nullptr);
 
-  /// Adds a page at the end. `group` numbers the blocks between the rules of the navigation; `title` is asked
-  /// anew when the language changes. The window takes the page over. Pages with an empty `iconName` are
+  /// Adds a page at the end; `make` is called when somebody first wants to see it, for most pages of most
+  /// days are never asked for. `group` numbers the blocks between the rules of the navigation; `title` is
+  /// asked anew when the language changes. The window takes the page over. Pages with an empty `iconName` are
   /// reached, but not listed.
   void addPage(const QString& key, const QString& iconName, std::function<QString()> title, int group,
-               Page* page);
+               std::function<Page*()> make);
   void removePages();
   /// False: a page asks first; it was brought to the front, and `then` is called once it agrees.
   bool mayClose(const std::function<void()>& then);
-  Page* page(const QString& key) const;
+  /// The page, made now where nobody has seen it yet; null where the user has none of that name.
+  Page* page(const QString& key);
   QString currentKey() const;
   /// Shows a page; it goes into the history of Alt+Left.
   void showPage(const QString& key);
@@ -84,7 +86,9 @@ class MainWindow : public QMainWindow {
     QString icon;
     std::function<QString()> title;
     int group;
-    Page* page;
+    std::function<Page*()> make;
+    Page* page = nullptr;     ///< none until somebody wants to see it
+    QWidget* area = nullptr;  ///< what lets it scroll
   };
   void connectParts();
   void showUserMenu();
@@ -97,8 +101,9 @@ class MainWindow : public QMainWindow {
   void search(const QString& text);
   void listCommands(const QString& text);
   void runHit(const QString& kind, qint64 id);
-  void bring(const Entry& entry);
-  const Entry* entry(const QString& key) const;
+  void bring(Entry& entry);
+  void make(Entry& entry);
+  Entry* entry(const QString& key);
   AppBar* m_appBar;
   NavigationBar* m_navigation;
   QStackedWidget* m_layers;

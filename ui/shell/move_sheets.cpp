@@ -42,13 +42,16 @@ CrewTask ofProject(Kind kind, const Project& project) {
 
 }  // namespace
 
-void connectMoves(Office& office, WorkersPage* workers, WorkerPage* worker, PlacesPage* places) {
+void connectMoves(Office& office, WorkerPage* worker) {
   QObject::connect(worker, &WorkerPage::moveRequested, worker, [worker, &office](const Assignment& from) {
     ask(worker, office, ofAssignment(Kind::Move, from));
   });
   QObject::connect(worker, &WorkerPage::leaveRequested, worker, [worker, &office](const Assignment& from) {
     ask(worker, office, ofAssignment(Kind::Leave, from));
   });
+}
+
+void connectMoves(Office& office, WorkersPage* workers) {
   QObject::connect(workers, &WorkersPage::moveRequested, workers,
                    [workers, &office](const QVector<WorkerId>& chosen) {
                      ask(workers, office, ofWorkers(Kind::Move, chosen));
@@ -57,6 +60,9 @@ void connectMoves(Office& office, WorkersPage* workers, WorkerPage* worker, Plac
                    [workers, &office](const QVector<WorkerId>& chosen) {
                      ask(workers, office, ofWorkers(Kind::Leave, chosen));
                    });
+}
+
+void connectMoves(Office& office, PlacesPage* places) {
   const auto together = [places, &office](auto signal, Kind kind) {
     QObject::connect(places->projects(), signal, places, [places, &office, kind](const Project& project) {
       CrewSheet::ask(places, office, ofProject(kind, project),

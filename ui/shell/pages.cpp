@@ -32,36 +32,142 @@ namespace {
 
 enum Group { Desk, Workers, Places, Office_ };
 
-/// What keeps the office itself going.
-void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
-  if (office.may(Permission::ManageUsers))
-    window.addPage(
-        QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
-        Office_, new AdminPage(office, dialogs));
-  if (!office.may(Permission::ManageKeys) && !office.may(Permission::MakeCards)) return;
-  window.addPage(
-      QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
-      Office_, new SigningPage(office, dialogs));
+/// A page that the user may have, made if need be.
+template <class P>
+P* pageOf(MainWindow& window, const char* key) {
+  return qobject_cast<P*>(window.page(QLatin1String(key)));
+}
+
+/// Opens what was asked for on another page; that page is made if nobody has seen it yet.
+template <class P, class Then>
+void onPage(MainWindow& window, const char* key, Then then) {
+  auto* page = pageOf<P>(window, key);
+  if (!page) return;
+  window.showPage(QLatin1String(key));
+  then(page);
+}
+
+/// The pages of the signed-in user, each with what it asks for of others.
+class Pages {
+ public:
+  Pages(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs)
+      : m_window(&window), m_office(&office), m_drafts(&drafts), m_dialogs(&dialogs) {}
+
+  DeskPage* desk() const;
+  CounterPage* counter() const;
+  WorkersPage* workers() const;
+  Page* rosters() const;
+  WorkerPage* worker() const;
+  CardsPage* cards() const;
+  PlacesPage* places() const;
+  DepositPage* deposits() const;
+
+ private:
+  // Copied into what makes each page: all of them outlive the pages.
+  MainWindow* m_window;
+  Office* m_office;
+  DraftKeeper* m_drafts;
+  Dialogs* m_dialogs;
+};
+
+DeskPage* Pages::desk() const {
+  auto* desk = new DeskPage(*m_office, *m_drafts);
+  MainWindow& window = *m_window;
+  QObject::connect(desk, &DeskPage::draftRequested, desk, [&window](const QString& draft) {
+    onPage<CounterPage>(window, "counter", [&](CounterPage* counter) { counter->resumeDraft(draft); });
+  });
+  QObject::connect(desk, &DeskPage::listRequested, desk, [&window](const WorkerListRequest& list) {
+    onPage<WorkersPage>(window, "workers", [&](WorkersPage* workers) { workers->showList(list); });
+  });
+  QObject::connect(desk, &DeskPage::dispatchRequested, desk, [&window](DispatchContractId contract) {
+    onPage<PlacesPage>(window, "places",
+                       [&](PlacesPage* places) { places->showDispatchContract(contract.value()); });
+  });
+  QObject::connect(desk, &DeskPage::mattersCounted, &window,
+                   [&window](int due) { window.setBadge(QStringLiteral("desk"), due, true); });
+  connectCorrections(*m_office, *m_dialogs, desk);
+  connectCards(window, desk);
+  return desk;
+}
+
+CounterPage* Pages::counter() const {
+  auto* counter = new CounterPage(*m_office, *m_drafts, *m_dialogs);
+  connectDoubts(*m_office, *m_dialogs, counter);
+  return counter;
+}
+
+WorkersPage* Pages::workers() const {
+  auto* workers = new WorkersPage(*m_office);
+  QObject::connect(
+      workers, &WorkersPage::registerRequested, workers, [&window = *m_window](const QString& typed) {
+        onPage<CounterPage>(window, "counter", [&](CounterPage* counter) { counter->startWith(typed); });
+      });
+  connectMoves(*m_office, workers);
+  connectExports(*m_office, *m_dialogs, workers);
+  return workers;
+}
+
+/// The list of a manager, and who is told of it; who looks on sees which came in, and who was told of his
+/// row.
+Page* Pages::rosters() const {
+  if (!m_office->may(Permission::RegisterWorkers)) return new RosterLogPage(*m_office, *m_dialogs);
+  auto* roster = new RosterPage(*m_office, *m_drafts, *m_dialogs);
+  MainWindow& window = *m_window;
+  QObject::connect(roster, &RosterPage::working, pageOf<DeskPage>(window, "desk"), &DeskPage::showLongWork);
+  QObject::connect(roster, &RosterPage::listRequested, roster, [&window](const WorkerListRequest& list) {
+    onPage<WorkersPage>(window, "workers", [&](WorkersPage* workers) { workers->showList(list); });
+  });
+  return roster;
+}
+
+WorkerPage* Pages::worker() const {
+  auto* worker = new WorkerPage(*m_office);
+  QObject::connect(worker, &WorkerPage::visitRequested, worker, [&window = *m_window](qint64 visitor) {
+    onPage<CounterPage>(window, "counter",
+                        [&](CounterPage* counter) { counter->startVisit(WorkerId(visitor)); });
+  });
+  QObject::connect(worker, &WorkerPage::slipRequested, worker,
+                   [worker, office = m_office, dialogs = m_dialogs](qint64 id) {
+                     showSlip(worker, *office, *dialogs, WorkerId(id));
+                   });
+  connectMoves(*m_office, worker);
+  connectCorrections(*m_office, *m_dialogs, worker);
+  connectLetters(*m_office, *m_dialogs, worker);
+  connectCards(*m_office, worker);
+  connectMerging(*m_office, *m_dialogs, worker);
+  return worker;
+}
+
+CardsPage* Pages::cards() const {
+  CardsPage* cards = makeCardsPage(*m_window, *m_office, *m_dialogs);
+  connectExports(*m_office, *m_dialogs, cards);
+  return cards;
+}
+
+PlacesPage* Pages::places() const {
+  auto* places = new PlacesPage(*m_office);
+  QObject::connect(places, &PlacesPage::checkRequested, places, [&window = *m_window](qint64 check) {
+    onPage<DepositPage>(window, "deposits",
+                        [&](DepositPage* deposits) { deposits->open(DepositCheckId(check)); });
+  });
+  QObject::connect(places, &PlacesPage::permitRequested, places,
+                   [places, office = m_office, dialogs = m_dialogs](qint64 project, const QString& name) {
+                     auto* sheet = PermitSheet::ask(places, *office, *dialogs, ProjectId(project), name);
+                     QObject::connect(sheet, &PermitSheet::done, places, &PlacesPage::permitRecorded);
+                   });
+  connectMoves(*m_office, places);
+  connectDispatching(*m_office, *m_dialogs, places);
+  connectExports(*m_office, *m_dialogs, places);
+  return places;
 }
 
 /// Checks of deposits, with how many wait for a decision.
-void addDepositPage(MainWindow& window, Office& office, Dialogs& dialogs, PlacesPage* places) {
-  if (!office.may(Permission::ReadDeposits)) return;
-  auto* deposits = new DepositPage(office, dialogs);
-  window.addPage(
-      QStringLiteral("deposits"), QStringLiteral("deposit"), [] { return DepositPage::tr("Deposits"); },
-      Places, deposits);
-  QObject::connect(deposits, &DepositPage::counted, &window,
-                   [&window](int waiting) { window.setBadge(QStringLiteral("deposits"), waiting); });
-  QObject::connect(places, &PlacesPage::checkRequested, deposits, [deposits, &window](qint64 check) {
-    window.showPage(QStringLiteral("deposits"));
-    deposits->open(DepositCheckId(check));
+DepositPage* Pages::deposits() const {
+  auto* deposits = new DepositPage(*m_office, *m_dialogs);
+  QObject::connect(deposits, &DepositPage::counted, m_window, [&window = *m_window](int waiting) {
+    window.setBadge(QStringLiteral("deposits"), waiting);
   });
-  QObject::connect(places, &PlacesPage::permitRequested, places,
-                   [places, &office, &dialogs](qint64 project, const QString& name) {
-                     auto* sheet = PermitSheet::ask(places, office, dialogs, ProjectId(project), name);
-                     QObject::connect(sheet, &PermitSheet::done, places, &PlacesPage::permitRecorded);
-                   });
+  return deposits;
 }
 
 /// Who looks on, whatever he may not change.
@@ -73,114 +179,65 @@ void addFundPages(MainWindow& window, Office& office, Dialogs& dialogs) {
   if (office.may(Permission::ApproveFund) || looksOn(office))
     window.addPage(
         QStringLiteral("fund"), QStringLiteral("fund"), [] { return FundPage::tr("Fund"); }, Places,
-        new FundPage(office, dialogs));
+        [&office, &dialogs] { return new FundPage(office, dialogs); });
   if (office.may(Permission::WriteRules) || office.may(Permission::ApproveRules) || looksOn(office))
     window.addPage(
         QStringLiteral("rules"), QStringLiteral("rules"), [] { return RulesPage::tr("Rules of deposits"); },
-        Office_, new RulesPage(office));
+        Office_, [&office] { return new RulesPage(office); });
 }
 
-/// The list of a manager, and who is told of it.
-void addRosterPage(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs, DeskPage* desk,
-                   WorkersPage* workers) {
-  auto* roster = new RosterPage(office, drafts, dialogs);
+/// What keeps the office itself going.
+void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
+  if (office.may(Permission::ManageUsers))
+    window.addPage(
+        QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
+        Office_, [&office, &dialogs] { return new AdminPage(office, dialogs); });
+  if (!office.may(Permission::ManageKeys) && !office.may(Permission::MakeCards)) return;
   window.addPage(
-      QStringLiteral("roster"), QStringLiteral("import"), [] { return RosterPage::tr("Rosters"); }, Workers,
-      roster);
-  QObject::connect(roster, &RosterPage::working, desk, &DeskPage::showLongWork);
-  QObject::connect(roster, &RosterPage::listRequested, workers,
-                   [workers, &window](const WorkerListRequest& list) {
-                     window.showPage(QStringLiteral("workers"));
-                     workers->showList(list);
-                   });
-}
-
-/// The counter, and the pages that send somebody there.
-void connectCounter(MainWindow& window, Office& office, Dialogs& dialogs, CounterPage* counter,
-                    DeskPage* desk, WorkersPage* workers, WorkerPage* worker) {
-  connectDoubts(office, dialogs, counter);
-  QObject::connect(desk, &DeskPage::draftRequested, counter, [counter, &window](const QString& draft) {
-    window.showPage(QStringLiteral("counter"));
-    counter->resumeDraft(draft);
-  });
-  QObject::connect(workers, &WorkersPage::registerRequested, counter,
-                   [counter, &window](const QString& typed) {
-                     window.showPage(QStringLiteral("counter"));
-                     counter->startWith(typed);
-                   });
-  QObject::connect(worker, &WorkerPage::visitRequested, counter, [counter, &window](qint64 visitor) {
-    window.showPage(QStringLiteral("counter"));
-    counter->startVisit(WorkerId(visitor));
-  });
+      QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
+      Office_, [&office, &dialogs] { return new SigningPage(office, dialogs); });
 }
 
 }  // namespace
 
-PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs) {
-  PageSet set;
-  auto* desk = new DeskPage(office, drafts);
+void addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs) {
+  const Pages pages(window, office, drafts, dialogs);
   window.addPage(
-      QStringLiteral("desk"), QStringLiteral("desk"), [] { return DeskPage::tr("My desk"); }, Desk, desk);
-  if (office.may(Permission::RegisterWorkers)) {
-    set.counter = new CounterPage(office, drafts, dialogs);
+      QStringLiteral("desk"), QStringLiteral("desk"), [] { return DeskPage::tr("My desk"); }, Desk,
+      [pages] { return pages.desk(); });
+  if (office.may(Permission::RegisterWorkers))
     window.addPage(
         QStringLiteral("counter"), QStringLiteral("counter"), [] { return CounterPage::tr("Counter"); },
-        Workers, set.counter);
-  }
-  auto* workers = new WorkersPage(office);
+        Workers, [pages] { return pages.counter(); });
   window.addPage(
       QStringLiteral("workers"), QStringLiteral("workers"), [] { return WorkersPage::tr("Workers"); },
-      Workers, workers);
-  if (office.may(Permission::RegisterWorkers))
-    addRosterPage(window, office, drafts, dialogs, desk, workers);
-  else if (looksOn(office))  // which rosters came in, and who was told of his row
+      Workers, [pages] { return pages.workers(); });
+  if (office.may(Permission::RegisterWorkers) || looksOn(office))
     window.addPage(
         QStringLiteral("roster"), QStringLiteral("import"), [] { return RosterPage::tr("Rosters"); }, Workers,
-        new RosterLogPage(office, dialogs));
-  set.worker = new WorkerPage(office);
+        [pages] { return pages.rosters(); });
   window.addPage(
-      QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers, set.worker);
-  CardsPage* cards = cardsPageFor(window, office, dialogs);
-  if (cards)
+      QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers,
+      [pages] { return pages.worker(); });
+  if (seesCards(office))
     window.addPage(
         QStringLiteral("cards"), QStringLiteral("cards"), [] { return CardsPage::tr("Citizen Cards"); },
-        Workers, cards);
-  auto* places = new PlacesPage(office);
+        Workers, [pages] { return pages.cards(); });
   window.addPage(
       QStringLiteral("places"), QStringLiteral("companies"),
-      [] { return PlacesPage::tr("Firms and projects"); }, Places, places);
-  addDepositPage(window, office, dialogs, places);
+      [] { return PlacesPage::tr("Firms and projects"); }, Places, [pages] { return pages.places(); });
+  if (office.may(Permission::ReadDeposits))
+    window.addPage(
+        QStringLiteral("deposits"), QStringLiteral("deposit"), [] { return DepositPage::tr("Deposits"); },
+        Places, [pages] { return pages.deposits(); });
   addFundPages(window, office, dialogs);
   addOfficePages(window, office, dialogs);
-  connectMoves(office, workers, set.worker, places);
-  connectCorrections(office, dialogs, desk, set.worker);
-  connectLetters(office, dialogs, set.worker);
-  connectCards(window, office, desk, set.worker, cards);
-  connectMerging(office, dialogs, set.worker);
-  connectDispatching(window, office, dialogs, desk, places);
-  connectExports(office, dialogs, workers, cards, places);
-  QObject::connect(set.worker, &WorkerPage::slipRequested, set.worker,
-                   [&office, &dialogs, page = set.worker](qint64 worker) {
-                     showSlip(page, office, dialogs, WorkerId(worker));
-                   });
-  QObject::connect(desk, &DeskPage::listRequested, workers,
-                   [workers, &window](const WorkerListRequest& list) {
-                     window.showPage(QStringLiteral("workers"));
-                     workers->showList(list);
-                   });
-  QObject::connect(desk, &DeskPage::mattersCounted, &window,
-                   [&window](int due) { window.setBadge(QStringLiteral("desk"), due, true); });
-  if (set.counter) connectCounter(window, office, dialogs, set.counter, desk, workers, set.worker);
-  window.showPage(set.counter ? QStringLiteral("counter") : QStringLiteral("workers"));
-  return set;
+  window.showPage(office.may(Permission::RegisterWorkers) ? QStringLiteral("counter")
+                                                          : QStringLiteral("workers"));
 }
 
 void showPlace(MainWindow& window, const QString& kind, qint64 id) {
-  auto* places = qobject_cast<PlacesPage*>(window.page(QStringLiteral("places")));
-  if (!places) return;
-  window.showPage(QStringLiteral("places"));
-  if (kind == QLatin1String("company"))
-    places->showCompany(id);
-  else
-    places->showProject(id);
+  onPage<PlacesPage>(window, "places", [&](PlacesPage* places) {
+    kind == QLatin1String("company") ? places->showCompany(id) : places->showProject(id);
+  });
 }

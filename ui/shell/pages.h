@@ -2,22 +2,14 @@
 
 #include <QString>
 
-class CounterPage;
 class Dialogs;
 class DraftKeeper;
 class MainWindow;
 class Office;
-class WorkerPage;
-
-/// The pages that other parts of the frame talk to; none where the user's roles have no such page.
-struct PageSet {
-  CounterPage* counter = nullptr;
-  WorkerPage* worker = nullptr;
-};
 
 /// Adds the pages of the signed-in user's roles (interface.md 3: hidden, not greyed) in the order of Ctrl+1…,
 /// and connects those that open each other.
-PageSet addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs);
+void addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs);
 
 /// Opens a project or a company that the search box found.
 void showPlace(MainWindow& window, const QString& kind, qint64 id);

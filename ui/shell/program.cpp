@@ -19,6 +19,7 @@
 #include "shell/search_popup.h"
 #include "shell/setup_page.h"
 #include "shell/signing_sheets.h"
+#include "shell/waiting_badges.h"
 #include "workers/worker_page.h"
 
 namespace {
@@ -54,6 +55,7 @@ Program::~Program() {
   // Pages write their drafts and ask nothing more while the office is still there.
   m_window->removePages();
   delete m_search;
+  delete m_badges;
   m_window.reset();
   m_office.reset();
 }
@@ -159,9 +161,8 @@ void Program::enter() {
 }
 
 void Program::addPages() {
-  const PageSet pages = addPagesFor(*m_window, *m_office, *m_drafts, m_dialogs);
-  m_counter = pages.counter;
-  m_worker = pages.worker;
+  addPagesFor(*m_window, *m_office, *m_drafts, m_dialogs);
+  m_badges = new WaitingBadges(*m_window, *m_office);
   m_search = new SearchController(*m_office, m_window->searchBox(), m_window->searchPopup(), this);
   connect(m_search, &SearchController::openWorker, this, &Program::openWorker);
   connect(m_search, &SearchController::openProject, this,
@@ -174,9 +175,16 @@ void Program::addPages() {
           [this](qint64 id) { showPlace(*m_window, QStringLiteral("company"), id); });
 }
 
+CounterPage* Program::counter() const {
+  return qobject_cast<CounterPage*>(m_window->page(QStringLiteral("counter")));
+}
+
+WorkerPage* Program::worker() const {
+  return qobject_cast<WorkerPage*>(m_window->page(QStringLiteral("worker")));
+}
+
 void Program::openWorker(qint64 id) {
-  if (!m_worker) return;
-  m_worker->showWorker(WorkerId(id));
+  worker()->showWorker(WorkerId(id));
   m_window->showPage(QStringLiteral("worker"));
 }
 
@@ -231,6 +239,7 @@ void Program::leave() {
   m_locked = false;
   m_window->removeCover();
   delete m_search;
+  delete m_badges;
   m_window->removePages();
   m_office->signOut();
   showLogin();

@@ -16,6 +16,7 @@ class LoginPage;
 class MainWindow;
 class SearchController;
 class SetupPage;
+class WaitingBadges;
 class WorkerPage;
 
 /// What the window is started with.
@@ -42,8 +43,9 @@ class Program : public QObject {
   void start();
   MainWindow& window() { return *m_window; }
   Office* office() { return m_office.get(); }
-  CounterPage* counter() const { return m_counter; }
-  WorkerPage* worker() const { return m_worker; }
+  /// Null where the user's roles have no such page.
+  CounterPage* counter() const;
+  WorkerPage* worker() const;
   bool isLocked() const { return m_locked; }
   /// As the log-in does; a refusal is said there.
   void signIn(const QString& login, const QString& password);
@@ -79,9 +81,8 @@ class Program : public QObject {
   std::unique_ptr<Office> m_office;  // after the window: its lanes end first, pages are told nothing more
   QPointer<LoginPage> m_login;
   QPointer<SetupPage> m_setup;
-  CounterPage* m_counter = nullptr;
-  WorkerPage* m_worker = nullptr;
   QPointer<SearchController> m_search;
+  QPointer<WaitingBadges> m_badges;
   QTimer m_idle;
   QTimer m_minute;
   bool m_locked = false;
