@@ -6,6 +6,8 @@
 #include "signing/signing_operations.h"
 #include "support/a_worker.h"
 
+constexpr qint64 oneDay = 24LL * 3600 * 1000;  // milliseconds, for a clock that is moved on
+
 /// An office with desks that keep their keys in files of a scratch folder: desk 1 made the first key.
 class SigningOffice {
  public:

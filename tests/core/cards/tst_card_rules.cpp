@@ -7,12 +7,11 @@
 #include "cards/card_clock.h"
 #include "cards/card_operations.h"
 #include "cards/card_rules.h"
+#include "support/test_day.h"
 
 using card_rules::Step;
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 Card cardIn(CardState state) {
   Card card;

@@ -6,10 +6,9 @@
 #include "corrections/correction_operations.h"
 #include "corrections/correction_rules.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 Registered enter(TestOffice& test, const NewWorker& visit) {
   const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);

@@ -29,14 +29,14 @@ struct Disk {
   int operationsLeft = -1;
   bool cut = false;
   bool lies = false;
-} disk;
+} platters;
 
 /// Counts a write or synchronisation; false when the power is gone.
 bool powered() {
-  const std::scoped_lock guard(disk.lock);
-  if (disk.cut) return false;
-  if (disk.operationsLeft > 0 && --disk.operationsLeft == 0) disk.cut = true;
-  return !disk.cut;
+  const std::scoped_lock guard(platters.lock);
+  if (platters.cut) return false;
+  if (platters.operationsLeft > 0 && --platters.operationsLeft == 0) platters.cut = true;
+  return !platters.cut;
 }
 
 struct LossyFile {
@@ -51,8 +51,8 @@ bool isKept(sqlite3_file* file) { return self(file)->path != nullptr; }
 
 void note(sqlite3_file* file, Write write) {
   if (!isKept(file)) return;
-  const std::scoped_lock guard(disk.lock);
-  disk.files[QByteArray(self(file)->path)].since.append(std::move(write));
+  const std::scoped_lock guard(platters.lock);
+  platters.files[QByteArray(self(file)->path)].since.append(std::move(write));
 }
 
 QByteArray applied(QByteArray content, const Write& write) {
@@ -87,9 +87,9 @@ int lossyTruncate(sqlite3_file* file, sqlite3_int64 size) {
 int lossySync(sqlite3_file* file, int flags) {
   if (isKept(file) && !powered()) return SQLITE_IOERR_FSYNC;
   if (isKept(file)) {
-    const std::scoped_lock guard(disk.lock);
-    if (!disk.lies) {
-      Platter& platter = disk.files[QByteArray(self(file)->path)];
+    const std::scoped_lock guard(platters.lock);
+    if (!platters.lies) {
+      Platter& platter = platters.files[QByteArray(self(file)->path)];
       for (const Write& write : std::as_const(platter.since))
         platter.synced = applied(std::move(platter.synced), write);
       platter.since.clear();
@@ -150,11 +150,11 @@ sqlite3_vfs lossy;
 
 /// A file that was there before counts as synchronised.
 void adopt(const char* path) {
-  const std::scoped_lock guard(disk.lock);
+  const std::scoped_lock guard(platters.lock);
   const QByteArray name(path);
-  if (disk.files.contains(name)) return;
+  if (platters.files.contains(name)) return;
   QFile file(QString::fromUtf8(name));
-  disk.files.insert(name, {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), {}});
+  platters.files.insert(name, {file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), {}});
 }
 
 int lossyOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out) {
@@ -171,19 +171,19 @@ int lossyOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int
 }
 
 int lossyDelete(sqlite3_vfs*, const char* name, int syncDirectory) {
-  const std::scoped_lock guard(disk.lock);
-  if (disk.cut) return SQLITE_IOERR_DELETE;
-  disk.files.remove(QByteArray(name));
+  const std::scoped_lock guard(platters.lock);
+  if (platters.cut) return SQLITE_IOERR_DELETE;
+  platters.files.remove(QByteArray(name));
   return below->xDelete(below, name, syncDirectory);
 }
 
 }  // namespace
 
 LossyDisk::LossyDisk() {
-  disk.files.clear();
-  disk.operationsLeft = -1;
-  disk.cut = false;
-  disk.lies = false;
+  platters.files.clear();
+  platters.operationsLeft = -1;
+  platters.cut = false;
+  platters.lies = false;
   below = sqlite3_vfs_find(nullptr);
   lossy = *below;
   lossy.zName = "lossy";
@@ -200,26 +200,26 @@ LossyDisk::~LossyDisk() {
 }
 
 void LossyDisk::cutAfter(int operations) {
-  const std::scoped_lock guard(disk.lock);
-  disk.operationsLeft = operations;
+  const std::scoped_lock guard(platters.lock);
+  platters.operationsLeft = operations;
 }
 
 bool LossyDisk::isCut() const {
-  const std::scoped_lock guard(disk.lock);
-  return disk.cut;
+  const std::scoped_lock guard(platters.lock);
+  return platters.cut;
 }
 
 void LossyDisk::ignoreSyncs(bool yes) {
-  const std::scoped_lock guard(disk.lock);
-  disk.lies = yes;
+  const std::scoped_lock guard(platters.lock);
+  platters.lies = yes;
 }
 
 void LossyDisk::survivors(const QString& file, const QString& target, int chance, unsigned seed) const {
   QRandomGenerator random(seed);
-  const std::scoped_lock guard(disk.lock);
+  const std::scoped_lock guard(platters.lock);
   for (const char* ending : {"", "-wal"}) {
-    const auto found = disk.files.constFind(file.toUtf8() + ending);
-    if (found == disk.files.constEnd()) continue;
+    const auto found = platters.files.constFind(file.toUtf8() + ending);
+    if (found == platters.files.constEnd()) continue;
     QByteArray content = found->synced;
     for (const Write& write : found->since)
       if (random.bounded(100) < chance) content = applied(std::move(content), write);

@@ -13,10 +13,9 @@
 #include "exports/platform_messages.h"
 #include "moves/move_operations.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 Worker platformWorker() {
   Worker worker;

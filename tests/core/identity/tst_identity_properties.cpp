@@ -3,10 +3,9 @@
 
 #include "identity/credit_code.h"
 #include "identity/resident_id.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 /// A number of a division that exists, with a right check character.
 rc::Gen<QString> validNumber() {

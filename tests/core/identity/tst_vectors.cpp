@@ -8,11 +8,10 @@
 #include "identity/person_name.h"
 #include "identity/phone.h"
 #include "identity/resident_id.h"
+#include "support/test_day.h"
 #include "support/test_main.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 /// How a document number is judged, in the words of the vectors.
 QString judged(const QString& typed, DocumentKind kind) {

@@ -8,10 +8,9 @@
 #include "moves/move_operations.h"
 #include "storage/connection.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 WorkerId enter(TestOffice& test, const NewWorker& visit) {
   const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);

@@ -7,10 +7,9 @@
 #include "moves/move_operations.h"
 #include "statistics/desk_operations.h"
 #include "storage/connection.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 qint64 figure(MergeScene& scene, const char* key) {
   const auto figures = scene.clerk().runNow(ReadDeskFigures, {});
@@ -20,7 +19,7 @@ qint64 figure(MergeScene& scene, const char* key) {
   return found->count;
 }
 
-const MergeField* fieldIn(const QVector<MergeField>& fields, const char* name) {
+const MergeField* fieldNamed(const QVector<MergeField>& fields, const char* name) {
   for (const MergeField& each : fields)
     if (each.field == QLatin1String(name)) return &each;
   return nullptr;
@@ -284,9 +283,9 @@ TEST_CASE("worker.merge", "[merging]") {
     CHECK(now.documents[0].current);
     CHECK_FALSE(now.documents[1].current);
     const Merge kept = scene.read(MergeId(1));
-    CHECK(fieldIn(kept.choices, "name")->stays == "陈大川");
-    CHECK(fieldIn(kept.choices, "name")->goes == "陈大山");
-    CHECK(fieldIn(kept.choices, "name")->chosen == MergeSide::Goes);
+    CHECK(fieldNamed(kept.choices, "name")->stays == "陈大川");
+    CHECK(fieldNamed(kept.choices, "name")->goes == "陈大山");
+    CHECK(fieldNamed(kept.choices, "name")->chosen == MergeSide::Goes);
     SECTION("but they must fit each other") {
       const WorkerId third = scene.enter(aStranger(5)).worker;
       MergeWorkers mixed = scene.merging(stays, third);
@@ -364,7 +363,7 @@ TEST_CASE("worker.merge", "[merging]") {
     CHECK_FALSE(preview->proofWanted);
     CHECK(preview->doubts.size() == 1);  // at the counter they were said to be two
     // A resident ID over another document, though the passport's record is the newer one.
-    CHECK(fieldIn(preview->rows, "idNumber")->chosen == MergeSide::Stays);
+    CHECK(fieldNamed(preview->rows, "idNumber")->chosen == MergeSide::Stays);
     MergeWorkers entered = scene.merging(stays, third);
     entered.proofs.clear();
     REQUIRE(errorOf(scene.merge(entered)) == "none");

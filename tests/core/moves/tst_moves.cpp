@@ -4,10 +4,9 @@
 #include "moves/move_rules.h"
 #include "projects/project_operations.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 Registered enter(TestOffice& test, const NewWorker& visit) {
   const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);

@@ -1,10 +1,9 @@
 #include <catch2/catch.hpp>
 
 #include "support/roster_rows.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 /// "heading → field", of the columns that hold one.
 QHash<QString, QString> fieldsOf(const RosterHead& head) {

@@ -4,14 +4,13 @@
 
 #include "roster/roster_row.h"
 #include "support/corpus.h"
+#include "support/test_day.h"
 #include "workers/worker_rules.h"
 
 /// Every file of the corpus, from its bytes to what each row says; tests/corpus/corpus.py tells what an
 /// answer holds.
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 /// What a file was understood as.
 struct Understood {

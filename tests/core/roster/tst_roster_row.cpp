@@ -1,10 +1,9 @@
 #include <catch2/catch.hpp>
 
 #include "support/roster_rows.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 const QStringList usual = {QStringLiteral("姓名"), QStringLiteral("身份证号"), QStringLiteral("联系电话")};
 
@@ -14,9 +13,9 @@ class Roster {
   explicit Roster(const QStringList& more = {})
       : m_head(a_roster::head(usual + more)), m_parser(m_head, today) {}
 
-  ParsedRow parse(const QStringList& more, const QString& number = a_roster::idNumber(71)) {
+  ParsedRow parse(const QStringList& more, const QString& idNumber = a_roster::idNumber(71)) {
     return m_parser.parse(a_roster::row(
-        ++m_row, QStringList{QStringLiteral("陈广财"), number, QStringLiteral("13851000316")} + more));
+        ++m_row, QStringList{QStringLiteral("陈广财"), idNumber, QStringLiteral("13851000316")} + more));
   }
   ParsedRow parse(TableRow row) {
     row.number = ++m_row;

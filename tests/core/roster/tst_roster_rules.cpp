@@ -2,12 +2,11 @@
 
 #include "roster/roster_rules.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 
 namespace {
 
 using namespace roster_rules;
-
-const QDate today(2026, 11, 25);
 
 RosterDoubt aDoubt(const char* code = "unknown-trade") {
   return {QStringLiteral("trade"), QString::fromLatin1(code), message("x"), QStringLiteral("木工")};

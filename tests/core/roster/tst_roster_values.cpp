@@ -5,10 +5,9 @@
 #include "roster/roster_columns.h"
 #include "roster/roster_numbers.h"
 #include "roster/roster_values.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 TableCell textCell(const char* text) {
   TableCell cell;

@@ -2,11 +2,9 @@
 
 #include "cards/card_number.h"
 #include "support/signing_office.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
-constexpr qint64 oneDay = 24LL * 3600 * 1000;
 
 WorkerId registered(TestOffice& test, const NewWorker& visit) {
   const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);

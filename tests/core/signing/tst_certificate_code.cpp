@@ -6,13 +6,15 @@
 
 namespace {
 
-struct Pair {
+struct CertificateKeys {
   SecretBytes privateKey{crypto_sign_SECRETKEYBYTES};
   QByteArray publicKey = QByteArray(crypto_sign_PUBLICKEYBYTES, '\0');
-  Pair() { crypto_sign_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), privateKey.data()); }
+  CertificateKeys() {
+    crypto_sign_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), privateKey.data());
+  }
 };
 
-CertificateClaims claims() {
+CertificateClaims certified() {
   CertificateClaims made;
   made.code = "4F2K9QXW0RTB71YE";
   made.number = "JQ-20261125-0001";
@@ -28,20 +30,20 @@ CertificateClaims claims() {
 
 TEST_CASE("certificate_code", "[signing]") {
   REQUIRE(sodium_init() >= 0);
-  const Pair pair;
+  const CertificateKeys pair;
 
   SECTION("what is signed is read again, and by no other key") {
-    const QString text = certificate_code::signedText(claims(), pair.privateKey);
+    const QString text = certificate_code::signedText(certified(), pair.privateKey);
     const auto read = certificate_code::read(text);
     REQUIRE(read);
-    CHECK(read->claims == claims());
+    CHECK(read->claims == certified());
     CHECK(certificate_code::isSignedBy(*read, pair.publicKey));
-    CHECK_FALSE(certificate_code::isSignedBy(*read, Pair().publicKey));
+    CHECK_FALSE(certificate_code::isSignedBy(*read, CertificateKeys().publicKey));
     CHECK(certificate_code::looksLikeCode(text.toLower()));
     CHECK_FALSE(certificate_code::looksLikeCode("SM1:X"));
   }
   SECTION("it fits, whatever the names are") {
-    CertificateClaims longest = claims();
+    CertificateClaims longest = certified();
     longest.project = QString(60, QChar(0x6ee8));
     longest.number = "JQ-20991231-9999999";
     longest.payer = QString(40, u'9');
@@ -51,7 +53,7 @@ TEST_CASE("certificate_code", "[signing]") {
   }
   SECTION("what cannot be stated is not signed") {
     const auto empty = [&](auto change) {
-      CertificateClaims wrong = claims();
+      CertificateClaims wrong = certified();
       change(wrong);
       return certificate_code::signedText(wrong, pair.privateKey).isEmpty();
     };
@@ -63,7 +65,7 @@ TEST_CASE("certificate_code", "[signing]") {
     CHECK(empty([](CertificateClaims& c) { c.project.clear(); }));
   }
   SECTION("one wrong sign is noticed") {
-    QString text = certificate_code::signedText(claims(), pair.privateKey);
+    QString text = certificate_code::signedText(certified(), pair.privateKey);
     text[10] = text[10] == u'A' ? u'B' : u'A';
     CHECK_FALSE(certificate_code::read(text));
   }

@@ -4,11 +4,9 @@
 #include "signing/signing_rules.h"
 #include "storage/connection.h"
 #include "support/signing_office.h"
+#include "support/test_day.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
-constexpr qint64 oneDay = 24LL * 3600 * 1000;
 
 QStringList statesOf(SigningOffice& signing) {
   QStringList states;

@@ -8,13 +8,13 @@
 namespace {
 
 /// Whom the searches below look for; each differs from the others in birth date and order.
-struct Person {
+struct Sought {
   const char* name;
   QDate birth;
   int order;
   const char* phone;
 };
-const QVector<Person> persons{{"张伟", QDate(1980, 1, 2), 11, "19900001111"},
+const QVector<Sought> persons{{"张伟", QDate(1980, 1, 2), 11, "19900001111"},
                               {"张伟明", QDate(1981, 2, 3), 13, "19900002222"},
                               {"小张伟", QDate(1982, 3, 4), 15, "19900003333"},
                               {"王建国", QDate(1983, 4, 5), 17, "19900004444"},
@@ -31,7 +31,7 @@ struct Filled {
   QVector<Registered> registered;
 
   explicit Filled(Backend backend) : test(backend), crew(aCrew(test)) {
-    for (const Person& each : persons) {
+    for (const Sought& each : persons) {
       const auto done =
           test.as(Role::Clerk)
               .runNow(RegisterWorker,

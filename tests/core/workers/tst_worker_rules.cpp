@@ -1,13 +1,12 @@
 #include <catch2/catch.hpp>
 
 #include "support/a_worker.h"
+#include "support/test_day.h"
 #include "workers/worker_rules.h"
 
 // domain.md 1, rule by rule; each section is named for its rule.
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 RuleSet shippedRules() {
   RuleSet rules;

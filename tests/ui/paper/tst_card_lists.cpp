@@ -27,7 +27,7 @@ HandOverList aList(int count) {
   return list;
 }
 
-const CardListPaper english{false, 2};
+const CardListPaper englishList{false, 2};
 
 /// A PDF in a file, for the tools that read it back.
 struct OnPaper {
@@ -60,7 +60,7 @@ CardFace anOffice() { return aFace(1); }
 }  // namespace
 
 TEST_CASE("A manager signs a list of the cards he takes along", "[paper][card]") {
-  const OnPaper few(cardListPdf(aList(3), english));
+  const OnPaper few(cardListPdf(aList(3), englishList));
   const QString words = few.words();
   for (const char* part : {"LC-20261127-003", "27 Nov 2026", "示例恒工劳务有限公司", "周建平", "滨江花园三期",
                            "木工一班", "工人1号", "工人3号", "3299 01", "3 cards", "Signature",
@@ -71,7 +71,7 @@ TEST_CASE("A manager signs a list of the cards he takes along", "[paper][card]")
   CHECK(few.code() == "QR-Code:LC-20261127-003");
   SECTION(
       "long lists name their columns on each page, every worker stands on one, the signature on the last") {
-    const OnPaper many(cardListPdf(aList(60), english));
+    const OnPaper many(cardListPdf(aList(60), englishList));
     REQUIRE(many.pages() == 3);
     const QString all = many.words();
     for (int i = 1; i <= 60; ++i) CHECK(all.count(QString("工人%1号").arg(i)) == 1);
@@ -82,13 +82,13 @@ TEST_CASE("A manager signs a list of the cards he takes along", "[paper][card]")
   }
   SECTION("what no font draws is said") {
     HandOverList list = aList(2);
-    CHECK(undrawable(list, english).isEmpty());
+    CHECK(undrawable(list, englishList).isEmpty());
     list.lines[1].name += QChar(0xE863);
-    CHECK(undrawable(list, english) == QStringList{QString(QChar(0xE863))});
-    CHECK(OnPaper(cardListPdf(list, english)).words().contains("[U+E863]"));
+    CHECK(undrawable(list, englishList) == QStringList{QString(QChar(0xE863))});
+    CHECK(OnPaper(cardListPdf(list, englishList)).words().contains("[U+E863]"));
   }
   SECTION("pictures for the preview, as many as pages") {
-    CHECK(cardListPictures(aList(60), english, 50).size() == 3);
+    CHECK(cardListPictures(aList(60), englishList, 50).size() == 3);
     CHECK_FALSE(cardListPictures(aList(1), {}, 50).first().isNull());
   }
 }
@@ -97,29 +97,29 @@ TEST_CASE("A slip tells a manager who of his has no card, why, and what to do", 
   HuntSlip slip{aHead(),
                 {{"陈大川", "32990026000176", QDate(2026, 11, 20), "没有照片", "带他来窗口补拍照片"},
                  {"𠅤伟", "32990026000184", {}, "卡在取卡处", "凭身份证来领"}}};
-  const QString words = OnPaper(cardListPdf(slip, english)).words();
+  const QString words = OnPaper(cardListPdf(slip, englishList)).words();
   for (const char* part : {"陈大川", "𠅤伟", "没有照片", "带他来窗口补拍照片", "卡在取卡处", "20 Nov 2026",
                            "2 workers", "What to do"}) {
     CAPTURE(part, words.toStdString());
     CHECK(words.contains(part));
   }
   slip.lines[0].reason += QChar(0xE863);
-  CHECK(undrawable(slip, english).size() == 1);
-  CHECK(cardListPictures(slip, english, 50).size() == 1);
+  CHECK(undrawable(slip, englishList).size() == 1);
+  CHECK(cardListPictures(slip, englishList, 50).size() == 1);
 }
 
 TEST_CASE("A notice on the site says whose card has come, and little else of him", "[paper][card]") {
   const PickUpNotice notice{
       aHead(), "滨江取卡处", "示范市建设路 1 号", "周一至周五 9:00–17:00", {{"陈大川", "32990026000176"}}};
-  const QString words = OnPaper(cardListPdf(notice, english)).words();
+  const QString words = OnPaper(cardListPdf(notice, englishList)).words();
   for (const char* part :
        {"陈大川", "…0176", "滨江取卡处", "示范市建设路 1 号", "9:00–17:00", "Come yourself"}) {
     CAPTURE(part, words.toStdString());
     CHECK(words.contains(part));
   }
   CHECK_FALSE(words.contains("32990026000176"));
-  CHECK(undrawable(notice, english).isEmpty());
-  CHECK(cardListPictures(notice, english, 50).size() == 1);
+  CHECK(undrawable(notice, englishList).isEmpty());
+  CHECK(cardListPictures(notice, englishList, 50).size() == 1);
 }
 
 TEST_CASE("Guide and poster are one page each with the office's words", "[paper][card]") {

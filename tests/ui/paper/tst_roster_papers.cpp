@@ -65,7 +65,7 @@ SlipsWritten writeSlips(RosterPaper& paper, const QStringList& names, SlipsLayou
   return *written;
 }
 
-SignatureList aList(int people) {
+SignatureList aSignatureList(int people) {
   SignatureList list;
   list.officeName = "示范市建筑业劳务服务中心";
   list.officePhone = "199 0000 0000";
@@ -168,7 +168,7 @@ TEST_CASE("The slips of a roster are one PDF to be cut and handed out", "[paper]
 
 TEST_CASE("The signature list of a roster goes out and comes back", "[paper][roster]") {
   RosterPaper paper;
-  SignatureList list = aList(45);
+  SignatureList list = aSignatureList(45);
   const auto write = [&](bool chinese) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

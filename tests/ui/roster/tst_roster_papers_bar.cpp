@@ -22,7 +22,7 @@
 namespace {
 
 /// The list of rosters in a window of its own, with a roster of three nobody has told.
-struct RosterWindow {
+struct PapersBarWindow {
   TestOffice test;
   Crew crew = aCrew(test);
   ScriptedDialogs dialogs;
@@ -32,7 +32,7 @@ struct RosterWindow {
   QStringList notices;
   std::unique_ptr<RostersSegment> segment;
 
-  explicit RosterWindow(Role role = Role::Clerk) {
+  explicit PapersBarWindow(Role role = Role::Clerk) {
     for (int i = 0; i < 3; ++i) {
       WorkerBuilder worker = aStranger(i).onSite(crew).told(ToldHow::SlipToManager);
       worker.visit().assignment->teamName = i == 0 ? QStringLiteral("瓦工班") : QStringLiteral("木工班");
@@ -83,7 +83,7 @@ struct RosterWindow {
 }  // namespace
 
 TEST_CASE("Earlier rosters are at hand with what comes after them", "[ui][roster]") {
-  RosterWindow window;
+  PapersBarWindow window;
   CHECK(window.segment->model()->rowCount() == 1);
   const ListRow* row = window.segment->model()->row(0);
   REQUIRE(row);
@@ -104,7 +104,7 @@ TEST_CASE("Earlier rosters are at hand with what comes after them", "[ui][roster
 }
 
 TEST_CASE("Who may only read cannot print the slips of a roster or note who signed", "[ui][roster]") {
-  RosterWindow window(Role::Auditor);
+  PapersBarWindow window(Role::Auditor);
   CHECK_FALSE(window.action(0)->isEnabled());
   auto* sheet = window.telling();
   CHECK_FALSE(sheet->confirm()->isVisible());
@@ -112,7 +112,7 @@ TEST_CASE("Who may only read cannot print the slips of a roster or note who sign
 }
 
 TEST_CASE("Who signed is chosen in the list and noted with the scan", "[ui][roster]") {
-  RosterWindow window;
+  PapersBarWindow window;
   QTemporaryDir folder;
   auto* sheet = window.telling();
   CHECK(sheet->table()->model()->rowCount() == 3);
@@ -168,7 +168,7 @@ TEST_CASE("Who signed is chosen in the list and noted with the scan", "[ui][rost
 }
 
 TEST_CASE("Slips and list of a roster are seen before they are printed", "[ui][roster]") {
-  RosterWindow window;
+  PapersBarWindow window;
   QTemporaryDir folder;
   const auto textOf = [](const QString& pdf) {
     QProcess reader;
