@@ -4193,6 +4193,10 @@
         <source>Take it back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
@@ -7370,20 +7374,8 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>交来时间</translation>
-    </message>
-    <message>
         <source>picture</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>附件</translation>
     </message>
     <message>
         <source>Nothing was handed in yet.</source>
@@ -7392,6 +7384,44 @@
     <message>
         <source>Documents; Enter shows one</source>
         <translation>附件；Enter 查看</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>附件所载</translation>
+    </message>
+    <message>
+        <source>Against the declaration</source>
+        <translation>与申报</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>%1: declared %2; read by %3</source>
+        <translation>%1：申报 %2；核对人 %3</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未对照</translation>
+    </message>
+    <message>
+        <source>Documents against the declaration</source>
+        <translation>附件与申报对照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n 处不符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9109,45 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPaperSheet</name>
+    <message>
+        <source>What a paper says</source>
+        <translation>附件所载数据</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>附件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>数据项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;In the document</source>
+        <translation>附件所载(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>declared %1</source>
+        <translation>申报 %1</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>The figure is compared.</source>
+        <translation>已与申报对照。</translation>
     </message>
 </context>
 <context>
@@ -19473,6 +19542,62 @@
         <source>The deposit of this project was checked and approved for %1. Ask for the transfer of the check; with it the project goes over.</source>
         <translation>本项目的保证金已按 %1 审核批准。更换总承包单位请申请变更，批准后项目一并变更。</translation>
     </message>
+    <message>
+        <source>A paper gives a construction cost of %1, declared are %2. Say why it is approved all the same.</source>
+        <translation>附件载明工程造价 %1，申报为 %2。请写明为何仍予批准。</translation>
+    </message>
+    <message>
+        <source>A paper gives a labour cost of %1, declared are %2. Say why it is approved all the same.</source>
+        <translation>附件载明人工费 %1，申报为 %2。请写明为何仍予批准。</translation>
+    </message>
+    <message>
+        <source>A paper gives %1 workers, declared are %2. Say why it is approved all the same.</source>
+        <translation>附件载明用工 %1 人，申报 %2 人。请写明为何仍予批准。</translation>
+    </message>
+    <message>
+        <source>A paper gives %1 m² of floor, declared are %2. Say why it is approved all the same.</source>
+        <translation>附件载明建筑面积 %1 m²，申报为 %2。请写明为何仍予批准。</translation>
+    </message>
+    <message>
+        <source>A paper gives %1 months of work, declared are %2. Say why it is approved all the same.</source>
+        <translation>附件载明工期 %1 个月，申报为 %2 个月。请写明为何仍予批准。</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>用工人数</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>months of work</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Enter the figure as it stands in the paper, more than nothing.</source>
+        <translation>请按附件原样填写数字，须大于零。</translation>
+    </message>
+    <message>
+        <source>This check has no such paper.</source>
+        <translation>本件没有这份附件。</translation>
+    </message>
+    <message>
+        <source>Say which figure the paper gives.</source>
+        <translation>请选择附件载明的是哪一项。</translation>
+    </message>
+    <message>
+        <source>Enters what a paper of a check says of a declared figure</source>
+        <translation>登记附件所载的申报数据，与申报对照</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -23955,6 +24080,42 @@
     <message>
         <source>Issuing authority</source>
         <translation>发证机关</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>months of work</source>
+        <translation>工期</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Figures in papers</source>
+        <translation>附件所载数据</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>In the paper</source>
+        <translation>附件所载</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,8 @@ constexpr Called codeWords[] = {
     {"with-manager", QT_TRANSLATE_NOOP("ctl", "with the labour manager")},
     {"cost", QT_TRANSLATE_NOOP("ctl", "construction cost")},
     {"labour-cost", QT_TRANSLATE_NOOP("ctl", "labour cost")},
+    {"floor-area", QT_TRANSLATE_NOOP("ctl", "floor area")},
+    {"months", QT_TRANSLATE_NOOP("ctl", "months of work")},
     {"half-up", QT_TRANSLATE_NOOP("ctl", "half up")},
     {"up", QT_TRANSLATE_NOOP("ctl", "up")},
     {"down", QT_TRANSLATE_NOOP("ctl", "down")},

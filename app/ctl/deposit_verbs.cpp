@@ -31,6 +31,7 @@ const QString crewOption = QStringLiteral("crew");
 const QString flagOption = QStringLiteral("flag");
 const QString moneyOption = QStringLiteral("money");
 const QString agreementOption = QStringLiteral("agreement");
+const QString paperOption = QStringLiteral("paper");
 
 /// --crew FILE, a table in any form and encoding that managers bring.
 Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
@@ -64,6 +65,17 @@ Outcome<void> prepareDepositEdit(Session& session, const Arguments& arguments, Q
   if (!input.contains(QStringLiteral("reason"))) input.insert(QStringLiteral("reason"), check->reason);
   if (!input.contains(QStringLiteral("version"))) input.insert(QStringLiteral("version"), check->version);
   return prepareDeposit(session, arguments, input);
+}
+
+/// --paper by its name, or by its row.
+Outcome<void> preparePaper(Session& session, const Arguments& arguments, QJsonObject& input) {
+  const QString named = arguments.value(paperOption);
+  const auto check = checkNamed(session, input);
+  if (!check) return fail(check.error());
+  for (const Attachment& each : check->papers)
+    if (each.name == named || QString::number(each.id.value()) == named)
+      input.insert(paperOption, each.id.value());
+  return {};
 }
 
 Outcome<void> prepareVote(Session&, const Arguments& arguments, QJsonObject& input) {
@@ -109,6 +121,9 @@ QVector<Verb> depositVerbs() {
       verb("deposit edit", "CHECK [--crew LIST] [--proof FILE] [--FIELD VALUE …]", {crewOption, proof},
            prepareDepositEdit),
       verb("deposit crew", "CHECK --roster ROSTER", {}, fillCheckVersion),
+      verb("deposit paper",
+           "CHECK --paper NAME --figure cost|labour-cost|heads|floor-area|months --said FIGURE",
+           {paperOption}, preparePaper),
       verb("deposit hand", "CHECK --to LOGIN [--note TEXT]", {}, fillCheckVersion),
       verb("deposit transfer",
            "CHECK --to COMPANY --reason TEXT [--money stays|returns] [--agreement FILE] [--payeeBank NAME] "

@@ -106,17 +106,18 @@ QVector<OperationEntry> chips() {
 /// Deposits before the permit: their rules and checks.
 QVector<OperationEntry> deposits() {
   return {
-      entry(WriteDepositRule),   entry(ChangeDepositRule),     entry(ApproveDepositRule),
-      entry(RefuseDepositRule),  entry(CloseDepositRule),      entry(ShowDepositRule),
-      entry(AssessADeposit),     entry(PrepareADeposit),       entry(EditADeposit),
-      entry(SubmitADeposit),     entry(WithdrawADeposit),      entry(InviteAnExpert),
-      entry(EnterAVote),         entry(DecideOnDeposit),       entry(WhyNotCleared),
-      entry(ListDeposits),       entry(ReceiveADeposit),       entry(ClearADeposit),
-      entry(IssueACertificate),  entry(PrintCertificateAgain), entry(WithdrawACertificate),
-      entry(ShowCertificate),    entry(VerifyCertificate),     entry(ExpireADeposit),
-      entry(ShowDeposit),        entry(SaveDepositExpert),     entry(ListDepositExperts),
-      entry(TakeCrewFromRoster), entry(HandADeposit),          entry(ListDepositDeciders),
-      entry(AskForTransfer),     entry(DecideOnTransfer),      entry(TakeTransferBack),
+      entry(WriteDepositRule),    entry(ChangeDepositRule),     entry(ApproveDepositRule),
+      entry(RefuseDepositRule),   entry(CloseDepositRule),      entry(ShowDepositRule),
+      entry(AssessADeposit),      entry(PrepareADeposit),       entry(EditADeposit),
+      entry(SubmitADeposit),      entry(WithdrawADeposit),      entry(InviteAnExpert),
+      entry(EnterAVote),          entry(DecideOnDeposit),       entry(WhyNotCleared),
+      entry(ListDeposits),        entry(ReceiveADeposit),       entry(ClearADeposit),
+      entry(IssueACertificate),   entry(PrintCertificateAgain), entry(WithdrawACertificate),
+      entry(ShowCertificate),     entry(VerifyCertificate),     entry(ExpireADeposit),
+      entry(ShowDeposit),         entry(SaveDepositExpert),     entry(ListDepositExperts),
+      entry(TakeCrewFromRoster),  entry(ReadDepositPaper),      entry(HandADeposit),
+      entry(ListDepositDeciders), entry(AskForTransfer),        entry(DecideOnTransfer),
+      entry(TakeTransferBack),
   };
 }
 

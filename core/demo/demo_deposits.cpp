@@ -186,8 +186,30 @@ class DepositDesk {
               {project.data.name, QStringLiteral("工程造价：") + entered.facts.cost.toString(),
                QStringLiteral("其中人工费：") + entered.facts.labourCost.toString(), heads}),
         paper(QStringLiteral("用工计划"),
-              {project.data.name, heads, QStringLiteral("工期：%1 个月").arg(entered.facts.months)})};
+              {project.data.name, QStringLiteral("高峰人数：%1 人").arg(plannedHeads(story, entered.facts)),
+               QStringLiteral("工期：%1 个月").arg(entered.facts.months)})};
     return desk.runNow(PrepareADeposit, entered);
+  }
+
+  /// Who declares too few plans with more: the plan of workers is what the builder works by.
+  static int plannedHeads(const Story& story, const DepositFacts& facts) {
+    return story.doubtful ? facts.heads * 7 / 4 : facts.heads;
+  }
+
+  /// The clerk reads the papers before the experts come.
+  Result<DepositCheck> compare(DepositCheck check, const Story& story) {
+    m_desks.putTo(story.daysAgo, 15, 25);
+    for (const auto& [paper, figure, said] :
+         {std::tuple{0, PaperFigure::Cost, check.facts.cost.toPlain()},
+          {0, PaperFigure::LabourCost, check.facts.labourCost.toPlain()},
+          {1, PaperFigure::Heads, QString::number(plannedHeads(story, check.facts))},
+          {1, PaperFigure::Months, QString::number(check.facts.months)}}) {
+      const auto read =
+          m_clerk->runNow(ReadDepositPaper, ReadPaper{check.id, check.papers.value(paper).id, figure, said});
+      if (!read) return read;
+      check = *read;
+    }
+    return check;
   }
 
   Result<DepositCheck> vote(DepositCheck check, const Story& story) {
@@ -244,6 +266,7 @@ class DepositDesk {
     if (story.ends == DepositState::Draft) return {};
     m_desks.putTo(story.daysAgo, 10, 40);
     check = desk.runNow(SubmitADeposit, DepositStep{check->id, check->version});
+    if (check && story.votesFor > 0) check = compare(*check, story);
     if (check) check = vote(*check, story);
     if (check && story.returnedFirst) check = sendBack(*check, story);
     if (check) check = end(*check, story);

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "deposits/deposit_expert.h"
+#include "deposits/paper_reading.h"
 #include "deposits/plausibility.h"
 #include "roster/roster.h"
-
-using DepositCheckId = Id<struct DepositCheckTag>;
 
 /// The check before the permit, or one that follows because heads or cost outgrew it.
 enum class DepositKind { First, Supplementary };
@@ -100,6 +99,7 @@ struct DepositCheck {
   QVector<QString> editors;  ///< whose hand is in it; these and the rest are not in lists
   QVector<CrewMember> crew;  ///< numbers in part
   QVector<Attachment> papers;
+  QVector<PaperReading> readings;      ///< of each paper's figure the last
   QVector<DepositVote> votes;          ///< in the order of invitation
   QVector<DepositDecision> decisions;  ///< oldest first
 
@@ -135,6 +135,7 @@ struct DepositCheck {
     v("editors", s.editors);
     v("crew", s.crew);
     v("papers", s.papers);
+    v("paperReadings", s.readings);
     v("votes", s.votes);
     v("decisions", s.decisions);
   }

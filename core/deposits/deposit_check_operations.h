@@ -20,6 +20,10 @@ extern const Operation<CrewFromRoster, DepositCheck> TakeCrewFromRoster;  ///< d
 extern const Operation<DepositStep, DepositCheck> SubmitADeposit;  ///< deposit.submit
 /// Takes it back before it is decided on. Errors: Conflict "state", "version".
 extern const Operation<DepositStep, DepositCheck> WithdrawADeposit;  ///< deposit.withdraw
+/// Enters what a paper of the check says of a declared figure; what is read last of a paper's figure holds.
+/// Whoever reads has had a hand in the check. A difference decides nothing: who approves all the same says
+/// why. Errors: NotFound "check", "paper", Conflict "state", Invalid "figure", "said".
+extern const Operation<ReadPaper, DepositCheck> ReadDepositPaper;  ///< deposit.paper
 /// Invites an expert, who was asked what ties him to the parties; one with a conflict is on file and has no
 /// vote. Errors: NotFound "check", "expert", Conflict "state", "expert" (twice, or no longer in the
 /// register), Invalid "hasConflict", "conflict".

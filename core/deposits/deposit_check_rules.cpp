@@ -50,6 +50,41 @@ bool hasWordOn(Doubt doubt, const QVector<FlagWord>& words) {
   });
 }
 
+Message disagreement(const PaperReading& reading) {
+  const QStringList figures{paper_reading::plain(reading.figure, reading.said),
+                            paper_reading::plain(reading.figure, reading.declared)};
+  switch (reading.figure) {
+    case PaperFigure::Cost:
+      return message(QT_TRANSLATE_NOOP("core",
+                                       "A paper gives a construction cost of %1, declared are %2. Say why it "
+                                       "is approved all the same."),
+                     figures);
+    case PaperFigure::LabourCost:
+      return message(QT_TRANSLATE_NOOP("core",
+                                       "A paper gives a labour cost of %1, declared are %2. Say why it is "
+                                       "approved all the same."),
+                     figures);
+    case PaperFigure::Heads:
+      return message(
+          QT_TRANSLATE_NOOP("core",
+                            "A paper gives %1 workers, declared are %2. Say why it is approved all "
+                            "the same."),
+          figures);
+    case PaperFigure::FloorArea:
+      return message(
+          QT_TRANSLATE_NOOP("core",
+                            "A paper gives %1 m² of floor, declared are %2. Say why it is approved "
+                            "all the same."),
+          figures);
+    case PaperFigure::Months:
+      break;
+  }
+  return message(QT_TRANSLATE_NOOP("core",
+                                   "A paper gives %1 months of work, declared are %2. Say why it is approved "
+                                   "all the same."),
+                 figures);
+}
+
 std::optional<Error> checkApproval(const DepositCheck& check, const DecideDeposit& decision) {
   const int votes = votesCast(check);
   if (votes < check.ruleCopy.experts)
@@ -65,6 +100,8 @@ std::optional<Error> checkApproval(const DepositCheck& check, const DecideDeposi
                    message(QT_TRANSLATE_NOOP("core",
                                              "Most experts did not vote for it. Say why it is approved "
                                              "all the same.")));
+  for (const PaperReading& each : check.readings)
+    if (!each.agrees() && decision.words.simplified().isEmpty()) return invalid("words", disagreement(each));
   return std::nullopt;
 }
 

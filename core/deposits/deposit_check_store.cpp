@@ -198,6 +198,23 @@ QVector<Attachment> papersOf(Work& work, DepositCheckId check) {
   return attachmentsWith(work, ids);
 }
 
+/// The last of each paper's figure, beside what is declared now.
+QVector<PaperReading> readingsOf(Work& work, const DepositCheck& check) {
+  QVector<PaperReading> readings;
+  Rows rows = work.select(
+      QStringLiteral("select r.attachment_id, r.figure, r.value, r.read_by, r.read_at from "
+                     "deposit_paper_reading r where r.check_id = ? and not exists (select 1 from "
+                     "deposit_paper_reading l where l.check_id = r.check_id and l.attachment_id = "
+                     "r.attachment_id and l.figure = r.figure and l.id > r.id) order by r.id"),
+      check.id);
+  while (rows.next()) {
+    const auto figure = coded(rows.text(1), PaperFigure::Cost);
+    readings.append({rows.id<AttachmentId>(0), figure, rows.number(2),
+                     paper_reading::declared(check.facts, figure), rows.text(3), rows.instant(4)});
+  }
+  return readings;
+}
+
 QVector<DepositDecision> decisionsOf(Work& work, DepositCheckId check) {
   QVector<DepositDecision> decisions;
   Rows rows = work.select(QStringLiteral("select verdict, words, flag_words, decided_by, decided_at from "
@@ -256,6 +273,7 @@ std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref) {
   check.editors = loginsOf(work, check.id);
   check.crew = crewOf(work, check);
   check.papers = papersOf(work, check.id);
+  check.readings = readingsOf(work, check);
   check.votes = deposit_expert_store::votesOf(work, check.id);
   check.decisions = decisionsOf(work, check.id);
   return check;
@@ -361,6 +379,13 @@ void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& pa
   for (const AttachmentId each : papers)
     work.exec(QStringLiteral("insert into deposit_check_paper (check_id, attachment_id) values (?, ?)"),
               check, each);
+}
+
+void addReading(Work& work, DepositCheckId check, const PaperReading& reading) {
+  work.exec(QStringLiteral("insert into deposit_paper_reading (check_id, attachment_id, figure, value, "
+                           "read_by, read_at, operation_id) values (?, ?, ?, ?, ?, ?, ?)"),
+            check, reading.paper, reading.figure, reading.said, reading.readBy, reading.readAt,
+            work.operation());
 }
 
 void addDecision(Work& work, DepositCheckId check, const DepositDecision& decision) {

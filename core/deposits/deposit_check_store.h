@@ -31,6 +31,7 @@ QVector<DepositCheck> handedToActor(Work& work, const DepositListRequest& asked)
 
 void replaceCrew(Work& work, DepositCheckId check, const QVector<CrewMember>& crew);
 void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& papers);
+void addReading(Work& work, DepositCheckId check, const PaperReading& reading);
 void addDecision(Work& work, DepositCheckId check, const DepositDecision& decision);
 
 /// Projects of other contractors, of the same kind and about the same cost, with a labour cost declared.

@@ -92,10 +92,10 @@ constexpr std::array grants{
     Grant{"administrator", "insert, update", "deposit_rule"},
     Grant{"supervisor", "update", "deposit_rule"},
     Grant{"clerk supervisor auditor", "select",
-          "deposit_check deposit_check_editor deposit_check_crew deposit_check_paper deposit_vote "
-          "deposit_decision"},
+          "deposit_check deposit_check_editor deposit_check_crew deposit_check_paper deposit_paper_reading "
+          "deposit_vote deposit_decision"},
     Grant{"clerk supervisor", "insert, update", "deposit_check deposit_vote"},
-    Grant{"clerk supervisor", "insert", "deposit_check_crew deposit_check_paper"},
+    Grant{"clerk supervisor", "insert", "deposit_check_crew deposit_check_paper deposit_paper_reading"},
     Grant{"clerk supervisor", "delete", "deposit_check_crew"},
     Grant{"supervisor", "insert",
           "deposit_decision deposit_handed deposit_transfer_check project_contractor_past"},

@@ -61,6 +61,7 @@ void DepositBoard::buildActions() {
   m_invite = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_I));
   m_vote = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T));
   m_document = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_O));
+  m_read = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_B));
   m_why = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Y));
   m_receive = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M));
   m_expire = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_X));
@@ -81,7 +82,7 @@ void DepositBoard::build() {
   m_plausibility = new PlausibilityPanel;
   m_experts = new ExpertsPanel({m_invite, m_vote});
   m_crew = new CrewPanel;
-  m_papers = new PapersPanel(m_document);
+  m_papers = new PapersPanel(m_document, m_read);
   m_history = new HistoryPanel(m_why);
   m_viewPanel = new Panel(QString(), QStringLiteral(" "));
   m_view = new DocumentView(m_office, m_dialogs);
@@ -127,6 +128,7 @@ void DepositBoard::connectParts() {
   connect(m_certificate, &QAction::triggered, this, &DepositBoard::certificate);
   connect(m_hand, &QAction::triggered, this, &DepositBoard::hand);
   connect(m_transfer, &QAction::triggered, this, &DepositBoard::transfer);
+  connect(m_read, &QAction::triggered, this, &DepositBoard::readPaper);
   connect(m_document, &QAction::triggered, this, &DepositBoard::showCurrentDocument);
   connect(m_why, &QAction::triggered, this, &DepositBoard::why);
   connect(m_next, &QAction::triggered, this, [this] { emit stepRequested(1); });
@@ -146,7 +148,7 @@ void DepositBoard::connectParts() {
 QList<QAction*> DepositBoard::actions() const {
   return {m_approve,    m_return, m_reject, m_go,      m_edit,        m_withdraw, m_expire,
           m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand,     m_transfer,
-          m_document,   m_why,    m_next,   m_before,  m_back,        m_refresh};
+          m_document,   m_read,   m_why,    m_next,    m_before,      m_back,     m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------
@@ -262,6 +264,8 @@ void DepositBoard::allowActions() {
   // Whoever enters a vote never decides: who may decide leaves it to others.
   allow(m_invite, submitted && mayPrepare());
   allow(m_vote, submitted && mayPrepare() && canVote && !mayDecide());
+  // Like a vote: whoever reads never decides.
+  allow(m_read, !m_check.papers.isEmpty() && mayPrepare() && !mayDecide() && (editable || submitted));
   m_document->setEnabled(!m_check.papers.isEmpty() && m_office.may(Permission::RevealNumbers));
   m_why->setEnabled(there);
 }
@@ -357,6 +361,7 @@ void DepositBoard::retranslate() {
   m_hand->setText(tr("Hand to another"));
   m_transfer->setText(tr("Another contractor"));
   m_document->setText(tr("Show"));
+  m_read->setText(tr("Compare"));
   m_why->setText(tr("Why not cleared"));
   m_next->setText(tr("Next check"));
   m_before->setText(tr("Check before"));

@@ -75,6 +75,7 @@ class DepositBoard : public QWidget {
   void edit();
   void invite();
   void enterVote();
+  void readPaper();
   void showDocument(const Attachment& document);
   void showCurrentDocument();
   void why();
@@ -128,6 +129,7 @@ class DepositBoard : public QWidget {
   QAction* m_invite;
   QAction* m_vote;
   QAction* m_document;
+  QAction* m_read;
   QAction* m_why;
   QAction* m_receive;
   QAction* m_expire;

@@ -1,5 +1,6 @@
 // What is done with the check that the board shows.
 #include "deposits/deposit_board.h"
+#include "deposits/read_paper_sheet.h"
 
 #include "clearing/clearing_operations.h"
 #include "clearing/transfer_operations.h"
@@ -96,6 +97,13 @@ void DepositBoard::edit() {
 void DepositBoard::invite() {
   InviteSheet::ask(this, m_office, m_check,
                    [this](const DepositCheck& now, const QString& words) { settle(now, words); });
+}
+
+void DepositBoard::readPaper() {
+  const auto paper = m_papers->current();
+  if (!paper) return;
+  ReadPaperSheet::ask(this, m_office, m_check, paper->id,
+                      [this](const DepositCheck& now, const QString& words) { settle(now, words); });
 }
 
 void DepositBoard::enterVote() {

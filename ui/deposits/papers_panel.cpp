@@ -6,14 +6,20 @@
 #include "deposits/deposit_words.h"
 #include "kit/bare_table.h"
 #include "kit/buttons.h"
+#include "kit/status_chip.h"
 
-PapersPanel::PapersPanel(QAction* open, QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {
-  m_table = new BareTable({{[] { return tr("Document"); }, 120, Qt::AlignLeft, true},
-                           {[] { return tr("Kind"); }, 92},
-                           {[] { return tr("Handed in"); }, 92}});
-  auto* button = new PlainButton(open);
-  button->setSmall(true);
-  addHeaderWidget(button);
+PapersPanel::PapersPanel(QAction* open, QAction* read, QWidget* parent)
+    : Panel({}, QStringLiteral(" "), parent) {
+  m_table = new BareTable({{[] { return tr("Document"); }, 92, Qt::AlignLeft, true},
+                           {[] { return tr("In it"); }, 120, Qt::AlignRight},
+                           {[] { return tr("Against the declaration"); }, 108}});
+  m_differing = new StatusChip;
+  addHeaderWidget(m_differing);
+  for (QAction* each : {read, open}) {
+    auto* button = new PlainButton(each);
+    button->setSmall(true);
+    addHeaderWidget(button);
+  }
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
   connect(m_table, &DataTable::opened, this, [this] {
@@ -29,29 +35,63 @@ QString kindOf(const Attachment& paper) {
   return kind + QStringLiteral(" %1 kB").arg((paper.size + 1023) / 1024);
 }
 
+/// Whoever holds the paper can tell by the digest that this is the one.
+ListCell nameCell(const Attachment& paper, const QDate& today) {
+  ListCell name(paper.name);
+  name.toolTip = QStringList{paper.name, kindOf(paper), deposit_words::moment(paper.addedAt, today),
+                             QStringLiteral("SHA-256 ") + paper.sha256}
+                     .join(u'\n');
+  return name;
+}
+
+ListRow readingRow(const Attachment& paper, const PaperReading& reading, const QDate& today) {
+  ListCell said(paper_reading::words(reading.figure, reading.said));
+  said.toolTip = nameOf(reading.figure) + u' ' + said.text;
+  const QString declared = reading.declared > 0 ? paper_reading::words(reading.figure, reading.declared)
+                                                : PapersPanel::tr("nothing");
+  ListCell verdict = reading.agrees() ? ListCell(ChipKind::Ok, PapersPanel::tr("agrees"))
+                                      : ListCell(ChipKind::Error, PapersPanel::tr("differs"));
+  verdict.toolTip =
+      PapersPanel::tr("%1: declared %2; read by %3").arg(nameOf(reading.figure), declared, reading.readBy);
+  return {0, {nameCell(paper, today), said, verdict}, false};
+}
+
 }  // namespace
 
 void PapersPanel::showCheck(const DepositCheck& check, const QDate& today) {
   m_papers = check.papers;
+  m_rows.clear();
   QList<ListRow> rows;
-  for (const Attachment& each : std::as_const(m_papers)) {
-    ListCell name(each.name);
-    // Whoever holds the paper can tell that this is the one.
-    name.toolTip = each.name + QStringLiteral("\nSHA-256 ") + each.sha256;
-    ListCell kind(kindOf(each));
-    kind.muted = true;
-    ListCell at(deposit_words::moment(each.addedAt, today));
-    at.muted = true;
-    rows.append({each.id.value(), {name, kind, at}, false});
+  const auto add = [&](ListRow row, AttachmentId paper) {
+    m_rows.append(paper);
+    row.id = m_rows.size();
+    rows.append(row);
+  };
+  for (const Attachment& paper : std::as_const(m_papers)) {
+    const qsizetype before = rows.size();
+    for (const PaperReading& reading : check.readings)
+      if (reading.paper == paper.id) add(readingRow(paper, reading, today), paper.id);
+    if (rows.size() == before) {
+      ListCell none(tr("not compared"));
+      none.muted = true;
+      add({0, {nameCell(paper, today), ListCell(QStringLiteral("—")), none}, false}, paper.id);
+    }
   }
-  setTitle(tr("Documents"));
-  setHint(QString::number(m_papers.size()));
+  setTitle(tr("Documents against the declaration"));
+  const auto differing = static_cast<int>(std::count_if(
+      check.readings.begin(), check.readings.end(), [](const PaperReading& each) { return !each.agrees(); }));
+  m_differing->setVisible(!check.readings.isEmpty());
+  if (differing > 0)
+    m_differing->setStatus(ChipKind::Error, tr("%n differ(s)", nullptr, differing));
+  else
+    m_differing->setStatus(ChipKind::Ok, tr("agrees"));
   m_table->setEmptyText(tr("Nothing was handed in yet."));
   m_table->setRows(rows, tr("Documents; Enter shows one"));
 }
 
 std::optional<Attachment> PapersPanel::current() const {
+  const AttachmentId paper = m_rows.value(m_table->currentId() - 1);
   for (const Attachment& each : m_papers)
-    if (each.id.value() == m_table->currentId()) return each;
+    if (each.id == paper) return each;
   return m_papers.isEmpty() ? std::nullopt : std::optional(m_papers.first());
 }

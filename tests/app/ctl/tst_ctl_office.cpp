@@ -407,6 +407,11 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   CHECK(at(listed, "crew.0.name") == "钱七");
   CHECK(at(listed, "crew.1.name") == "赵六");
   CHECK(at(call(Role::Clerk, "deposit submit", {number}), "state") == "submitted");
+  const QJsonObject read =
+      call(Role::Clerk, "deposit paper",
+           {number, "--paper", QFileInfo(proof).fileName(), "--figure", "heads", "--said", "２１０"});
+  CHECK(at(read, "paperReadings.0.said") == 210);
+  CHECK(at(read, "paperReadings.0.declaredFigure") == at(read, "facts.declaredHeads"));
   for (const char* name : {"沈工", "韩工", "杨工"}) {
     call(Role::Clerk, "deposit invite", {number, "--expert", name, "--hasConflict", "no"});
     call(Role::Clerk, "deposit vote",
@@ -421,6 +426,8 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   QStringList decision{number, "--verdict", "approved"};
   for (const QJsonValue& each : at(edited, "judgements").toArray())
     if (each["flagged"].toBool()) decision << "--flag" << each["doubt"].toString() + "=已核实";
+  decision << "--words"
+           << "用工计划按高峰计";
   CHECK(at(call(Role::Supervisor, "deposit decide", decision), "state") == "approved");
   const QJsonObject why = call(Role::Auditor, "deposit why", {number});
   CHECK(at(why, "cleared") == false);

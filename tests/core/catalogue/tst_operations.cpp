@@ -1091,6 +1091,15 @@ std::vector<Step> depositSteps() {
        &Made::deposit},
       {"deposit.crew", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.edit", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
+      {"deposit.paper",
+       Clerk,
+       [](const Made& made) -> QJsonObject {
+         return {{"check", idOf(made.deposit)},
+                 {"paper", made.deposit["papers"][0]["id"]},
+                 {"figure", "heads"},
+                 {"said", "210"}};
+       },
+       {"deposit-check"}},
       {"deposit.submit", Clerk, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.invite",
        Clerk,

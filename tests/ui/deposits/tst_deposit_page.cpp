@@ -5,13 +5,17 @@
 #include "clearing/clearing_operations.h"
 #include "deposits/decide_bar.h"
 #include "deposits/document_sheet.h"
+#include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
+#include "deposits/read_paper_sheet.h"
 #include "deposits/why_sheet.h"
 #include "fund/fund_operations.h"
+#include "kit/bare_table.h"
 #include "kit/edits.h"
 #include "kit/merge_panel.h"
 #include "kit/message_bar.h"
+#include "kit/record_form.h"
 #include "support/ui/deposit_window.h"
 
 TEST_CASE("A supervisor decides on one screen", "[deposits]") {
@@ -123,6 +127,43 @@ TEST_CASE(
   REQUIRE(soon([&] { return !window.board().check().certificate.isEmpty() && !window.board().isLoading(); }));
   CHECK(said().contains(window.board().check().certificate));
   CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Return));
+}
+
+TEST_CASE("What a paper says is compared with the declaration, by keyboard", "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  const DepositCheck check = desk.submitted(desk.prepared());
+  desk.voted(check);
+  {
+    DepositWindow clerk(desk.test, Role::Clerk);
+    clerk.openFirst();
+    CHECK(clerk.board().papers()->table()->model()->rowCount() == 1);
+    clerk.press(Qt::Key_B, Qt::ControlModifier);
+    auto* sheet = sheetOn<ReadPaperSheet>(&clerk.board());
+    clerk.program.keys().type(QStringLiteral("heads"));
+    clerk.program.keys().enter();
+    clerk.program.keys().type(QStringLiteral("viele"));
+    clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return sheet->form()->field(QStringLiteral("said"))->level() == Level::Error; }));
+    clerk.press(Qt::Key_A, Qt::ControlModifier);
+    clerk.program.keys().type(QStringLiteral("210"));
+    clerk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(soon([&] { return clerk.board().check().readings.size() == 1; }));
+    const auto* rows = clerk.board().papers()->table()->model();
+    CHECK(rows->rowCount() == 1);
+    CHECK(rows->index(0, 1).data().toString().contains("210"));
+    CHECK(clerk.board().papers()->current()->id == check.papers.first().id);
+  }
+  // Who decides does not read: he would have had a hand in it. He says why he approves all the same.
+  DepositWindow supervisor(desk.test, Role::Supervisor);
+  supervisor.openFirst();
+  CHECK_FALSE(supervisor.offers(Qt::CTRL | Qt::Key_B));
+  supervisor.press(Qt::Key_A, Qt::AltModifier);
+  supervisor.press(Qt::Key_Return, Qt::ControlModifier);
+  supervisor.settle();
+  CHECK(desk.now(check).state == DepositState::Submitted);
+  supervisor.program.keys().type(QStringLiteral("用工计划按高峰计"));
+  supervisor.press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(soon([&] { return desk.now(check).state == DepositState::Approved; }));
 }
 
 TEST_CASE("A check is changed, and another desk's figures are not overwritten", "[deposits]") {
