@@ -53,13 +53,9 @@ QList<ChoiceItem> ReadPaperSheet::figures() const {
   for (const PaperFigure each : {PaperFigure::Cost, PaperFigure::LabourCost, PaperFigure::Heads,
                                  PaperFigure::FloorArea, PaperFigure::Months}) {
     const qint64 declared = paper_reading::declared(m_check.facts, each);
-    items.append(
-        {codeOf(each),
-         nameOf(each),
-         declared > 0 ? tr("declared %1").arg(paper_reading::words(each, declared)) : tr("not declared"),
-         {},
-         {},
-         {}});
+    const QString known =
+        declared > 0 ? tr("declared %1").arg(paper_reading::words(each, declared)) : tr("not declared");
+    items.append({codeOf(each), nameOf(each), known, {}, codeOf(each), {}});
   }
   return items;
 }

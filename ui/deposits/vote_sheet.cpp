@@ -20,7 +20,7 @@ constexpr int kVoteWidest = 620;
 QList<ChoiceItem> voteChoices() {
   QList<ChoiceItem> items;
   for (const ExpertVote each : {ExpertVote::For, ExpertVote::Against, ExpertVote::Abstained})
-    items.append({codeOf(each), deposit_words::vote(each), {}, {}, {}, {}});
+    items.append({codeOf(each), deposit_words::vote(each), {}, {}, codeOf(each), {}});
   return items;
 }
 
