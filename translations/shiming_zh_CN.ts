@@ -7413,15 +7413,15 @@
         <source>not compared</source>
         <translation>未对照</translation>
     </message>
-    <message>
-        <source>Documents against the declaration</source>
-        <translation>附件与申报对照</translation>
-    </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>%n 处不符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents compared</source>
+        <translation>附件与申报对照</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,7 @@ class DepositDesk {
     if (story.ends == DepositState::Draft) return {};
     m_desks.putTo(story.daysAgo, 10, 40);
     check = desk.runNow(SubmitADeposit, DepositStep{check->id, check->version});
-    if (check && story.votesFor > 0) check = compare(*check, story);
+    if (check && story.ends != DepositState::Withdrawn) check = compare(*check, story);
     if (check) check = vote(*check, story);
     if (check && story.returnedFirst) check = sendBack(*check, story);
     if (check) check = end(*check, story);

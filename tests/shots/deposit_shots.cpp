@@ -88,6 +88,7 @@ void takeClerk(DepositShots& shots) {
   shots.take("waiting");
   shots.takeSheet(Qt::CTRL | Qt::Key_I, "invite");
   shots.takeSheet(Qt::CTRL | Qt::Key_T, "vote");
+  shots.takeSheet(Qt::CTRL | Qt::Key_B, "compare");
   shots.open(1, QStringLiteral("clerk"));
   shots.take("draft");
   shots.takeSheet(Qt::Key_F2, "edit");

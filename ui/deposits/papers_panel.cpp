@@ -10,16 +10,21 @@
 
 PapersPanel::PapersPanel(QAction* open, QAction* read, QWidget* parent)
     : Panel({}, QStringLiteral(" "), parent) {
-  m_table = new BareTable({{[] { return tr("Document"); }, 92, Qt::AlignLeft, true},
-                           {[] { return tr("In it"); }, 120, Qt::AlignRight},
-                           {[] { return tr("Against the declaration"); }, 108}});
+  m_table = new BareTable({{[] { return tr("Document"); }, 64, Qt::AlignLeft, true},
+                           {[] { return tr("In it"); }, 138, Qt::AlignRight},
+                           {[] { return tr("Against the declaration"); }, 92}});
   m_differing = new StatusChip;
   addHeaderWidget(m_differing);
-  for (QAction* each : {read, open}) {
-    auto* button = new PlainButton(each);
-    button->setSmall(true);
-    addHeaderWidget(button);
+  // Side by side with the chip there is room for one; Enter on a line and Ctrl+O show it all the same.
+  auto* show = new PlainButton(open);
+  auto* compare = new PlainButton(read);
+  for (PlainButton* each : {compare, show}) {
+    each->setSmall(true);
+    addHeaderWidget(each);
   }
+  const auto takeTurns = [read, show] { show->setVisible(!read->isVisible()); };
+  connect(read, &QAction::changed, show, takeTurns);
+  takeTurns();
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
   connect(m_table, &DataTable::opened, this, [this] {
@@ -77,7 +82,7 @@ void PapersPanel::showCheck(const DepositCheck& check, const QDate& today) {
       add({0, {nameCell(paper, today), ListCell(QStringLiteral("—")), none}, false}, paper.id);
     }
   }
-  setTitle(tr("Documents against the declaration"));
+  setTitle(tr("Documents compared"));
   const auto differing = static_cast<int>(std::count_if(
       check.readings.begin(), check.readings.end(), [](const PaperReading& each) { return !each.agrees(); }));
   m_differing->setVisible(!check.readings.isEmpty());
