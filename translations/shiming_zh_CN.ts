@@ -7390,10 +7390,6 @@
         <translation>附件所载</translation>
     </message>
     <message>
-        <source>Against the declaration</source>
-        <translation>与申报</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>未申报</translation>
     </message>
@@ -7422,6 +7418,10 @@
     <message>
         <source>Documents compared</source>
         <translation>附件与申报对照</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

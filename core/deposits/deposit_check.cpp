@@ -15,3 +15,9 @@ QString codeOf(DepositState state) { return codeIn(stateCodes, state); }
 bool fromCode(const QString& code, DepositState& state) { return valueIn(stateCodes, code, state); }
 QString codeOf(DepositVerdict verdict) { return codeIn(verdictCodes, verdict); }
 bool fromCode(const QString& code, DepositVerdict& verdict) { return valueIn(verdictCodes, code, verdict); }
+
+QString DepositCheck::nameOf(const QString& login) const {
+  for (const DepositDecider& each : people)
+    if (each.login == login && !each.name.isEmpty()) return each.name;
+  return login;
+}

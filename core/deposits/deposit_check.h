@@ -67,6 +67,18 @@ struct DepositDecision {
   }
 };
 
+/// Somebody of the office in a check: who may decide on it, or whose hand was in it.
+struct DepositDecider {
+  QString login;
+  QString name;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("login", s.login);
+    v("name", s.name);
+  }
+};
+
 /// One on file. Rule, assessment and judgements are kept as they were on the day it was computed.
 struct DepositCheck {
   DepositCheckId id;
@@ -102,6 +114,10 @@ struct DepositCheck {
   QVector<PaperReading> readings;      ///< of each paper's figure the last
   QVector<DepositVote> votes;          ///< in the order of invitation
   QVector<DepositDecision> decisions;  ///< oldest first
+  QVector<DepositDecider> people;      ///< everybody named by login above, for those who know them by name
+
+  /// The name of a login; the login itself where nobody of the office has it.
+  QString nameOf(const QString& login) const;
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -138,6 +154,7 @@ struct DepositCheck {
     v("paperReadings", s.readings);
     v("votes", s.votes);
     v("decisions", s.decisions);
+    v("people", s.people);
   }
 };
 
@@ -325,17 +342,6 @@ struct HandDeposit {
     v("version", s.version);
     v("to", s.to);
     v("note", s.note);
-  }
-};
-/// Who may decide on a check.
-struct DepositDecider {
-  QString login;
-  QString name;
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("login", s.login);
-    v("name", s.name);
   }
 };
 struct DepositDeciders {

@@ -112,6 +112,21 @@ QVector<QString> loginsOf(Work& work, DepositCheckId check) {
   return logins;
 }
 
+/// Whoever is named in a check or a transfer of it.
+QVector<DepositDecider> peopleOf(Work& work, DepositCheckId check) {
+  QVector<DepositDecider> people;
+  Rows rows = work.select(
+      QStringLiteral("select u.login, u.name from app_user u where u.login in ("
+                     "select login from deposit_check_editor where check_id = ? "
+                     "union select decided_by from deposit_check where id = ? "
+                     "union select decided_by from deposit_decision where check_id = ? "
+                     "union select asked_by from deposit_transfer where check_id = ? "
+                     "union select decided_by from deposit_transfer where check_id = ?) order by u.login"),
+      check, check, check, check, check);
+  while (rows.next()) people.append({rows.text(0), rows.text(1)});
+  return people;
+}
+
 /// Who of the crew is on file, and who of them has been assigned to the project at some time. A visit that
 /// was taken back is none.
 void markRegistered(Work& work, ProjectId project, QVector<CrewMember>& crew) {
@@ -276,6 +291,7 @@ std::optional<DepositCheck> with(Work& work, const DepositCheckRef& ref) {
   check.readings = readingsOf(work, check);
   check.votes = deposit_expert_store::votesOf(work, check.id);
   check.decisions = decisionsOf(work, check.id);
+  check.people = peopleOf(work, check.id);
   return check;
 }
 

@@ -75,7 +75,8 @@ void HistoryPanel::showCheck(const DepositCheck& check, const QVector<DepositTra
     at.muted = true;
     ListCell what(each.what);
     what.toolTip = each.what;
-    ListCell who(each.who);
+    ListCell who(check.nameOf(each.who));
+    who.toolTip = each.who;
     who.muted = true;
     rows.append({rows.size() + 1, {at, what, who}, false});
   }

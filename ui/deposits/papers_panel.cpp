@@ -1,6 +1,7 @@
 #include "deposits/papers_panel.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "deposits/deposit_words.h"
@@ -12,19 +13,20 @@ PapersPanel::PapersPanel(QAction* open, QAction* read, QWidget* parent)
     : Panel({}, QStringLiteral(" "), parent) {
   m_table = new BareTable({{[] { return tr("Document"); }, 64, Qt::AlignLeft, true},
                            {[] { return tr("In it"); }, 138, Qt::AlignRight},
-                           {[] { return tr("Against the declaration"); }, 92}});
+                           {[] { return tr("Verdict"); }, 92}});
   m_differing = new StatusChip;
   addHeaderWidget(m_differing);
-  // Side by side with the chip there is room for one; Enter on a line and Ctrl+O show it all the same.
-  auto* show = new PlainButton(open);
+  // Beside the chip there is room for one; Enter on a line and Ctrl+O show it all the same.
   auto* compare = new PlainButton(read);
-  for (PlainButton* each : {compare, show}) {
-    each->setSmall(true);
-    addHeaderWidget(each);
-  }
-  const auto takeTurns = [read, show] { show->setVisible(!read->isVisible()); };
-  connect(read, &QAction::changed, show, takeTurns);
-  takeTurns();
+  auto* show = new PlainButton(open);
+  for (PlainButton* each : {compare, show}) each->setSmall(true);
+  auto* place = new QWidget;  // a button comes and goes with its own action
+  auto* around = new QHBoxLayout(place);
+  around->setContentsMargins(0, 0, 0, 0);
+  around->addWidget(show);
+  addHeaderWidget(compare);
+  addHeaderWidget(place);
+  connect(read, &QAction::changed, place, [read, place] { place->setVisible(!read->isVisible()); });
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
   connect(m_table, &DataTable::opened, this, [this] {
@@ -49,7 +51,8 @@ ListCell nameCell(const Attachment& paper, const QDate& today) {
   return name;
 }
 
-ListRow readingRow(const Attachment& paper, const PaperReading& reading, const QDate& today) {
+ListRow readingRow(const Attachment& paper, const PaperReading& reading, const QString& reader,
+                   const QDate& today) {
   ListCell said(paper_reading::words(reading.figure, reading.said));
   said.toolTip = nameOf(reading.figure) + u' ' + said.text;
   const QString declared = reading.declared > 0 ? paper_reading::words(reading.figure, reading.declared)
@@ -57,7 +60,7 @@ ListRow readingRow(const Attachment& paper, const PaperReading& reading, const Q
   ListCell verdict = reading.agrees() ? ListCell(ChipKind::Ok, PapersPanel::tr("agrees"))
                                       : ListCell(ChipKind::Error, PapersPanel::tr("differs"));
   verdict.toolTip =
-      PapersPanel::tr("%1: declared %2; read by %3").arg(nameOf(reading.figure), declared, reading.readBy);
+      PapersPanel::tr("%1: declared %2; read by %3").arg(nameOf(reading.figure), declared, reader);
   return {0, {nameCell(paper, today), said, verdict}, false};
 }
 
@@ -75,7 +78,8 @@ void PapersPanel::showCheck(const DepositCheck& check, const QDate& today) {
   for (const Attachment& paper : std::as_const(m_papers)) {
     const qsizetype before = rows.size();
     for (const PaperReading& reading : check.readings)
-      if (reading.paper == paper.id) add(readingRow(paper, reading, today), paper.id);
+      if (reading.paper == paper.id)
+        add(readingRow(paper, reading, check.nameOf(reading.readBy), today), paper.id);
     if (rows.size() == before) {
       ListCell none(tr("not compared"));
       none.muted = true;

@@ -114,7 +114,8 @@ QWidget* PlausibilityPanel::rowOf(const Judgement& judgement, const DepositCheck
   for (const DepositDecision& each : check.decisions)
     for (const FlagWord& word : each.flagWords) {
       if (word.doubt != judgement.doubt || word.words.isEmpty()) continue;
-      QLabel* kept = makeLabel(tr("%1: %2").arg(each.decidedBy, word.words), TextStyle::HintBold);
+      QLabel* kept =
+          makeLabel(tr("%1: %2").arg(check.nameOf(each.decidedBy), word.words), TextStyle::HintBold);
       kept->setWordWrap(true);
       column->addWidget(kept);
     }

@@ -31,6 +31,9 @@ TEST_CASE("deposit.paper", "[deposits]") {
     CHECK(now.readings.first().declared == 136);
     CHECK(now.readings.first().readBy == "clerk");
     CHECK_FALSE(now.readings.first().agrees());
+    REQUIRE(now.people.size() == 1);
+    CHECK(now.people.first().login == "clerk");
+    CHECK(now.nameOf("nobody") == "nobody");
     CHECK(now.version == draft.version);  // nobody's step is in the way of another's
     CHECK(ok(read(PaperFigure::Heads, "136")).readings.first().agrees());
     CHECK(ok(read(PaperFigure::Cost, "9800万")).readings.last().agrees());
