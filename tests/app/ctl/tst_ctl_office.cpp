@@ -645,7 +645,7 @@ void runFundVerbs(Caller& call, const QTemporaryDir& folder) {
 
 // The program between the words and the operations is the same for both databases; the operations themselves
 // run on both in tests/core/catalogue, and further cases here speak to a server.
-TEST_CASE("shimingctl runs every operation that has a verb", "[ctl]") {
+TEST_CASE("shimingctl runs every operation that has a verb", "[ctl][slow]") {
   TestOffice test;
   Caller call{test};
   QTemporaryDir folder;
@@ -1196,7 +1196,7 @@ TEST_CASE("shimingctl create makes an office whose first passwords must be chang
   CHECK(users.out.contains("郑国栋"));
 }
 
-TEST_CASE("shimingctl demo makes the same office from the same seed", "[ctl]") {
+TEST_CASE("shimingctl demo makes the same office from the same seed", "[ctl][slow]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   QString digest;

@@ -277,7 +277,7 @@ const std::vector<std::pair<const char*, const char*>> neverHolds{
 }  // namespace
 
 TEST_CASE("Several desks at random: one valid card, no number twice, no state without its step",
-          "[cards][properties]") {
+          "[cards][properties][slow]") {
   const auto backend = GENERATE(from_range(testBackends()));
   const quint32 seed = GENERATE(1u, 3u);
   if (backend == Backend::Postgres && seed > 1) return;  // a second each for what the file shows faster

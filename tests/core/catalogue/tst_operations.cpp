@@ -1472,7 +1472,7 @@ QStringList entriesOf(TestOffice& test, const QString& key) {
 
 }  // namespace
 
-TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[catalogue]") {
+TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[catalogue][slow]") {
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
   Made made;

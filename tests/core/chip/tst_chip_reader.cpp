@@ -51,7 +51,7 @@ TEST_CASE("chip reader: without a service it says so", "[chip]") {
   CHECK(errorOf(ChipReaders::open()) == "storage:service");
 }
 
-TEST_CASE("chip reader: the whole path on a virtual reader, pulled out at each exchange", "[chip]") {
+TEST_CASE("chip reader: the whole path on a virtual reader, pulled out at each exchange", "[chip][slow]") {
   ChipScene scene(Backend::Sqlite);
   Bench bench;
 

@@ -21,7 +21,7 @@ int exchangesOfAll(ChipScene& scene) {
 
 }  // namespace
 
-TEST_CASE("chip writer: pulled out at any exchange, the card laid on again is finished", "[chip]") {
+TEST_CASE("chip writer: pulled out at any exchange, the card laid on again is finished", "[chip][slow]") {
   const auto backend = GENERATE(from_range(testBackends()));
   CAPTURE(nameOf(backend));
   ChipScene scene(backend);

@@ -86,7 +86,7 @@ TEST_CASE("child that imports until it is killed", "[.][import-child]") {
   REQUIRE(importWhenReady(*office, settingsOf(path, RosterImport(crew).work)));
 }
 
-TEST_CASE("An import that is killed at any moment loses and doubles nobody", "[crash]") {
+TEST_CASE("An import that is killed at any moment loses and doubles nobody", "[crash][slow]") {
   const int rows = numberFrom("SHIMING_IMPORT_ROWS", 2000);
   const int kills = numberFrom("SHIMING_IMPORT_KILLS", 8);
   TestOffice test(Backend::Sqlite);

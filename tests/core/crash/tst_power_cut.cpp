@@ -48,7 +48,7 @@ Outcome registerUntilCut(int operations, bool lyingDisk, int chance, unsigned se
 
 }  // namespace
 
-TEST_CASE("A power cut loses no confirmed registration", "[crash]") {
+TEST_CASE("A power cut loses no confirmed registration", "[crash][slow]") {
   QRandomGenerator random(428507);
   for (int round = 0; round < 24; ++round) {
     // Nothing since the last synchronisation survives, or some of it, in any order.

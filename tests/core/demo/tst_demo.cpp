@@ -96,7 +96,8 @@ QString firstCharacter(const QString& name) { return name.left(name.at(0).isHigh
 
 }  // namespace
 
-TEST_CASE("demo: the same seed makes the same office on either database, another seed another", "[demo]") {
+TEST_CASE("demo: the same seed makes the same office on either database, another seed another",
+          "[demo][slow]") {
   const QString first = sample(Backend::Sqlite).report.digest;
   CHECK(first.size() == 64);
   for (const Backend backend : testBackends()) {

@@ -228,7 +228,7 @@ bool mayOverlap(const Assignment& a, const Assignment& b) {
 }  // namespace
 
 TEST_CASE("Two desks at random: no day is liable twice without a reason, nothing is lost",
-          "[moves][properties]") {
+          "[moves][properties][slow]") {
   const auto backend = GENERATE(from_range(testBackends()));
   const quint32 seed = GENERATE(1u, 2u, 3u);
   if (backend == Backend::Postgres && seed > 1) return;  // a second each for what the file shows faster
