@@ -64,17 +64,19 @@ constexpr LedgerRule ledgerRules[] = {
         count(*) > 1)",
      QT_TRANSLATE_NOOP("core", "Entry %1 is reversed twice.")},
     {"receipt-differs", "fund_receipt",
-     R"(select r.id from fund_receipt r left join (select receipt_id, sum(amount) as amount from
-        fund_entry where receipt_id is not null group by receipt_id) e on e.receipt_id = r.id where
-        r.booked <> r.amount or coalesce(e.amount, 0) <> r.amount)",
+     R"(select r.id from fund_receipt r where r.booked <> r.amount or r.amount <> coalesce((select
+        sum(e.amount) from fund_entry e where e.receipt_id = r.id), 0))",
      QT_TRANSLATE_NOOP("core", "Receipt %1 is not booked whole.")},
     {"receipt-twice", "fund_receipt",
      R"(select max(id) from fund_receipt where void = 0 group by bank_account_id, serial having count(*) >
         1)",
      QT_TRANSLATE_NOOP("core", "The number of receipt %1 is booked twice.")},
     {"receipt-void", "fund_receipt",
-     R"(select r.id from fund_receipt r join fund_entry e on e.receipt_id = r.id left join fund_entry b on
-        b.reverses_id = e.id where (r.void = 1) <> (b.id is not null))",
+     // Void ones and reversals are few: one pass over each table, not a look for each entry.
+     R"(select r.id from fund_receipt r where r.void = 1 and exists (select 1 from fund_entry e where
+        e.receipt_id = r.id and not exists (select 1 from fund_entry b where b.reverses_id = e.id))
+        union all select r.id from fund_entry b join fund_entry e on e.id = b.reverses_id join
+        fund_receipt r on r.id = e.receipt_id where r.void = 0)",
      QT_TRANSLATE_NOOP("core", "Receipt %1 is void without its reversal, or reversed and not void.")},
     {"reservation-differs", "fund_reservation",
      R"(select r.id from fund_reservation r where (r.state in ('posted', 'paid-back')) <> exists (select 1

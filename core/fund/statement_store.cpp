@@ -34,21 +34,38 @@ bool comesBefore(const StatementLine& a, const StatementLine& b) {
   return std::pair(a.day, a.entry) < std::pair(b.day, b.entry);
 }
 
+/// Whose account it is, looked up for all lines at once: a ledger has few accounts and many entries.
+struct Named {
+  FundKind kind = FundKind::Bank;
+  QString name;
+};
+QHash<FundAccountId, Named> accountsNamed(Work& work, const QSet<FundAccountId>& wanted) {
+  QHash<FundAccountId, Named> named;
+  inFifties(QStringLiteral("select a.id, a.kind, coalesce(j.name, p.name) from fund_account a join "
+                           "fund_purse p on p.id = a.purse_id left join project j on j.id = p.project_id "
+                           "where a.id in (%1)"),
+            QVector<FundAccountId>(wanted.begin(), wanted.end()),
+            [&](const QString& text, const QVariantList& places) {
+              Rows rows = work.query(text, places);
+              while (rows.next())
+                named.insert(rows.id<FundAccountId>(0), {coded(rows.text(1), FundKind::Bank), rows.text(2)});
+            });
+  return named;
+}
+
+/// A line without the names of its accounts.
 StatementLine lineFrom(const Rows& rows, bool gains) {
   StatementLine line;
   line.entry = rows.id<FundEntryId>(0);
   line.day = rows.date(1);
   line.how = coded(rows.text(2), EntryKind::Receipt);
-  line.kind = coded(rows.text(3), FundKind::Deposit);
-  line.party = rows.text(4);
-  line.number = rows.text(5);
-  line.text = rows.text(6);
-  (gains ? line.in : line.out) = rows.money(7);
-  line.reverses = rows.id<FundEntryId>(8);
-  line.preparedBy = rows.text(9);
-  line.approvedBy = rows.text(10);
-  line.otherKind = coded(rows.text(11), FundKind::Bank);
-  line.otherName = rows.text(12);
+  line.party = rows.text(5);
+  line.number = rows.text(6);
+  line.text = rows.text(7);
+  (gains ? line.in : line.out) = rows.money(8);
+  line.reverses = rows.id<FundEntryId>(9);
+  line.preparedBy = rows.text(10);
+  line.approvedBy = rows.text(11);
   return line;
 }
 
@@ -69,21 +86,35 @@ Money gainedSince(Work& work, const QVector<FundAccountId>& accounts, const QDat
 
 QVector<StatementLine> lines(Work& work, const QVector<FundAccountId>& accounts, const QDate& from,
                              const QDate& to) {
-  QVector<StatementLine> found;
-  eachSide(
-      work,
-      QStringLiteral("select e.id, e.booked_on, e.kind, a.kind, coalesce(r.payer, o.payee, ''), "
-                     "coalesce(r.serial, nullif(o.bank_serial, ''), o.number, ''), coalesce(r.note, "
-                     "o.reason, ''), e.amount, e.reverses_id, e.prepared_by, e.approved_by, b.kind, "
-                     "coalesce(j.name, p.name) from fund_entry e join fund_account a on a.id = e.%2 join "
-                     "fund_account b on b.id = e.%3 join fund_purse p on p.id = b.purse_id left join "
-                     "project j on j.id = p.project_id left join fund_receipt r on r.id = e.receipt_id "
-                     "left join fund_order o on o.id = e.order_id where e.%2 in (%1) and e.booked_on "
-                     "between ? and ?"),
-      accounts, between(from, to),
-      [&](const Rows& rows, bool gains) { found.append(lineFrom(rows, gains)); });
-  std::stable_sort(found.begin(), found.end(), comesBefore);
-  return found;
+  struct Found {
+    StatementLine line;
+    FundAccountId own;
+    FundAccountId other;
+  };
+  QVector<Found> found;
+  QSet<FundAccountId> seen;
+  eachSide(work,
+           QStringLiteral("select e.id, e.booked_on, e.kind, e.%2, e.%3, coalesce(r.payer, o.payee, ''), "
+                          "coalesce(r.serial, nullif(o.bank_serial, ''), o.number, ''), coalesce(r.note, "
+                          "o.reason, ''), e.amount, e.reverses_id, e.prepared_by, e.approved_by from "
+                          "fund_entry e left join fund_receipt r on r.id = e.receipt_id left join fund_order "
+                          "o on o.id = e.order_id where e.%2 in (%1) and e.booked_on between ? and ?"),
+           accounts, between(from, to), [&](const Rows& rows, bool gains) {
+             found.append({lineFrom(rows, gains), rows.id<FundAccountId>(3), rows.id<FundAccountId>(4)});
+             seen << found.last().own << found.last().other;
+           });
+  const auto named = accountsNamed(work, seen);
+  QVector<StatementLine> all;
+  all.reserve(found.size());
+  for (Found& each : found) {
+    const Named other = named.value(each.other);
+    each.line.kind = named.value(each.own).kind;
+    each.line.otherKind = other.kind;
+    each.line.otherName = other.name;
+    all.append(std::move(each.line));
+  }
+  std::stable_sort(all.begin(), all.end(), comesBefore);
+  return all;
 }
 
 QVector<StatementLine> daySums(Work& work, const QVector<FundAccountId>& accounts, const QDate& from,
