@@ -7,9 +7,8 @@ namespace fund_books {
 Result<FundAccount> bankNamed(Work& work, const QString& name) {
   const QString wanted = name.simplified();
   QVector<FundAccount> found;
-  for (const FundAccount& each : fund_store::accounts(work, {}))
-    if (each.place.kind == FundKind::Bank && (wanted.isEmpty() || each.place.bank == wanted))
-      found.append(each);
+  for (const FundAccount& each : fund_store::bankAccounts(work))
+    if (wanted.isEmpty() || each.place.bank == wanted) found.append(each);
   if (work.failed()) return refuse(work.error());
   if (found.isEmpty())
     return refuse(notFound(

@@ -71,6 +71,14 @@ FundReservation reservationFrom(const Rows& rows) {
   return found;
 }
 
+/// The account where a project has one, in a single look.
+FundAccountId accountOf(Work& work, const FundPlace& place) {
+  Rows rows = work.select(QStringLiteral("select a.id from fund_purse p join fund_account a on a.purse_id = "
+                                         "p.id and a.kind = ? where p.project_id = ? and p.kind = ?"),
+                          place.kind, place.project, fund_rules::purseOf(place.kind));
+  return rows.next() ? rows.id<FundAccountId>(0) : FundAccountId();
+}
+
 FundPurseId purseAt(Work& work, const FundPlace& place) {
   const PurseKind kind = fund_rules::purseOf(place.kind);
   Rows rows = place.project
@@ -96,6 +104,8 @@ FundAccountId accountAt(Work& work, const FundPlace& place) {
 }
 
 FundAccountId accountMade(Work& work, const FundPlace& place) {
+  if (place.project)
+    if (const FundAccountId open = accountOf(work, place)) return open;
   // Another desk may open it at this moment: the one that is there counts.
   if (!purseAt(work, place))
     work.exec(QStringLiteral("insert into fund_purse (kind, project_id, name, operation_id) values (?, ?, ?, "
@@ -115,6 +125,15 @@ QVector<FundAccount> accounts(Work& work, ProjectId project) {
   Rows rows = project
                   ? work.select(accountColumns + QStringLiteral("where p.project_id = ?") + order, project)
                   : work.select(accountColumns + order);
+  while (rows.next()) found.append(accountFrom(rows));
+  return found;
+}
+
+QVector<FundAccount> bankAccounts(Work& work) {
+  QVector<FundAccount> found;
+  Rows rows = work.select(accountColumns + QStringLiteral("where p.project_id is null and p.kind = ? and "
+                                                          "a.kind = ? order by p.id, a.id"),
+                          fund_rules::purseOf(FundKind::Bank), FundKind::Bank);
   while (rows.next()) found.append(accountFrom(rows));
   return found;
 }

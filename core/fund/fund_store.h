@@ -13,6 +13,8 @@ FundAccountId accountAt(Work& work, const FundPlace& place);
 FundAccountId accountMade(Work& work, const FundPlace& place);
 /// Accounts with their balances: of a project, of one place, or all; none of a project that never had money.
 QVector<FundAccount> accounts(Work& work, ProjectId project);
+/// The accounts at banks alone: a ledger has thousands of others, and each booking asks for these.
+QVector<FundAccount> bankAccounts(Work& work);
 std::optional<FundAccount> account(Work& work, FundAccountId id);
 /// What may be spent there; nought where no such purse is.
 Money availableAt(Work& work, const FundPlace& place);

@@ -39,8 +39,7 @@ Result<Told> toldOf(Work& work, const StatementRequest& asked) {
     told.add(*bank);
     return told;
   }
-  for (const FundAccount& each : fund_store::accounts(work, {}))
-    if (each.place.kind == FundKind::Bank) told.add(each);
+  for (const FundAccount& each : fund_store::bankAccounts(work)) told.add(each);
   return told;
 }
 
