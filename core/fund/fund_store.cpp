@@ -71,14 +71,6 @@ FundReservation reservationFrom(const Rows& rows) {
   return found;
 }
 
-/// The account where a project has one, in a single look.
-FundAccountId accountOf(Work& work, const FundPlace& place) {
-  Rows rows = work.select(QStringLiteral("select a.id from fund_purse p join fund_account a on a.purse_id = "
-                                         "p.id and a.kind = ? where p.project_id = ? and p.kind = ?"),
-                          place.kind, place.project, fund_rules::purseOf(place.kind));
-  return rows.next() ? rows.id<FundAccountId>(0) : FundAccountId();
-}
-
 FundPurseId purseAt(Work& work, const FundPlace& place) {
   const PurseKind kind = fund_rules::purseOf(place.kind);
   Rows rows = place.project
@@ -90,52 +82,52 @@ FundPurseId purseAt(Work& work, const FundPlace& place) {
   return rows.next() ? rows.id<FundPurseId>(0) : FundPurseId();
 }
 
-FundAccountId accountIn(Work& work, FundPurseId purse, FundKind kind) {
-  Rows rows =
-      work.select(QStringLiteral("select id from fund_account where purse_id = ? and kind = ?"), purse, kind);
-  return rows.next() ? rows.id<FundAccountId>(0) : FundAccountId();
+QVector<FundAccount> accountsIn(Rows rows) {
+  QVector<FundAccount> found;
+  while (rows.next()) found.append(accountFrom(rows));
+  return found;
 }
 
 }  // namespace
 
 FundAccountId accountAt(Work& work, const FundPlace& place) {
-  const FundPurseId purse = purseAt(work, place);
-  return purse ? accountIn(work, purse, place.kind) : FundAccountId();
+  static const QString sql = QStringLiteral(
+      "select a.id from fund_purse p join fund_account a on a.purse_id = p.id and a.kind = ? where p.kind = "
+      "? "
+      "and ");
+  const PurseKind kind = fund_rules::purseOf(place.kind);
+  Rows rows = place.project
+                  ? work.select(sql + QStringLiteral("p.project_id = ?"), place.kind, kind, place.project)
+                  : work.select(sql + QStringLiteral("p.project_id is null and p.name = ?"), place.kind, kind,
+                                place.bank);
+  return rows.next() ? rows.id<FundAccountId>(0) : FundAccountId();
 }
 
 FundAccountId accountMade(Work& work, const FundPlace& place) {
-  if (place.project)
-    if (const FundAccountId open = accountOf(work, place)) return open;
+  if (const FundAccountId open = accountAt(work, place)) return open;
   // Another desk may open it at this moment: the one that is there counts.
-  if (!purseAt(work, place))
-    work.exec(QStringLiteral("insert into fund_purse (kind, project_id, name, operation_id) values (?, ?, ?, "
-                             "?) on conflict do nothing"),
-              fund_rules::purseOf(place.kind), place.project, place.bank, work.operation());
-  const FundPurseId purse = purseAt(work, place);
-  if (!accountIn(work, purse, place.kind))
-    work.exec(QStringLiteral("insert into fund_account (purse_id, kind, operation_id) values (?, ?, ?) on "
-                             "conflict do nothing"),
-              purse, place.kind, work.operation());
-  return accountIn(work, purse, place.kind);
+  work.exec(
+      QStringLiteral("insert into fund_purse (kind, project_id, name, operation_id) values (?, ?, ?, ?) "
+                     "on conflict do nothing"),
+      fund_rules::purseOf(place.kind), place.project, place.bank, work.operation());
+  work.exec(QStringLiteral("insert into fund_account (purse_id, kind, operation_id) values (?, ?, ?) on "
+                           "conflict do nothing"),
+            purseAt(work, place), place.kind, work.operation());
+  return accountAt(work, place);
 }
 
 QVector<FundAccount> accounts(Work& work, ProjectId project) {
-  QVector<FundAccount> found;
   const QString order = QStringLiteral(" order by p.project_id is not null, p.project_id, p.id, a.id");
-  Rows rows = project
-                  ? work.select(accountColumns + QStringLiteral("where p.project_id = ?") + order, project)
-                  : work.select(accountColumns + order);
-  while (rows.next()) found.append(accountFrom(rows));
-  return found;
+  return accountsIn(
+      project ? work.select(accountColumns + QStringLiteral("where p.project_id = ?") + order, project)
+              : work.select(accountColumns + order));
 }
 
 QVector<FundAccount> bankAccounts(Work& work) {
-  QVector<FundAccount> found;
-  Rows rows = work.select(accountColumns + QStringLiteral("where p.project_id is null and p.kind = ? and "
-                                                          "a.kind = ? order by p.id, a.id"),
-                          fund_rules::purseOf(FundKind::Bank), FundKind::Bank);
-  while (rows.next()) found.append(accountFrom(rows));
-  return found;
+  return accountsIn(
+      work.select(accountColumns + QStringLiteral("where p.project_id is null and p.kind = ? and "
+                                                  "a.kind = ? order by p.id, a.id"),
+                  fund_rules::purseOf(FundKind::Bank), FundKind::Bank));
 }
 
 std::optional<FundAccount> account(Work& work, FundAccountId id) {
