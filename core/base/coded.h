@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <array>
 #include <cstddef>
@@ -43,4 +44,11 @@ bool valueIn(const std::array<const char*, n>& codes, const QString& code, E& va
   for (std::size_t i = 0; i < n; ++i)
     if (code == QLatin1String(codes[i])) return value = static_cast<E>(i), true;
   return false;
+}
+
+/// What a value is called, by a list of QT_TRANSLATE_NOOP("core", …) in the order of the values, in the
+/// language now installed.
+template <class E, std::size_t n>
+QString nameIn(const std::array<const char*, n>& names, E value) {
+  return QCoreApplication::translate("core", names.at(static_cast<std::size_t>(value)));
 }

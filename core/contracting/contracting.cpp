@@ -1,6 +1,5 @@
 #include "contracting/contracting.h"
 
-#include <QCoreApplication>
 #include <array>
 
 #include "base/coded.h"
@@ -12,11 +11,6 @@ constexpr std::array stateCodes{"coming", "in-force", "over", "ended"};
 constexpr std::array stateNames{
     QT_TRANSLATE_NOOP("core", "not begun yet"), QT_TRANSLATE_NOOP("core", "in force"),
     QT_TRANSLATE_NOOP("core", "term has run out"), QT_TRANSLATE_NOOP("core", "ended before its term")};
-
-template <class E, std::size_t n>
-QString nameIn(const std::array<const char*, n>& names, E value) {
-  return QCoreApplication::translate("core", names.at(static_cast<std::size_t>(value)));
-}
 }  // namespace
 
 QString codeOf(WagePer per) { return codeIn(wageCodes, per); }

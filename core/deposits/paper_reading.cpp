@@ -18,9 +18,7 @@ constexpr qint64 mostNumber = 100'000'000;
 
 QString codeOf(PaperFigure figure) { return codeIn(figureCodes, figure); }
 bool fromCode(const QString& code, PaperFigure& figure) { return valueIn(figureCodes, code, figure); }
-QString nameOf(PaperFigure figure) {
-  return QCoreApplication::translate("core", figureNames.at(static_cast<std::size_t>(figure)));
-}
+QString nameOf(PaperFigure figure) { return nameIn(figureNames, figure); }
 bool isMoney(PaperFigure figure) { return figure == PaperFigure::Cost || figure == PaperFigure::LabourCost; }
 
 namespace paper_reading {
