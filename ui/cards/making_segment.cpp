@@ -58,7 +58,6 @@ void MakingSegment::connectParts() {
   connect(m_table, &DataTable::opened, m_open, &QAction::trigger);
   connect(m_table, &DataTable::currentIdChanged, this, [this] { showActions(); });
   connect(m_queue, &QueuePanel::chosenChanged, this, [this] { showActions(); });
-  connect(m_queue, &QueuePanel::counted, this, &MakingSegment::queueCounted);
   connect(work(), &BatchWork::batchChanged, this, [this] {
     m_queue->reload();
     showActions();

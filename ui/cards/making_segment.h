@@ -22,9 +22,6 @@ class MakingSegment : public BatchSegment {
   void activated() override;
   void retranslate() override;
 
- signals:
-  void queueCounted(int cards);
-
  private:
   void buildActions();
   void connectParts();

@@ -272,7 +272,6 @@ void QueuePanel::showCounts() {
                          tr("Again %1").arg(work_words::count(m_counts.reprints + m_counts.replacements)),
                          tr("Held %1").arg(work_words::count(m_wanting))});
   placeDeskButton();
-  emit counted(m_counts.all);
 }
 
 void QueuePanel::showDetail() {

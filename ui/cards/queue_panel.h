@@ -60,8 +60,6 @@ class QueuePanel : public Panel {
 
  signals:
   void chosenChanged();
-  /// All that wait, whatever the filters choose.
-  void counted(int cards);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -1,6 +1,5 @@
 // What is done with the check that the board shows.
 #include "deposits/deposit_board.h"
-#include "deposits/read_paper_sheet.h"
 
 #include "clearing/clearing_operations.h"
 #include "clearing/transfer_operations.h"
@@ -17,6 +16,7 @@
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
+#include "deposits/read_paper_sheet.h"
 #include "deposits/receive_sheet.h"
 #include "deposits/transfer_sheet.h"
 #include "deposits/vote_sheet.h"

@@ -123,7 +123,6 @@ void DepositList::take(const DepositListPage& page) {
     m_counts[QString()] += each.count;
   }
   nameSegments();
-  if (m_search->text().trimmed().isEmpty()) emit counted(m_counts.value(codeOf(DepositState::Submitted)));
 }
 
 ListRow DepositList::rowOf(const DepositCheck& check) const {

@@ -36,8 +36,6 @@ class DepositList : public QWidget {
 
  signals:
   void opened(DepositCheckId check);
-  /// So many wait for a decision, everywhere.
-  void counted(qint64 waiting);
   void loaded();
 
  private:

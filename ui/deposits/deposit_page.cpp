@@ -38,8 +38,6 @@ DepositPage::DepositPage(Office& office, Dialogs& dialogs, QWidget* parent)
 
 void DepositPage::connectParts() {
   connect(m_list, &DepositList::opened, this, &DepositPage::open);
-  connect(m_list, &DepositList::counted, this,
-          [this](qint64 waiting) { emit counted(static_cast<int>(waiting)); });
   connect(m_list, &DepositList::loaded, this, &Page::headingChanged);
   connect(m_board, &DepositBoard::shown, this, &Page::headingChanged);
   connect(m_board, &DepositBoard::notice, this, [this](const QString& words) {

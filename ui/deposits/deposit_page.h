@@ -28,10 +28,6 @@ class DepositPage : public Page {
   void activated() override;
   void retranslate() override;
 
- signals:
-  /// So many wait for a decision.
-  void counted(int waiting);
-
  private:
   void connectParts();
   void begin();

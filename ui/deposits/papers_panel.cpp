@@ -26,7 +26,9 @@ PapersPanel::PapersPanel(QAction* open, QAction* read, QWidget* parent)
   around->addWidget(show);
   addHeaderWidget(compare);
   addHeaderWidget(place);
-  connect(read, &QAction::changed, place, [read, place] { place->setVisible(!read->isVisible()); });
+  const auto takeTurns = [read, place] { place->setVisible(!read->isVisible()); };
+  connect(read, &QAction::changed, place, takeTurns);
+  takeTurns();
   setBodyMargins(0);
   body()->addWidget(m_table, 1);
   connect(m_table, &DataTable::opened, this, [this] {

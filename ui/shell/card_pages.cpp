@@ -5,7 +5,6 @@
 #include "cards/making_segment.h"
 #include "office/office.h"
 #include "shell/card_sheets.h"
-#include "shell/main_window.h"
 #include "signing/desk_signer.h"
 
 namespace {
@@ -32,15 +31,13 @@ CardSigner signerHere(Office& office) {
   };
 }
 
-void addMaking(CardsPage* page, MainWindow& window, Office& office, Dialogs& dialogs) {
+void addMaking(CardsPage* page, Office& office, Dialogs& dialogs) {
   auto* making = new MakingSegment(office, dialogs);
   auto* batches = new BatchesSegment(office, dialogs);
   making->setSigner(signerHere(office));
   batches->setSigner(signerHere(office));
   page->addSegment(QStringLiteral("queue"), making);
   page->addSegment(QStringLiteral("batches"), batches);
-  QObject::connect(making, &MakingSegment::queueCounted, &window,
-                   [&window](int cards) { window.setBadge(QStringLiteral("cards"), cards); });
 }
 
 }  // namespace
@@ -54,9 +51,9 @@ bool seesMaking(const Office& office) {
 
 bool seesCards(const Office& office) { return seesMaking(office) || office.may(Permission::HandOverCards); }
 
-CardsPage* makeCardsPage(MainWindow& window, Office& office, Dialogs& dialogs) {
+CardsPage* makeCardsPage(Office& office, Dialogs& dialogs) {
   auto* page = new CardsPage;
-  if (seesMaking(office)) addMaking(page, window, office, dialogs);
+  if (seesMaking(office)) addMaking(page, office, dialogs);
   addCardSegments(page, office, dialogs);
   return page;
 }

@@ -2,12 +2,11 @@
 
 class CardsPage;
 class Dialogs;
-class MainWindow;
 class Office;
 
 /// The Cards page with the segments of the signed-in user's roles (interface.md 3): card staff make cards,
-/// supervisor and auditor look on; a clerk hands them over. Its queue is counted in the navigation.
-CardsPage* makeCardsPage(MainWindow& window, Office& office, Dialogs& dialogs);
+/// supervisor and auditor look on; a clerk hands them over.
+CardsPage* makeCardsPage(Office& office, Dialogs& dialogs);
 /// Whether the user has any segment of it.
 bool seesCards(const Office& office);
 /// Who makes cards, or looks on while they are made.

@@ -60,7 +60,6 @@ class Pages {
   WorkerPage* worker() const;
   CardsPage* cards() const;
   PlacesPage* places() const;
-  DepositPage* deposits() const;
 
  private:
   // Copied into what makes each page: all of them outlive the pages.
@@ -139,7 +138,7 @@ WorkerPage* Pages::worker() const {
 }
 
 CardsPage* Pages::cards() const {
-  CardsPage* cards = makeCardsPage(*m_window, *m_office, *m_dialogs);
+  CardsPage* cards = makeCardsPage(*m_office, *m_dialogs);
   connectExports(*m_office, *m_dialogs, cards);
   return cards;
 }
@@ -159,15 +158,6 @@ PlacesPage* Pages::places() const {
   connectDispatching(*m_office, *m_dialogs, places);
   connectExports(*m_office, *m_dialogs, places);
   return places;
-}
-
-/// Checks of deposits, with how many wait for a decision.
-DepositPage* Pages::deposits() const {
-  auto* deposits = new DepositPage(*m_office, *m_dialogs);
-  QObject::connect(deposits, &DepositPage::counted, m_window, [&window = *m_window](int waiting) {
-    window.setBadge(QStringLiteral("deposits"), waiting);
-  });
-  return deposits;
 }
 
 /// Who looks on, whatever he may not change.
@@ -229,7 +219,7 @@ void addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialog
   if (office.may(Permission::ReadDeposits))
     window.addPage(
         QStringLiteral("deposits"), QStringLiteral("deposit"), [] { return DepositPage::tr("Deposits"); },
-        Places, [pages] { return pages.deposits(); });
+        Places, [&office, &dialogs] { return new DepositPage(office, dialogs); });
   addFundPages(window, office, dialogs);
   addOfficePages(window, office, dialogs);
   window.showPage(office.may(Permission::RegisterWorkers) ? QStringLiteral("counter")

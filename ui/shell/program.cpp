@@ -184,7 +184,9 @@ WorkerPage* Program::worker() const {
 }
 
 void Program::openWorker(qint64 id) {
-  worker()->showWorker(WorkerId(id));
+  WorkerPage* record = worker();
+  if (!record) return;
+  record->showWorker(WorkerId(id));
   m_window->showPage(QStringLiteral("worker"));
 }
 

@@ -7,9 +7,9 @@
 class MainWindow;
 class Office;
 
-/// Counts in the navigation of what waits on pages that nobody may have opened yet: checks of deposits for a
-/// decision, cards for the printer. Counted when the user comes and when an office's change may have moved
-/// them.
+/// Counts in the navigation of what waits on pages, whether anybody has opened them or not and whatever their
+/// filters choose: checks of deposits for a decision, cards for the printer. Counted when the user comes and
+/// when an office's change may have moved them.
 class WaitingBadges : public QObject {
   Q_OBJECT
 
