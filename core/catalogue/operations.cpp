@@ -32,20 +32,20 @@
 
 namespace {
 
+OperationEntry entry(const OperationInfo& info, const Untyped& untyped, Untyped::Function function) {
+  return {info,
+          [&info, &untyped, function](Office& office, const QJsonObject& input, const RunOptions& options) {
+            return office.runJson(info, untyped, function, input, options);
+          },
+          untyped.emptyInput(),
+          untyped.emptyOutput(),
+          untyped.inputShape(),
+          untyped.outputShape()};
+}
+
 template <class In, class Out>
 OperationEntry entry(const Operation<In, Out>& operation) {
-  return {operation.info,
-          [&operation](Office& office, const QJsonObject& input, RunOptions options) -> Result<QJsonObject> {
-            const auto typed = operation.readInput(input);
-            if (!typed) return refuse(typed.error());
-            const auto output = office.runNow(operation, *typed, std::move(options));
-            if (!output) return refuse(output.error());
-            return operation.outputJson(*output);
-          },
-          operation.inputJson(In{}),
-          operation.outputJson(Out{}),
-          record::shapeOf<In>(),
-          record::shapeOf<Out>()};
+  return entry(operation.info, *operation.untyped, reinterpret_cast<Untyped::Function>(operation.function));
 }
 
 /// What changes or proves what is on file already.
@@ -163,18 +163,18 @@ QVector<OperationEntry> fund() {
 const QVector<OperationEntry>& operations() {
   static const QVector<OperationEntry> table =
       QVector<OperationEntry>{
-          entry(RegisterWorker),   entry(RegisterReturn),  entry(WithdrawVisit),   entry(RecordTelling),
-          entry(MatchWorker),      entry(FindAnything),    entry(ListWorkers),     entry(CountWorkers),
-          entry(ShowWorker),       entry(RevealWorker),    entry(WorkerHistory),   entry(ReadPhoto),
-          entry(SlipOf),           entry(CreateCompany),   entry(EditCompany),     entry(EditManager),
-          entry(EditTeam),         entry(ShowCompany),     entry(ListCompanies),   entry(CreateProject),
-          entry(EditProject),      entry(ShowProject),     entry(ListProjects),    entry(ListUsers),
-          entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),    entry(ResetPassword),
-          entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),      entry(LeaseSerials),
-          entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads),  entry(VerifyAudit),
-          entry(LeaveSite),        entry(MoveWorker),      entry(PreviewCrew),     entry(MoveCrew),
-          entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures), entry(ReadDeskPromise),
-          entry(ReadDeskVisits),
+          entry(RegisterWorker),  entry(RegisterReturn),   entry(WithdrawVisit),   entry(RecordTelling),
+          entry(MatchWorker),     entry(FindAnything),     entry(ListWorkers),     entry(CountWorkers),
+          entry(ShowWorker),      entry(RevealWorker),     entry(WorkerHistory),   entry(ReadPhoto),
+          entry(SlipOf),          entry(CreateCompany),    entry(EditCompany),     entry(EditManager),
+          entry(EditTeam),        entry(ShowCompany),      entry(ListCompanies),   entry(CreateProject),
+          entry(EditProject),     entry(ShowProject),      entry(ListProjects),    entry(ListUsers),
+          entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),
+          entry(ResetPassword),   entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),
+          entry(LeaseSerials),    entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads),
+          entry(VerifyAudit),     entry(LeaveSite),        entry(MoveWorker),      entry(PreviewCrew),
+          entry(MoveCrew),        entry(TakeLeaveOfCrew),  entry(CompleteProject), entry(ReadDeskFigures),
+          entry(ReadDeskPromise), entry(ReadDeskVisits),
       } +
       correctionsLettersAndMerges() + cards() + rosters() + signing() + chips() + exports() + deposits() +
       fund() + contracting() + firms();

@@ -10,7 +10,7 @@ struct OperationEntry {
   OperationInfo info;
   /// Runs it from JSON through Office::run and waits. Errors as the operation's own, and Invalid for a field
   /// that the input does not have or whose value has the wrong form.
-  std::function<Result<QJsonObject>(Office&, const QJsonObject& input, RunOptions)> runJson;
+  std::function<Result<QJsonObject>(Office&, const QJsonObject& input, const RunOptions&)> runJson;
   QJsonObject emptyInput;  ///< every field with its first value
   QJsonObject emptyOutput;
   Shape input;  ///< the form of the JSON either way, for help and for options of the command line

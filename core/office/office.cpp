@@ -309,6 +309,14 @@ Pending Office::start(const OperationInfo& info, const Untyped& untyped, Untyped
   return pending;
 }
 
+Result<QJsonObject> Office::runJson(const OperationInfo& info, const Untyped& untyped,
+                                    Untyped::Function function, const QJsonObject& input,
+                                    const RunOptions& options) {
+  auto read = untyped.readInput(input);
+  if (!read) return refuse(read.error());
+  return untyped.outputJson(start(info, untyped, function, std::move(*read), options).value());
+}
+
 void Office::submit(Call call) {
   if (!m_actor) {
     call.done(refuse({ErrorKind::Forbidden, QStringLiteral("login"),

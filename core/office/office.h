@@ -58,6 +58,10 @@ class Office : public QObject {
   Result<Out> runNow(const Operation<In, Out>& operation, In input, RunOptions options = {}) {
     return run(operation, std::move(input), std::move(options)).result();
   }
+  /// As runNow(), for those who know the operation by its name only. Errors also: Invalid for a field that
+  /// the input does not have or whose value has the wrong form.
+  Result<QJsonObject> runJson(const OperationInfo& info, const Untyped& untyped, Untyped::Function function,
+                              const QJsonObject& input, const RunOptions& options);
   const OfficeAddress& address() const { return m_address; }
   Backend backend() const { return m_address.backend; }
   const Clock& clock() const { return m_clock; }

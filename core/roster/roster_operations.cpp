@@ -92,12 +92,12 @@ struct RowsInFull {
   }
 };
 
-Result<RosterRows> readRows(const QJsonObject& json) {
+Result<std::shared_ptr<void>> readRows(const QJsonObject& json) {
   const auto full = fromJson<RowsInFull>(json);
   if (!full) return refuse(full.error());
   QVector<ParsedRow> rows;
   for (const RosterRow& each : full->rows) rows.append(ParsedRow{each, {}, {}, {}, 0});
-  return rowsOf(full->roster, full->work, full->decisions, rows);
+  return std::make_shared<RosterRows>(rowsOf(full->roster, full->work, full->decisions, rows));
 }
 
 // ---- begun
@@ -252,6 +252,15 @@ RosterRows rowsOf(RosterId roster, const RosterWork& work, const QVector<RosterD
   return input;
 }
 
+namespace {
+constexpr Untyped withRowsInFull() {
+  Untyped untyped = Typed<RosterRows, RosterAnswers>::untyped;
+  untyped.readInput = &readRows;
+  return untyped;
+}
+constexpr Untyped rowsFromJson = withRowsInFull();
+}  // namespace
+
 const Operation<RosterBegin, RosterBegun> BeginRoster{
     {"roster.begin", Permission::RegisterWorkers, Effect::Changes, "roster", "",
      QT_TRANSLATE_NOOP("core", "Begin to import a roster, or find the one that was begun")},
@@ -265,13 +274,13 @@ const Operation<RosterRows, RosterAnswers> CheckRosterRows{
      QT_TRANSLATE_NOOP("core", "Say what would become of rows of a roster")},
     &checkRows,
     &toJson<RosterRows>,
-    &readRows};
+    &rowsFromJson};
 const Operation<RosterRows, RosterAnswers> WriteRosterRows{
     {"roster.rows", Permission::RegisterWorkers, Effect::Changes, "worker card contract assignment team", "",
      QT_TRANSLATE_NOOP("core", "Register, return and move the workers of rows of a roster")},
     &writeRows,
     &toJson<RosterRows>,
-    &readRows};
+    &rowsFromJson};
 const Operation<RosterEnd, RosterRef> FinishRoster{
     {"roster.finish", Permission::RegisterWorkers, Effect::Changes, "roster", "",
      QT_TRANSLATE_NOOP("core", "Note that a roster is through, and what its columns were")},

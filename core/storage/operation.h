@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "access/role.h"
+#include "base/record_shape.h"
 #include "base/record_text.h"
 #include "base/result.h"
 #include "storage/work.h"
@@ -35,6 +36,13 @@ struct Untyped {
   QByteArray (*outputText)(const void* output);
   Result<void> (*replay)(const QJsonObject& first, void* output);
   void (*fail)(void* output, const Error& error);
+  // The same from and to JSON, for those who know the operation by its name only.
+  Result<std::shared_ptr<void>> (*readInput)(const QJsonObject& json);
+  Result<QJsonObject> (*outputJson)(const void* output);
+  QJsonObject (*emptyInput)();
+  QJsonObject (*emptyOutput)();
+  Shape (*inputShape)();
+  Shape (*outputShape)();
 };
 
 template <class In, class Out>
@@ -63,7 +71,32 @@ struct Typed {
   }
   static void fail(void* output, const Error& error) { *static_cast<Answer*>(output) = refuse(error); }
 
-  static constexpr Untyped untyped{&hold, &noOutput, &call, &inputText, &outputText, &replay, &fail};
+  static Result<std::shared_ptr<void>> readInput(const QJsonObject& json) {
+    auto read = fromJson<In>(json);
+    if (!read) return refuse(read.error());
+    return hold(&*read);
+  }
+  static Result<QJsonObject> outputJson(const void* output) {
+    const Answer& answer = *static_cast<const Answer*>(output);
+    if (!answer) return refuse(answer.error());
+    return toJson(*answer);
+  }
+  static QJsonObject emptyInput() { return toJson(In{}); }
+  static QJsonObject emptyOutput() { return toJson(Out{}); }
+
+  static constexpr Untyped untyped{&hold,
+                                   &noOutput,
+                                   &call,
+                                   &inputText,
+                                   &outputText,
+                                   &replay,
+                                   &fail,
+                                   &readInput,
+                                   &outputJson,
+                                   &emptyInput,
+                                   &emptyOutput,
+                                   &record::shapeOf<In>,
+                                   &record::shapeOf<Out>};
 };
 
 /// An operation with its types: Office::run(RegisterWorker, input) gives Reply<Result<Output>>.
@@ -74,9 +107,7 @@ struct Operation {
   using Output = Out;
   OperationInfo info;
   Result<Out> (*function)(Work&, const In&);
-  // The records' JSON, made where the operation is defined: whoever only runs it compiles none of it.
+  // Made where the operation is defined: whoever only runs it compiles none of its records' JSON.
   QJsonObject (*inputJson)(const In&) = &toJson<In>;
-  Result<In> (*readInput)(const QJsonObject&) = &fromJson<In>;
-  QJsonObject (*outputJson)(const Out&) = &toJson<Out>;
   const Untyped* untyped = &Typed<In, Out>::untyped;
 };
