@@ -29,10 +29,6 @@ struct WrittenAttachment {
   }
 };
 
-qint64 rowIn(const QJsonObject& input, const char* field) {
-  return input.value(QLatin1String(field)).toVariant().toLongLong();
-}
-
 // ---- what is corrected -------------------------------------------------------------------------------
 
 /// --set field=value, as often as there are fields.

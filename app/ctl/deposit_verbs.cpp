@@ -11,7 +11,7 @@
 namespace {
 
 Outcome<DepositCheck> checkNamed(Session& session, const QJsonObject& input) {
-  const DepositCheckId check(input.value(QStringLiteral("check")).toVariant().toLongLong());
+  const DepositCheckId check(rowIn(input, "check"));
   return session.run(ShowDeposit, DepositCheckRef{check, {}});
 }
 
@@ -31,7 +31,7 @@ const QString crewOption = QStringLiteral("crew");
 const QString flagOption = QStringLiteral("flag");
 const QString moneyOption = QStringLiteral("money");
 const QString agreementOption = QStringLiteral("agreement");
-const QString paperOption = QStringLiteral("paper");
+const QString paperNamed = QStringLiteral("paper");
 
 /// --crew FILE, a table in any form and encoding that managers bring.
 Outcome<void> addCrew(const Arguments& arguments, QJsonObject& input) {
@@ -69,12 +69,12 @@ Outcome<void> prepareDepositEdit(Session& session, const Arguments& arguments, Q
 
 /// --paper by its name, or by its row.
 Outcome<void> preparePaper(Session& session, const Arguments& arguments, QJsonObject& input) {
-  const QString named = arguments.value(paperOption);
+  const QString named = arguments.value(paperNamed);
   const auto check = checkNamed(session, input);
   if (!check) return fail(check.error());
   for (const Attachment& each : check->papers)
     if (each.name == named || QString::number(each.id.value()) == named)
-      input.insert(paperOption, each.id.value());
+      input.insert(paperNamed, each.id.value());
   return {};
 }
 
@@ -122,8 +122,8 @@ QVector<Verb> depositVerbs() {
            prepareDepositEdit),
       verb("deposit crew", "CHECK --roster ROSTER", {}, fillCheckVersion),
       verb("deposit paper",
-           "CHECK --paper NAME --figure cost|labour-cost|heads|floor-area|months --said FIGURE",
-           {paperOption}, preparePaper),
+           "CHECK --paper NAME --figure cost|labour-cost|heads|floor-area|months --said FIGURE", {paperNamed},
+           preparePaper),
       verb("deposit hand", "CHECK --to LOGIN [--note TEXT]", {}, fillCheckVersion),
       verb("deposit transfer",
            "CHECK --to COMPANY --reason TEXT [--money stays|returns] [--agreement FILE] [--payeeBank NAME] "

@@ -7,15 +7,15 @@
 namespace {
 
 const QString contractField = QStringLiteral("dispatchContract");
-const QString versionField = QStringLiteral("version");
 
 Outcome<DispatchContract> contractNamed(Session& session, const QJsonObject& input) {
-  const DispatchContractId contract(input.value(contractField).toVariant().toLongLong());
+  const DispatchContractId contract(rowIn(input, "dispatchContract"));
   return session.run(ShowDispatchContract, DispatchRef{contract, {}});
 }
 
 void fillVersion(QJsonObject& input, const DispatchContract& contract) {
-  if (!input.contains(versionField)) input.insert(versionField, contract.version);
+  const QString version = QStringLiteral("version");
+  if (!input.contains(version)) input.insert(version, contract.version);
 }
 
 /// One that is named is amended, else a new one is put on file.

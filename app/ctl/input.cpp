@@ -220,6 +220,10 @@ Outcome<void> setField(QJsonObject& input, const Shape& shape, const QString& pa
   return {};
 }
 
+qint64 rowIn(const QJsonObject& input, const char* field) {
+  return input.value(QLatin1String(field)).toVariant().toLongLong();
+}
+
 QJsonObject laidOver(QJsonObject below, const QJsonObject& above) {
   for (auto field = above.begin(); field != above.end(); ++field) below.insert(field.key(), *field);
   return below;

@@ -13,6 +13,8 @@ Outcome<QJsonObject> inputFrom(const Arguments& arguments, const Shape& shape, c
 Outcome<QJsonObject> readJson(const QString& path);
 /// Sets one field by its way ("worker.number") from text.
 Outcome<void> setField(QJsonObject& input, const Shape& shape, const QString& path, const QString& text);
+/// The row that stands in a field; 0 where none does.
+qint64 rowIn(const QJsonObject& input, const char* field);
 /// The fields of one record, those of another in their place where it has them.
 QJsonObject laidOver(QJsonObject below, const QJsonObject& above);
 /// An option that is none of these, with the one that is most like it.

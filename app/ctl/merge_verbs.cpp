@@ -13,10 +13,6 @@ namespace {
 const QString choose = QStringLiteral("choose");
 const QString preview = QStringLiteral("preview");
 
-qint64 rowIn(const QJsonObject& input, const char* field) {
-  return input.value(QLatin1String(field)).toVariant().toLongLong();
-}
-
 Outcome<void> addChoices(const Arguments& arguments, QJsonObject& input) {
   QJsonArray choices = input.value(QStringLiteral("choices")).toArray();
   for (const QString& each : arguments.options.value(choose)) {

@@ -25,7 +25,7 @@ QJsonObject onwards(const Session& session, const QJsonObject& said, const Assig
 
 Outcome<void> prepareMove(Session& session, const Arguments&, QJsonObject& input) {
   WorkerOnDay request;
-  request.worker.worker = WorkerId(input.value(QStringLiteral("worker")).toVariant().toLongLong());
+  request.worker.worker = WorkerId(rowIn(input, "worker"));
   request.day = session.clock().today();
   const auto shown = session.run(ShowWorker, request);
   if (!shown) return fail(shown.error());

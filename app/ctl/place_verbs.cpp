@@ -8,11 +8,6 @@
 
 namespace {
 
-template <class Row>
-Row rowIn(const QJsonObject& input, const char* field) {
-  return Row(input.value(QLatin1String(field)).toVariant().toLongLong());
-}
-
 /// The present data under what was said, and the version it was read at.
 void fillIn(QJsonObject& input, const QJsonObject& present, int version) {
   const QString data = QStringLiteral("data");
@@ -21,14 +16,14 @@ void fillIn(QJsonObject& input, const QJsonObject& present, int version) {
 }
 
 Outcome<void> prepareCompany(Session& session, const Arguments&, QJsonObject& input) {
-  const auto company = session.run(ShowCompany, CompanyRef{rowIn<CompanyId>(input, "company"), {}});
+  const auto company = session.run(ShowCompany, CompanyRef{CompanyId(rowIn(input, "company")), {}});
   if (!company) return fail(company.error());
   fillIn(input, toJson(company->data), company->version);
   return {};
 }
 
 Outcome<void> prepareProject(Session& session, const Arguments&, QJsonObject& input) {
-  const auto project = session.run(ShowProject, ProjectRef{rowIn<ProjectId>(input, "project"), {}});
+  const auto project = session.run(ShowProject, ProjectRef{ProjectId(rowIn(input, "project")), {}});
   if (!project) return fail(project.error());
   fillIn(input, toJson(project->data), project->version);
   return {};
@@ -38,7 +33,7 @@ Outcome<void> prepareProject(Session& session, const Arguments&, QJsonObject& in
 template <class Part, class Row>
 Outcome<void> preparePart(Session& session, QJsonObject& input, QVector<Part> Company::*parts, Row row) {
   if (!row) return {};
-  const auto company = session.run(ShowCompany, CompanyRef{rowIn<CompanyId>(input, "company"), {}});
+  const auto company = session.run(ShowCompany, CompanyRef{CompanyId(rowIn(input, "company")), {}});
   if (!company) return fail(company.error());
   for (const Part& part : (*company).*parts)
     if (part.id == row) fillIn(input, toJson(part.data), part.version);
@@ -46,19 +41,19 @@ Outcome<void> preparePart(Session& session, QJsonObject& input, QVector<Part> Co
 }
 
 Outcome<void> prepareManager(Session& session, const Arguments&, QJsonObject& input) {
-  return preparePart(session, input, &Company::managers, rowIn<ManagerId>(input, "manager"));
+  return preparePart(session, input, &Company::managers, ManagerId(rowIn(input, "manager")));
 }
 
 Outcome<void> prepareTeam(Session& session, const Arguments&, QJsonObject& input) {
-  return preparePart(session, input, &Company::teams, rowIn<TeamId>(input, "team"));
+  return preparePart(session, input, &Company::teams, TeamId(rowIn(input, "team")));
 }
 
 /// One that is named is changed, else a new one is added.
 Outcome<void> prepareContact(Session& session, const Arguments&, QJsonObject& input) {
-  const auto contact = rowIn<ContactId>(input, "contact");
+  const auto contact = ContactId(rowIn(input, "contact"));
   if (!contact) return {};
   const auto list = session.run(
-      ListContacts, ContactsRequest{rowIn<CompanyId>(input, "company"), rowIn<ProjectId>(input, "project")});
+      ListContacts, ContactsRequest{CompanyId(rowIn(input, "company")), ProjectId(rowIn(input, "project"))});
   if (!list) return fail(list.error());
   for (const Contact& each : list->lines)
     if (each.id == contact) fillIn(input, toJson(each.data), each.version);

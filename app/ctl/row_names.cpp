@@ -8,6 +8,7 @@
 #include "contacts/contact_operations.h"
 #include "contracting/contracting_operations.h"
 #include "corrections/correction_operations.h"
+#include "ctl/input.h"
 #include "ctl/verbs.h"
 #include "deposits/deposit_check_operations.h"
 #include "merging/merge_operations.h"
@@ -182,11 +183,8 @@ Outcome<qint64> withinCompany(Session& session, const QJsonObject& around, const
 
 /// A contact is looked for among those of the company or project that stands beside it.
 Outcome<qint64> contactRow(Session& session, const QJsonObject& around, const QString& text) {
-  const auto row = [&](const char* field) {
-    return around.value(QLatin1String(field)).toVariant().toLongLong();
-  };
-  const auto list =
-      session.run(ListContacts, ContactsRequest{CompanyId(row("company")), ProjectId(row("project"))});
+  const auto list = session.run(ListContacts, ContactsRequest{CompanyId(rowIn(around, "company")),
+                                                              ProjectId(rowIn(around, "project"))});
   if (!list) return fail(list.error());
   struct Named {
     ContactId id;

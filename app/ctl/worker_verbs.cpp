@@ -64,7 +64,7 @@ Outcome<void> prepareRegister(Session& session, const Arguments& arguments, QJso
 /// What is not said stays as it is on file; for that the record is read in full, which the audit notes.
 Outcome<void> prepareReturn(Session& session, const Arguments& arguments, QJsonObject& input) {
   WorkerOnDay request;
-  request.worker.worker = WorkerId(input.value(QStringLiteral("worker")).toVariant().toLongLong());
+  request.worker.worker = WorkerId(rowIn(input, "worker"));
   request.worker.reveal = true;
   request.day = session.clock().today();
   const auto shown = session.run(RevealWorker, request);
@@ -80,7 +80,7 @@ Outcome<SlipData> slipOf(Session& session, const Arguments& arguments) {
   QJsonObject input{{QStringLiteral("worker"), arguments.positional.first()}};
   if (const auto named = nameRows(session, record::shapeOf<SlipRequest>(), input); !named)
     return fail(named.error());
-  const WorkerId worker(input.value(QStringLiteral("worker")).toVariant().toLongLong());
+  const WorkerId worker(rowIn(input, "worker"));
   return session.run(SlipOf, SlipRequest{worker, arguments.value(QStringLiteral("receipt"))});
 }
 

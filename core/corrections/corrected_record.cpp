@@ -14,7 +14,7 @@ Error notOnFile(CorrectionSubject subject) {
     case CorrectionSubject::Contract:
       return notFound("contract", message(QT_TRANSLATE_NOOP("core", "This contract is not on file.")));
     default:
-      return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file.")));
+      return noSuchWorker();
   }
 }
 

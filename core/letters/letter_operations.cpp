@@ -80,8 +80,7 @@ Result<LetterPrinted> issue(Work& work, const IssueLetter& asked) {
   if (auto gone = mergedAway(work, asked.worker)) return refuse(*gone);
   const auto record = recordOnFile(work, asked.worker);
   if (work.failed()) return refuse(work.error());
-  if (!record)
-    return refuse(notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file."))));
+  if (!record) return refuse(noSuchWorker());
   const IssueLetter entered = letter_rules::completed(asked, *record, work.today());
   if (auto error = firstError(letter_rules::check(entered, work.today()))) return refuse(*error);
   Letter letter = letterOf(work, entered);

@@ -9,12 +9,6 @@ namespace {
 constexpr int mostDueCards = 200;
 constexpr int mostVisits = 6;
 
-template <class T>
-Result<T> finished(Work& work, T value) {
-  if (work.failed()) return refuse(work.error());
-  return value;
-}
-
 // ---- figures -----------------------------------------------------------------------------------------
 
 template <class Fill>

@@ -109,3 +109,10 @@ class Work {
   const std::atomic<int>* m_desk = nullptr;  ///< changes of the desk that are queued or running
   QHash<QString, qint64> m_takenIds;         ///< SQLite: the last id this transaction took, by table
 };
+
+/// What was read, or why it could not be.
+template <class T>
+Result<T> finished(const Work& work, T value) {
+  if (work.failed()) return refuse(work.error());
+  return value;
+}

@@ -48,6 +48,10 @@ std::optional<Error> mergedAway(Work& work, WorkerId worker) {
   return refusals.isEmpty() ? std::nullopt : std::optional(refusals.value(worker));
 }
 
+Error noSuchWorker() {
+  return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file.")));
+}
+
 Error changedMeanwhile() {
   return conflict("version",
                   message(QT_TRANSLATE_NOOP(

@@ -24,6 +24,8 @@ std::optional<Error> mergedAway(Work& work, WorkerId worker);
 /// The same of many at once: the refusals of those who were.
 QHash<WorkerId, Error> mergedAway(Work& work, const QVector<WorkerId>& workers);
 
+/// The refusal where there is no such registration: NotFound "worker".
+Error noSuchWorker();
 /// The refusal of a change to a record that was read before another desk changed it: Conflict "version".
 Error changedMeanwhile();
 

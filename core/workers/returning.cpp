@@ -11,10 +11,6 @@
 
 namespace {
 
-Error noSuchWorker() {
-  return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file.")));
-}
-
 /// Only the fields that differ, as they were and as they are.
 struct Differences {
   QJsonObject before;

@@ -18,12 +18,6 @@ constexpr int greatestMatches = 2000;
 
 int bounded(int limit) { return std::clamp(limit, 1, greatestLimit); }
 
-template <class T>
-Result<T> finished(Work& work, T value) {
-  if (work.failed()) return refuse(work.error());
-  return value;
-}
-
 void maskAll(QVector<WorkerLine>& lines) {
   for (WorkerLine& line : lines) masking::mask(line);
 }

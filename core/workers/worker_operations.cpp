@@ -12,16 +12,6 @@
 
 namespace {
 
-Error noSuchWorker() {
-  return notFound("worker", message(QT_TRANSLATE_NOOP("core", "This worker is not on file.")));
-}
-
-template <class T>
-Result<T> finished(Work& work, T value) {
-  if (work.failed()) return refuse(work.error());
-  return value;
-}
-
 Result<WorkerId> resolve(Work& work, const WorkerRef& ref) {
   const WorkerId worker = ref.worker ? ref.worker : workerNumbered(work, ref.number);
   if (work.failed()) return refuse(work.error());

@@ -31,9 +31,7 @@ Result<TemplateSide> readLeaflet(Leaflet leaflet, const LeafletPaper& paper) {
 
 }  // namespace
 
-PaperSize leafletSize(const LeafletPaper& paper) {
-  return paper.large ? PaperSize{29700, 42000} : PaperSize{21000, 29700};
-}
+PaperSize leafletSize(const LeafletPaper& paper) { return paper.large ? PaperSize{29700, 42000} : kA4; }
 
 Result<void> writeLeaflet(QIODevice& device, Leaflet leaflet, const CardFace& office,
                           const LeafletPaper& paper, const PdfFacts& facts) {

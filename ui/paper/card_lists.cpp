@@ -9,12 +9,11 @@
 namespace {
 
 // A4, in 0.01 mm.
-constexpr PaperSize kListPage{21000, 29700};
 constexpr PaperUnit kListLeft = 1800;
-constexpr PaperUnit kListRight = kListPage.width - 1800;
+constexpr PaperUnit kListRight = kA4.width - 1800;
 constexpr PaperUnit kListTop = 1800;
-constexpr PaperUnit kListBottom = kListPage.height - 2200;
-constexpr PaperUnit kListFoot = kListPage.height - 1500;
+constexpr PaperUnit kListBottom = kA4.height - 2200;
+constexpr PaperUnit kListFoot = kA4.height - 1500;
 constexpr PaperUnit kListQr = 2600;
 constexpr PaperUnit kListGap = 200;
 
@@ -236,14 +235,14 @@ QVector<PageDrawing> listPages(const List& list, const CardListPaper& paper) {
 
 template <class List>
 QByteArray listPdf(const List& list, const CardListPaper& paper) {
-  return pagesAsPdf(listPages(list, paper), kListPage, paper.chinese,
+  return pagesAsPdf(listPages(list, paper), kA4, paper.chinese,
                     {list.head.number, list.head.officeName,
                      QDateTime(list.head.day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()});
 }
 
 template <class List>
 QVector<QImage> listPictures(const List& list, const CardListPaper& paper, qreal dotsPerInch) {
-  return pagesAsPictures(listPages(list, paper), kListPage, paper.chinese, dotsPerInch);
+  return pagesAsPictures(listPages(list, paper), kA4, paper.chinese, dotsPerInch);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 namespace {
 
-constexpr PaperSize kSheet{21000, 29700};
 constexpr int kColumns = 2;
 constexpr int kRows = 5;
 constexpr PaperUnit kBetween = 200;  // two bleeds
@@ -129,13 +128,13 @@ void drawEdges(CardCanvas& canvas, CardShaper& shaper, const CardPrinting& print
 
 }  // namespace
 
-PaperSize pageSizeOf(CardLayout layout) { return layout == CardLayout::CardPrinter ? cardSize() : kSheet; }
+PaperSize pageSizeOf(CardLayout layout) { return layout == CardLayout::CardPrinter ? cardSize() : kA4; }
 
 QVector<QRectF> cardPlaces(CardLayout layout) {
   const PaperSize card = cardSize();
   if (layout == CardLayout::CardPrinter) return {QRectF(0, 0, card.width, card.height)};
-  const double left = (kSheet.width - kColumns * card.width - (kColumns - 1) * kBetween) / 2.0;
-  const double top = (kSheet.height - kRows * card.height - (kRows - 1) * kBetween) / 2.0;
+  const double left = (kA4.width - kColumns * card.width - (kColumns - 1) * kBetween) / 2.0;
+  const double top = (kA4.height - kRows * card.height - (kRows - 1) * kBetween) / 2.0;
   QVector<QRectF> places;
   for (int row = 0; row < kRows; ++row)
     for (int column = 0; column < kColumns; ++column)

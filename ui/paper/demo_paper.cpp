@@ -4,12 +4,11 @@
 
 namespace {
 
-constexpr PaperSize kPage{21000, 29700};
 constexpr PaperUnit kMargin = 2500;
 constexpr PaperUnit kRowGap = 260;
 
 PaperUnit drawDemoPaper(Pen& pen, const QString& title, const QStringList& lines) {
-  const PaperUnit right = kPage.width - kMargin;
+  const PaperUnit right = kA4.width - kMargin;
   PaperUnit y = kMargin;
   y += pen.text(title, {800, true, true, 0.0}, kMargin, right, y) + 600;
   for (const QString& line : lines) {
@@ -25,5 +24,5 @@ PaperUnit drawDemoPaper(Pen& pen, const QString& title, const QStringList& lines
 }  // namespace
 
 QByteArray demoPaper(const QString& title, const QStringList& lines) {
-  return pageAsPdf([&](Pen& pen) { return drawDemoPaper(pen, title, lines); }, kPage, true, {title, {}, 0});
+  return pageAsPdf([&](Pen& pen) { return drawDemoPaper(pen, title, lines); }, kA4, true, {title, {}, 0});
 }

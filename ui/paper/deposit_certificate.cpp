@@ -6,12 +6,11 @@
 namespace {
 
 // A4, in 0.01 mm.
-constexpr PaperSize kSheet{21000, 29700};
 constexpr PaperUnit kEdgeLeft = 2400;
-constexpr PaperUnit kEdgeRight = kSheet.width - 2200;
+constexpr PaperUnit kEdgeRight = kA4.width - 2200;
 constexpr PaperUnit kHeadTop = 2100;
-constexpr PaperUnit kEnd = kSheet.height - 2000;
-constexpr PaperUnit kFootTop = kSheet.height - 1600;
+constexpr PaperUnit kEnd = kA4.height - 2000;
+constexpr PaperUnit kFootTop = kA4.height - 1600;
 constexpr PaperUnit kLabel = 3000;  ///< width of a label's column
 constexpr PaperUnit kMiddle = kEdgeLeft + (kEdgeRight - kEdgeLeft) / 2;
 constexpr PaperUnit kPad = 180;
@@ -339,13 +338,13 @@ QByteArray certificatePdf(const Certificate& certificate, const CertificatePaper
   const QString title =
       LetterTexts(paper.chinese).say(QT_TRANSLATE_NOOP("letter", "Certificate of paid social security fee")) +
       u' ' + certificate.number;
-  return pagesAsPdf(certificatePages(certificate, paper), kSheet, paper.chinese,
+  return pagesAsPdf(certificatePages(certificate, paper), kA4, paper.chinese,
                     {title, certificate.facts.officeName, certificate.issuedAt.milliseconds});
 }
 
 QVector<QImage> certificatePictures(const Certificate& certificate, const CertificatePaper& paper,
                                     qreal dotsPerInch) {
-  return pagesAsPictures(certificatePages(certificate, paper), kSheet, paper.chinese, dotsPerInch);
+  return pagesAsPictures(certificatePages(certificate, paper), kA4, paper.chinese, dotsPerInch);
 }
 
 QStringList undrawable(const Certificate& certificate, const CertificatePaper& paper) {

@@ -5,12 +5,11 @@
 namespace {
 
 // A4, in 0.01 mm.
-constexpr PaperSize kBookPage{21000, 29700};
 constexpr PaperUnit kBookLeft = 1500;
-constexpr PaperUnit kBookRight = kBookPage.width - 1500;
+constexpr PaperUnit kBookRight = kA4.width - 1500;
 constexpr PaperUnit kBookTop = 1600;
-constexpr PaperUnit kBookBottom = kBookPage.height - 2200;
-constexpr PaperUnit kBookFoot = kBookPage.height - 1500;
+constexpr PaperUnit kBookBottom = kA4.height - 2200;
+constexpr PaperUnit kBookFoot = kA4.height - 1500;
 constexpr PaperUnit kBookPadding = 70;
 constexpr PaperUnit kBookGap = 150;
 
@@ -140,8 +139,7 @@ BookRow StatementDrawing::rowOf(const StatementLine& line) const {
                                      {QString::number(line.reverses.value()), line.text})
                                : line.text;
   row.texts[3] = line.number;
-  row.below[3] =
-      line.approvedBy.isEmpty() ? line.preparedBy : line.preparedBy + QStringLiteral(" / ") + line.approvedBy;
+  row.below[3] = m_told.hands(line);
   return row;
 }
 
@@ -296,13 +294,13 @@ PaperUnit StatementDrawing::drawPage(Pen& pen, qsizetype index) const {
 QByteArray fundStatementPdf(const FundStatementPaper& paper) {
   const StatementDrawing drawing(paper);
   const QString whose = paper.statement.project ? paper.statement.projectName : paper.statement.bank;
-  return pagesAsPdf(drawing.pages(), kBookPage, paper.chinese,
+  return pagesAsPdf(drawing.pages(), kA4, paper.chinese,
                     {whose, paper.officeName, paper.printedAt.milliseconds});
 }
 
 QVector<QImage> fundStatementPictures(const FundStatementPaper& paper, qreal dotsPerInch) {
   const StatementDrawing drawing(paper);
-  return pagesAsPictures(drawing.pages(), kBookPage, paper.chinese, dotsPerInch);
+  return pagesAsPictures(drawing.pages(), kA4, paper.chinese, dotsPerInch);
 }
 
 QStringList undrawable(const FundStatementPaper& paper) {

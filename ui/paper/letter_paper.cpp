@@ -7,7 +7,6 @@
 namespace {
 
 // A4, in 0.01 mm.
-constexpr PaperSize kA4{21000, 29700};
 constexpr PaperUnit kLeft = 2400;
 constexpr PaperUnit kRight = kA4.width - 2200;
 constexpr PaperUnit kTop = 2400;

@@ -21,6 +21,7 @@ struct PaperSize {
   PaperUnit width = 0;
   PaperUnit height = 0;
 };
+constexpr PaperSize kA4{21000, 29700};
 
 enum class PaperMark { Yes, No, Evidence };
 

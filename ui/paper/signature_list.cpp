@@ -7,13 +7,12 @@
 namespace {
 
 // A4, in 0.01 mm: twenty rows of a finger's height below the head.
-constexpr PaperSize kSignPage{21000, 29700};
 constexpr PaperUnit kSignLeft = 1700;
-constexpr PaperUnit kSignRight = kSignPage.width - 1700;
+constexpr PaperUnit kSignRight = kA4.width - 1700;
 constexpr PaperUnit kSignTop = 1500;
 constexpr PaperUnit kSignTableTop = 6350;
 constexpr PaperUnit kSignRow = 1040;
-constexpr PaperUnit kSignFoot = kSignPage.height - 1500;
+constexpr PaperUnit kSignFoot = kA4.height - 1500;
 constexpr PaperUnit kSignQr = 2800;
 constexpr PaperUnit kSignPadding = 150;
 
@@ -53,7 +52,7 @@ class SignaturePage {
     for (qsizetype i = first; i < std::min(first + SignatureList::rowsOnPage, m_list.people.size()); ++i)
       row(cellsOf(i), y += kSignRow, kSignCell);
     foot();
-    return kSignPage.height;
+    return kA4.height;
   }
 
  private:
@@ -143,7 +142,7 @@ Result<SignatureListWritten> writeSignatureList(QIODevice& device, const Signatu
     return refuse(
         invalid("people", message(QT_TRANSLATE_NOOP("core", "There is nobody who could sign this list."))));
   PagesPdf pdf(device, facts, chinese);
-  for (int page = 0; page < list.pages(); ++page) pdf.page(signaturePage(list, page, chinese), kSignPage);
+  for (int page = 0; page < list.pages(); ++page) pdf.page(signaturePage(list, page, chinese), kA4);
   if (!pdf.finish()) return refuse(fileNotWritten());
   const QStringList& rare = pdf.undrawable();
   return SignatureListWritten{
@@ -151,5 +150,5 @@ Result<SignatureListWritten> writeSignatureList(QIODevice& device, const Signatu
 }
 
 QImage signatureListPicture(const SignatureList& list, int page, bool chinese, qreal dotsPerInch) {
-  return pageAsPicture(signaturePage(list, page, chinese), kSignPage, chinese, dotsPerInch);
+  return pageAsPicture(signaturePage(list, page, chinese), kA4, chinese, dotsPerInch);
 }

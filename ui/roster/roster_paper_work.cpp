@@ -146,7 +146,7 @@ Result<int> RosterPaperWork::onPrinter(const RosterPaperJob& job) {
   const auto list = rosterPeopleForPaper(m_office, job.papers);
   if (!list) return refuse(list.error());
   const bool slips = job.kind == RosterPaperJob::Kind::Slips;
-  const PaperSize size = slips ? slipsSheetSize(job.papers.layout) : PaperSize{21000, 29700};
+  const PaperSize size = slips ? slipsSheetSize(job.papers.layout) : kA4;
   PrinterPages pages(job.printer, size, list->roster.fileName);
   for (int page = 0; !slips && page < list->pages(); ++page)
     if (auto put = pages.put(signatureListPicture(*list, page, true, kRosterDots)); !put)

@@ -41,15 +41,6 @@ const CardTemplate& standardTemplate() {
   return loaded;
 }
 
-QByteArray outputOfTool(const QString& program, const QStringList& arguments, int expected) {
-  QProcess process;
-  process.start(program, arguments);
-  REQUIRE(process.waitForFinished());
-  CAPTURE(program.toStdString(), process.readAllStandardError().toStdString());
-  REQUIRE(process.exitCode() == expected);
-  return process.readAllStandardOutput();
-}
-
 PrintedCards::PrintedCards(const QVector<CardFace>& faces, const CardPrinting& printing) {
   QFile file(pdf);
   REQUIRE(file.open(QIODevice::WriteOnly));

@@ -1,11 +1,11 @@
 #pragma once
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 #include "paper/card_sheets.h"
+#include "ui/paper/printed_pdf.h"
 
 /// A face whose code and card number are its own.
 CardFace aFace(int number, const QString& name = QStringLiteral("陈如川"));
@@ -29,5 +29,3 @@ struct PrintedCards {
   QStringList codes(const QImage& picture) const;
   QString info(const QStringList& more = {}) const;
 };
-
-QByteArray outputOfTool(const QString& program, const QStringList& arguments, int expected = 0);

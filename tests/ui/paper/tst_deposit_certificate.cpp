@@ -2,12 +2,10 @@
 
 #include <sodium.h>
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 #include "clearing/clearing_rules.h"
+#include "ui/paper/printed_pdf.h"
 
 namespace {
 
@@ -58,14 +56,6 @@ Certificate aCertificate() {
   return made;
 }
 
-QByteArray outputOfProgram(const QString& program, const QStringList& arguments) {
-  QProcess process;
-  process.start(program, arguments);
-  REQUIRE(process.waitForFinished());
-  REQUIRE(process.exitCode() == 0);
-  return process.readAllStandardOutput();
-}
-
 CertificatePaper inEnglish() {
   CertificatePaper paper;
   paper.chinese = false;
@@ -75,23 +65,14 @@ CertificatePaper inEnglish() {
   return paper;
 }
 
-struct PrintedCertificate {
-  QTemporaryDir folder;
-  QString pdf = folder.filePath("certificate.pdf");
-
-  explicit PrintedCertificate(const Certificate& certificate, const CertificatePaper& paper = inEnglish()) {
-    QFile file(pdf);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(certificatePdf(certificate, paper));
-  }
-  QString text() const {
-    return QString::fromUtf8(outputOfProgram("pdftotext", {"-raw", pdf, "-"})).simplified();
-  }
-  /// The page as a printer would make it, and what a reader finds on it.
+struct PrintedCertificate : PrintedPdf {
+  explicit PrintedCertificate(const Certificate& certificate, const CertificatePaper& paper = inEnglish())
+      : PrintedPdf(certificatePdf(certificate, paper)) {}
+  /// What a reader finds on the page.
   QString codeRead() const {
-    outputOfProgram("pdftoppm", {"-png", "-singlefile", "-r", "200", pdf, folder.filePath("page")});
-    return QString::fromUtf8(outputOfProgram("zbarimg", {"--quiet", "--raw", "-S*.enable=0",
-                                                         "-Sqrcode.enable=1", folder.filePath("page.png")}))
+    page(200);
+    return QString::fromUtf8(outputOfTool("zbarimg", {"--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1",
+                                                      folder.filePath("page.png")}))
         .trimmed();
   }
 };

@@ -1,11 +1,9 @@
 #include "paper/letter_paper.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
 
 #include "paper/paper_flow.h"
+#include "ui/paper/printed_pdf.h"
 
 namespace {
 
@@ -63,54 +61,19 @@ Letter aLetter(LetterKind kind = LetterKind::Cover) {
   return letter;
 }
 
-QByteArray outputOf(const QString& program, const QStringList& arguments) {
-  QProcess process;
-  process.start(program, arguments);
-  REQUIRE(process.waitForFinished());
-  REQUIRE(process.exitCode() == 0);
-  return process.readAllStandardOutput();
-}
-
-/// The paper of one letter, for the tools that read it back.
-struct Printed {
-  QTemporaryDir folder;
-  QString pdf = folder.filePath("letter.pdf");
-
-  explicit Printed(const Letter& letter, const LetterPaper& paper = {}) {
-    QFile file(pdf);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(letterPdf(letter, paper));
-  }
-  QString text(const QStringList& more = {}) const {
-    return QString::fromUtf8(outputOf("pdftotext", QStringList{"-raw"} + more + QStringList{pdf, "-"}))
-        .simplified();
-  }
-  /// Without blanks: a wrapped Chinese sentence has none where it was parted.
-  QString closed(const QStringList& more = {}) const { return text(more).remove(' '); }
-  QImage page(int dotsPerInch) const {
-    outputOf("pdftoppm",
-             {"-png", "-singlefile", "-r", QString::number(dotsPerInch), pdf, folder.filePath("page")});
-    return QImage(folder.filePath("page.png")).convertToFormat(QImage::Format_RGB32);
-  }
-  int pages() const {
-    const QString info = QString::fromUtf8(outputOf("pdfinfo", {pdf}));
-    return info.section("Pages:", 1).section('\n', 0, 0).trimmed().toInt();
-  }
+struct PrintedLetter : PrintedPdf {
+  explicit PrintedLetter(const Letter& letter, const LetterPaper& paper = {})
+      : PrintedPdf(letterPdf(letter, paper)) {}
 };
 
 LetterPaper english(int copy = 1) { return {false, copy, false}; }
-
-QImage density(const QImage& page, const QSize& cells) {
-  return page.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-      .convertToFormat(QImage::Format_Grayscale8);
-}
 
 }  // namespace
 
 TEST_CASE("A letter says what it certifies, to whom, and how it is verified", "[paper][letter]") {
   Letter letter = aLetter();
   SECTION("person, number in groups, registration, office, day, number, code and print") {
-    const QString text = Printed(letter, english(2)).text();
+    const QString text = PrintedLetter(letter, english(2)).text();
     for (const char* part :
          {"Proof of injury and illness cover", "To the hospital", "陈大川", "male", "329921 19830512 0717",
           "3299 00 2600017 6", "1 Mar 2026", "示范市建筑业劳务服务中心", "27 Nov 2026", "ZM-20261127-0001",
@@ -120,7 +83,7 @@ TEST_CASE("A letter says what it certifies, to whom, and how it is verified", "[
     }
   }
   SECTION("cover: each stretch with its days, answers and sentences; gaps as gaps") {
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     for (const char* part :
          {"1 Mar 2026 to 30 Jun 2026", "122 days", "1 Jul 2026 to 31 Aug 2026", "No assignment on file",
           "evidence wanted", "not covered", "The deposit of the site is liable.",
@@ -130,14 +93,14 @@ TEST_CASE("A letter says what it certifies, to whom, and how it is verified", "[
     }
   }
   SECTION("sentences in the language of the paper") {
-    CHECK(Printed(letter).closed().contains("由滨江花园三期保证金负责。"));
-    CHECK(Printed(letter).closed().contains("2026年3月1日"));
-    CHECK_FALSE(Printed(letter, english()).closed().contains("由滨江花园三期保证金负责"));
+    CHECK(PrintedLetter(letter).closed().contains("由滨江花园三期保证金负责。"));
+    CHECK(PrintedLetter(letter).closed().contains("2026年3月1日"));
+    CHECK_FALSE(PrintedLetter(letter, english()).closed().contains("由滨江花园三期保证金负责"));
   }
   SECTION("an overlap names both projects, late entries stand beside their days") {
     letter.facts.days[0].projects = {"滨江花园三期", "东湖学校扩建"};
     letter.facts.days[0].enteredLate = {{"滨江花园三期", QDate(2026, 3, 1), QDate(2026, 4, 2)}};
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     CHECK(text.contains("Several assignments at once:"));
     CHECK(text.contains("entered only on 2 Apr 2026"));
   }
@@ -149,7 +112,7 @@ TEST_CASE("A letter says what it certifies, to whom, and how it is verified", "[
         {"示例恒工劳务有限公司", ContractKind::FixedTerm, QDate(2026, 3, 1), QDate(2028, 2, 29), {}},
         {"示例恒工劳务有限公司", ContractKind::ByTask, QDate(2026, 9, 1), {}, QDate(2026, 11, 1)}};
     letter.facts.days[1].contractWith = "示例恒工劳务有限公司";
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     for (const char* part :
          {"Proof of employment", "示例一建集团有限公司", "周建平", "entered only on 20 Mar 2026",
           "its end entered only on 9 Jul 2026", "29 Feb 2028", "until the task is done",
@@ -163,17 +126,17 @@ TEST_CASE("A letter says what it certifies, to whom, and how it is verified", "[
   SECTION("nothing on file is said") {
     letter.kind = LetterKind::Employment;
     letter.facts.work.clear();
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     CHECK(text.contains("No assignment is on file in this period."));
     CHECK(text.contains("No contract is on file in this period."));
     letter.kind = LetterKind::Registration;
-    CHECK(Printed(letter, english()).text().contains("On the day of issue no assignment is on file."));
+    CHECK(PrintedLetter(letter, english()).text().contains("On the day of issue no assignment is on file."));
   }
   SECTION("registration: the work of the day of issue") {
     letter.kind = LetterKind::Registration;
     letter.facts.work.removeFirst();
     letter.facts.days.clear();
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     CHECK(text.contains("Proof of real-name registration"));
     CHECK(text.contains("since 1 Sep 2026"));
     CHECK(text.contains("labour manager 周建平"));
@@ -183,14 +146,14 @@ TEST_CASE("A letter says what it certifies, to whom, and how it is verified", "[
     letter.askedBy = LetterAsker::Authority;
     letter.askedName = "城南派出所";
     letter.askedPaper = "公函〔2026〕7号";
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     CHECK(text.contains("市第一医院医保办:"));
     CHECK(QString(text).remove(' ').contains("writtenrequestof城南派出所(公函〔2026〕7号)"));
     letter.askedBy = LetterAsker::Authorised;
-    CHECK(Printed(letter, english()).text().contains("Issued to 城南派出所, authorised"));
+    CHECK(PrintedLetter(letter, english()).text().contains("Issued to 城南派出所, authorised"));
   }
   SECTION("before it is issued it has neither number nor code, and says so") {
-    const QString text = Printed(letter, {false, 1, true}).text();
+    const QString text = PrintedLetter(letter, {false, 1, true}).text();
     CHECK(text.contains("Preview, not issued"));
     CHECK_FALSE(text.contains("4F2K"));
     CHECK_FALSE(text.contains("ZM-"));
@@ -203,7 +166,7 @@ TEST_CASE("A letter shows every name and document", "[paper][letter]") {
   SECTION("characters beyond the basic plane") {
     letter.facts.name = "𠅤伟";
     letter.facts.work[0].manager = "李𬱖";
-    const QString text = Printed(letter).closed();
+    const QString text = PrintedLetter(letter).closed();
     CHECK(text.contains("𠅤伟"));
     CHECK(text.contains("李𬱖"));
     CHECK(undrawable(letter, {}).isEmpty());
@@ -213,13 +176,13 @@ TEST_CASE("A letter shows every name and document", "[paper][letter]") {
     letter.facts.idNumber = "E12345678";
     letter.facts.sex = Sex::Unknown;
     letter.facts.name = "SARAH %3 MILLER";
-    CHECK(Printed(letter, english()).text().contains("SARAH %3 MILLER"));
-    CHECK(Printed(letter, english()).text().contains("E12345678"));
+    CHECK(PrintedLetter(letter, english()).text().contains("SARAH %3 MILLER"));
+    CHECK(PrintedLetter(letter, english()).text().contains("E12345678"));
   }
   SECTION("what no font has is written as its code point, listed, and explained") {
     letter.facts.name = QString("张") + QChar(0xE863);
     CHECK(undrawable(letter, english()) == QStringList{QString(QChar(0xE863))});
-    const QString text = Printed(letter, english()).text();
+    const QString text = PrintedLetter(letter, english()).text();
     CHECK(text.contains("张[U+E863]"));
     CHECK(text.contains("stands for a character"));
   }
@@ -231,7 +194,7 @@ TEST_CASE("A long letter goes over as many pages as it needs", "[paper][letter]"
   QDate day(2020, 1, 1);
   for (int i = 0; i < 60; ++i, day = day.addDays(30))
     letter.facts.days.append(aSpan(day, day.addDays(29), {QString("第%1标段").arg(i + 1)}, Answer::Yes));
-  const Printed printed(letter, english());
+  const PrintedLetter printed(letter, english());
   const int pages = printed.pages();
   REQUIRE(pages > 2);
   SECTION("each names letter, code and its place, and begins with the heads of its columns") {
@@ -290,7 +253,7 @@ TEST_CASE("A letter's preview is what is printed", "[paper][letter]") {
   const Letter letter = aLetter();
   const LetterPaper paper{GENERATE(true, false), 1, false};
   const QImage preview = letterPictures(letter, paper, 150).first();
-  const QImage printed = Printed(letter, paper).page(150);
+  const QImage printed = PrintedLetter(letter, paper).page(150);
   SECTION("same size, same ink in every cell of two millimetres") {
     REQUIRE(std::abs(preview.width() - printed.width()) <= 1);
     REQUIRE(std::abs(preview.height() - printed.height()) <= 1);
@@ -309,8 +272,8 @@ TEST_CASE("A letter's preview is what is printed", "[paper][letter]") {
     for (const QImage& picture : {preview, printed}) {
       QTemporaryDir folder;
       REQUIRE(picture.save(folder.filePath("qr.png")));
-      CHECK(outputOf("zbarimg",
-                     {"--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", folder.filePath("qr.png")})
+      CHECK(outputOfTool("zbarimg",
+                         {"--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", folder.filePath("qr.png")})
                 .trimmed() == letterQrContent(letter));
     }
   }

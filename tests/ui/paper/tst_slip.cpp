@@ -1,53 +1,24 @@
 #include "ui/paper/slip_sample.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch.hpp>
+
+#include "ui/paper/printed_pdf.h"
 
 namespace {
 
-QByteArray outputOf(const QString& program, const QStringList& arguments) {
-  QProcess process;
-  process.start(program, arguments);
-  REQUIRE(process.waitForFinished());
-  REQUIRE(process.exitCode() == 0);
-  return process.readAllStandardOutput();
-}
-
-/// The files of one slip, for the tools that read it back.
-struct Printed {
-  QTemporaryDir folder;
-  QString pdf = folder.filePath("slip.pdf");
-
-  explicit Printed(const SlipData& slip, const SlipOptions& options = {}) {
-    QFile file(pdf);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(slipPdf(slip, options));
-  }
-  /// The text layer in one line, so that a wrapped sentence can be looked for.
-  QString text() const { return QString::fromUtf8(outputOf("pdftotext", {"-raw", pdf, "-"})).simplified(); }
-  QImage page(int dotsPerInch) const {
-    outputOf("pdftoppm",
-             {"-png", "-singlefile", "-r", QString::number(dotsPerInch), pdf, folder.filePath("page")});
-    return QImage(folder.filePath("page.png")).convertToFormat(QImage::Format_RGB32);
-  }
+struct PrintedSlip : PrintedPdf {
+  explicit PrintedSlip(const SlipData& slip, const SlipOptions& options = {})
+      : PrintedPdf(slipPdf(slip, options)) {}
 };
 
-SlipOptions english(SlipFormat format = SlipFormat::Roll80) { return {format, SlipLanguage::English, 1}; }
-
-/// How dark each square millimetre or so is, 0 to 255.
-QImage density(const QImage& page, const QSize& cells) {
-  return page.scaled(cells, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-      .convertToFormat(QImage::Format_Grayscale8);
-}
+SlipOptions englishSlip(SlipFormat format = SlipFormat::Roll80) { return {format, SlipLanguage::English, 1}; }
 
 }  // namespace
 
 TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][slip]") {
   SlipData slip = aSlip();
   SECTION("person, site, employer, manager, receipt, clerk and time") {
-    const QString text = Printed(slip, english()).text();
+    const QString text = PrintedSlip(slip, englishSlip()).text();
     for (const char* part : {"示范市建筑业劳务服务中心", "陈大川", "Male", "3299 0026 0001 76",
                              "滨江花园三期", "示例恒工劳务有限公司", "周建平 199 0000 0316", "25 Nov 2026",
                              "DJ-20261125-0176", "199 0000 0000", "李敏", "2026-11-25 09:42"}) {
@@ -56,7 +27,7 @@ TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][
     }
   }
   SECTION("each of the five functions with its answer and its sentence") {
-    const QString text = Printed(slip, english()).text();
+    const QString text = PrintedSlip(slip, englishSlip()).text();
     CHECK(text.contains("Attendance: not now Sentence about attendance."));
     CHECK(text.contains("Wage account: not now"));
     CHECK(text.contains("Injury cover: yes Sentence about injury."));
@@ -65,33 +36,33 @@ TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][
   }
   SECTION("the card: waiting, ready, going on, none") {
     Card& card = slip.record.cards.first();
-    CHECK(Printed(slip, english()).text().contains("In your hand by 3 Dec 2026;"));
+    CHECK(PrintedSlip(slip, englishSlip()).text().contains("In your hand by 3 Dec 2026;"));
     card.dueOn = card.deskDueOn = QDate();
-    CHECK(Printed(slip, english()).text().contains("when the year's holidays are announced"));
+    CHECK(PrintedSlip(slip, englishSlip()).text().contains("when the year's holidays are announced"));
     card.state = CardState::AtDesk;
-    CHECK(Printed(slip, english()).text().contains("Your card is ready."));
+    CHECK(PrintedSlip(slip, englishSlip()).text().contains("Your card is ready."));
     card.state = CardState::Active;
     card.number = "3299010023817740";
-    CHECK(Printed(slip, english()).text().contains("Your card 3299 0100 2381 7740 goes on"));
+    CHECK(PrintedSlip(slip, englishSlip()).text().contains("Your card 3299 0100 2381 7740 goes on"));
     card.state = CardState::Lost;
-    CHECK(Printed(slip, english()).text().contains("You have no valid card."));
+    CHECK(PrintedSlip(slip, englishSlip()).text().contains("You have no valid card."));
   }
   SECTION("without a job it says so, and without an office phone it asks him to come") {
     slip.record.assignments.clear();
     slip.officePhone.clear();
-    const QString text = Printed(slip, english()).text();
+    const QString text = PrintedSlip(slip, englishSlip()).text();
     CHECK(text.contains("You are on no site now."));
     CHECK(text.contains("Come to us."));
     CHECK_FALSE(text.contains("Employer"));
   }
   SECTION("a second copy is marked as one") {
-    SlipOptions options = english();
-    CHECK_FALSE(Printed(slip, options).text().contains("Copy"));
+    SlipOptions options = englishSlip();
+    CHECK_FALSE(PrintedSlip(slip, options).text().contains("Copy"));
     options.copy = 2;
-    CHECK(Printed(slip, options).text().contains("Copy 2"));
+    CHECK(PrintedSlip(slip, options).text().contains("Copy 2"));
   }
   SECTION("Chinese unless asked otherwise, whatever the window speaks") {
-    const QString text = Printed(slip).text();
+    const QString text = PrintedSlip(slip).text();
     CHECK(text.contains("实名登记告知单"));
     CHECK(text.contains("2026年12月3日"));
     CHECK(text.contains("欠薪"));
@@ -101,8 +72,8 @@ TEST_CASE("A slip says who, where, what, until when and whom to call", "[paper][
 
 TEST_CASE("A slip does not give the worker's number away", "[paper][slip]") {
   const SlipData slip = aSlip();
-  CHECK_FALSE(QString(Printed(slip).text()).remove(' ').contains("329901198503070717"));
-  CHECK_FALSE(Printed(slip).text().contains("1111"));
+  CHECK_FALSE(QString(PrintedSlip(slip).text()).remove(' ').contains("329901198503070717"));
+  CHECK_FALSE(PrintedSlip(slip).text().contains("1111"));
   CHECK(slipQrContent(slip) == "DJ-20261125-0176 32990026000176");
 }
 
@@ -112,42 +83,42 @@ TEST_CASE("A slip shows every name", "[paper][slip]") {
     slip.record.worker.person.name = "𠅤伟";
     slip.record.assignments.first().managerName = "李𬱖";
     for (const SlipFormat format : {SlipFormat::Roll80, SlipFormat::A5}) {
-      const QString text = Printed(slip, english(format)).text();
+      const QString text = PrintedSlip(slip, englishSlip(format)).text();
       CHECK(text.contains("𠅤伟"));
       CHECK(text.contains("李𬱖"));
-      CHECK(undrawable(slip, english(format)).isEmpty());
+      CHECK(undrawable(slip, englishSlip(format)).isEmpty());
     }
   }
   SECTION("names of several parts and of many characters") {
     slip.record.worker.person.name = "阿卜杜热合曼·买买提吐尔逊江·阿不都克里木";
-    CHECK(Printed(slip).text().remove(' ').contains("阿卜杜热合曼·买买提吐尔逊江·阿不都克里木"));
+    CHECK(PrintedSlip(slip).text().remove(' ').contains("阿卜杜热合曼·买买提吐尔逊江·阿不都克里木"));
   }
   SECTION("what no font has is written as its code point, listed, and explained") {
     slip.record.worker.person.name = QString("张") + QChar(0xE863) + "明" + QChar(0xE863);
-    CHECK(undrawable(slip, english()) == QStringList{QString(QChar(0xE863))});
-    const QString text = Printed(slip, english()).text();
+    CHECK(undrawable(slip, englishSlip()) == QStringList{QString(QChar(0xE863))});
+    const QString text = PrintedSlip(slip, englishSlip()).text();
     CHECK(text.contains("张[U+E863]明[U+E863]"));
     CHECK(text.contains("stands for a character"));
-    CHECK_FALSE(Printed(aSlip(), english()).text().contains("stands for a character"));
+    CHECK_FALSE(PrintedSlip(aSlip(), englishSlip()).text().contains("stands for a character"));
   }
 }
 
 TEST_CASE("A slip fits its paper", "[paper][slip]") {
   SlipData slip = aSlip();
   SECTION("the roll is 80 mm wide and as long as the text") {
-    const PaperSize size = slipSize(slip, english());
+    const PaperSize size = slipSize(slip, englishSlip());
     CHECK(size.width == millimetres(80));
     CHECK(size.height > millimetres(100));
     slip.record.assignments.first().employerName = QString("示例恒工建筑劳务派遣有限责任公司").repeated(4);
-    CHECK(slipSize(slip, english()).height > size.height);
+    CHECK(slipSize(slip, englishSlip()).height > size.height);
   }
   SECTION("A5 is A5, and a text too long for it is set smaller rather than cut") {
     for (Entitlement& entitlement : slip.entitlements)
       entitlement.sentence = message("%1", {QString("在滨江花园三期干活期间有保障。").repeated(12)});
-    const PaperSize size = slipSize(slip, english(SlipFormat::A5));
+    const PaperSize size = slipSize(slip, englishSlip(SlipFormat::A5));
     CHECK(size.width == millimetres(148));
     CHECK(size.height == millimetres(210));
-    const Printed printed(slip, english(SlipFormat::A5));
+    const PrintedSlip printed(slip, englishSlip(SlipFormat::A5));
     CHECK(printed.text().contains("DJ-20261125-0176"));
     const QImage page = printed.page(60);
     for (int x = 0; x < page.width(); ++x) CHECK(qGray(page.pixel(x, page.height() - 12)) > 250);
@@ -214,7 +185,7 @@ TEST_CASE("Every character of a PDF is drawn, not only there to be found", "[pap
   pdf.write(pageAsPdf(drawing, {perRow * cell, height}, true, {}));
   pdf.close();
   // 10 dots a cell of 5 mm.
-  outputOf("pdftoppm", {"-png", "-singlefile", "-r", "50.8", pdf.fileName(), folder.filePath("page")});
+  outputOfTool("pdftoppm", {"-png", "-singlefile", "-r", "50.8", pdf.fileName(), folder.filePath("page")});
   const QImage page = QImage(folder.filePath("page.png")).convertToFormat(QImage::Format_Grayscale8);
   QString blank;
   for (qsizetype i = 0; i < characters.size(); ++i) {
@@ -226,8 +197,8 @@ TEST_CASE("Every character of a PDF is drawn, not only there to be found", "[pap
     if (darkest > 180) blank += characters[i];
   }
   CHECK(blank.toStdString() == "");
-  CHECK(
-      QString::fromUtf8(outputOf("pdftotext", {"-raw", pdf.fileName(), "-"})).contains(QStringLiteral("𠅤")));
+  CHECK(QString::fromUtf8(outputOfTool("pdftotext", {"-raw", pdf.fileName(), "-"}))
+            .contains(QStringLiteral("𠅤")));
 }
 
 TEST_CASE("A slip's preview is what is printed", "[paper][slip]") {
@@ -236,7 +207,7 @@ TEST_CASE("A slip's preview is what is printed", "[paper][slip]") {
   const SlipLanguage language = GENERATE(SlipLanguage::Chinese, SlipLanguage::English);
   const SlipOptions options{format, language, 1};
   const QImage preview = slipPicture(slip, options, 203);
-  const QImage printed = Printed(slip, options).page(203);
+  const QImage printed = PrintedSlip(slip, options).page(203);
   SECTION("same size, same ink in every cell of two millimetres") {
     REQUIRE(std::abs(preview.width() - printed.width()) <= 1);
     REQUIRE(std::abs(preview.height() - printed.height()) <= 1);
@@ -255,8 +226,8 @@ TEST_CASE("A slip's preview is what is printed", "[paper][slip]") {
     for (const QImage& picture : {preview, printed}) {
       QTemporaryDir folder;
       REQUIRE(picture.save(folder.filePath("qr.png")));
-      CHECK(outputOf("zbarimg",
-                     {"--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", folder.filePath("qr.png")})
+      CHECK(outputOfTool("zbarimg",
+                         {"--quiet", "--raw", "-S*.enable=0", "-Sqrcode.enable=1", folder.filePath("qr.png")})
                 .trimmed() == slipQrContent(slip));
     }
   }
