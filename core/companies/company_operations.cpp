@@ -14,7 +14,7 @@ Error noSuchCompany() {
   return notFound("company", message(QT_TRANSLATE_NOOP("core", "This company is not on file.")));
 }
 
-Error changedMeanwhile(const QString& name) {
+Error companyChanged(const QString& name) {
   return conflict(
       "version",
       message(QT_TRANSLATE_NOOP(
@@ -85,7 +85,7 @@ Result<Company> editCompany(Work& work, const CompanyEdit& edit) {
                     "core", "A labour dispatching company has a labour manager. Add the manager first."))));
   if (auto error = duplicateOf(work, data, *before, edit.company)) return refuse(*error);
   if (!company_store::update(work, edit.company, edit.version, data))
-    return refuse(changedMeanwhile(before->name));
+    return refuse(companyChanged(before->name));
   work.audit({companySubject, edit.company.value(), AuditText::of(*before), AuditText::of(data)});
   return shown(work, edit.company, warningsOf(work, findings, data, edit.company));
 }
@@ -96,7 +96,7 @@ Result<void> changeManager(Work& work, const ManagerEdit& edit, const ManagerDat
     return refuse(notFound("manager", message(QT_TRANSLATE_NOOP(
                                           "core", "This labour manager is not on file with the company."))));
   if (!company_store::update(work, edit.manager, edit.version, data))
-    return refuse(changedMeanwhile(before->data.name));
+    return refuse(companyChanged(before->data.name));
   work.audit({managerSubject, edit.manager.value(), AuditText::of(before->data), AuditText::of(data)});
   return {};
 }
@@ -130,7 +130,7 @@ Result<void> changeTeam(Work& work, const TeamEdit& edit, const TeamData& data) 
     return refuse(
         notFound("team", message(QT_TRANSLATE_NOOP("core", "This team is not on file with the company."))));
   if (!company_store::update(work, edit.team, edit.version, data))
-    return refuse(changedMeanwhile(before->data.name));
+    return refuse(companyChanged(before->data.name));
   work.audit({teamSubject, edit.team.value(), AuditText::of(before->data), AuditText::of(data)});
   return {};
 }

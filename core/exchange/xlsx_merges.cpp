@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr qsizetype ChunkBytes = 256 << 10;
+constexpr qsizetype MergeChunkBytes = 256 << 10;
 constexpr size_t MostMerges = 1 << 20;
 constexpr qint64 LastColumn = 1 << 20;
 constexpr qint64 LastRow = 1 << 24;
@@ -74,10 +74,10 @@ std::optional<CellsEnd> cellsEnd(QByteArrayView xml) {
 /// Unpacks up to behind the cells. What follows them is begun as an element of our own, whose end never
 /// comes.
 QByteArray tailOf(XlsxPart& part) {
-  QByteArray buffer(ChunkBytes + TagOverlap, Qt::Uninitialized);
+  QByteArray buffer(MergeChunkBytes + TagOverlap, Qt::Uninitialized);
   qsizetype kept = 0;
   for (;;) {
-    const qint64 count = part.read(buffer.data() + kept, ChunkBytes);
+    const qint64 count = part.read(buffer.data() + kept, MergeChunkBytes);
     if (count <= 0) return {};
     const QByteArrayView seen(buffer.constData(), kept + count);
     if (const auto end = cellsEnd(seen))
@@ -90,7 +90,7 @@ QByteArray tailOf(XlsxPart& part) {
 /// Unpacks the rest: only at its end is known whether the part is whole and as it was packed, and it shall be
 /// known before the first worker is read from it.
 Result<> drained(XlsxPart& part) {
-  QByteArray buffer(ChunkBytes, Qt::Uninitialized);
+  QByteArray buffer(MergeChunkBytes, Qt::Uninitialized);
   while (part.read(buffer.data(), buffer.size()) > 0) {
   }
   if (part.failure()) return refuse(*part.failure());

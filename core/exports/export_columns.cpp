@@ -7,33 +7,34 @@ namespace {
 using Kind = ExportColumn::Kind;
 
 // The same heading is the same word in every list.
-const ExportColumn registrationNumber{QT_TRANSLATE_NOOP("core", "Registration number"), 18, Kind::Text, true};
-const ExportColumn name{QT_TRANSLATE_NOOP("core", "Name"), 12};
-const ExportColumn cardNumber{QT_TRANSLATE_NOOP("core", "Card number"), 22, Kind::Text, true};
-const ExportColumn cardState{QT_TRANSLATE_NOOP("core", "State of the card"), 14};
-const ExportColumn requestedOn{QT_TRANSLATE_NOOP("core", "Requested on"), 12, Kind::Date};
-const ExportColumn dueOn{QT_TRANSLATE_NOOP("core", "Due in hand on"), 12, Kind::Date};
-const ExportColumn deskDueOn{QT_TRANSLATE_NOOP("core", "Due at the desk on"), 12, Kind::Date};
-const ExportColumn atDeskOn{QT_TRANSLATE_NOOP("core", "At the desk on"), 12, Kind::Date};
-const ExportColumn batchNumber{QT_TRANSLATE_NOOP("core", "Batch"), 16, Kind::Text, true};
-const ExportColumn desk{QT_TRANSLATE_NOOP("core", "Pick-up desk"), 18};
-const ExportColumn project{QT_TRANSLATE_NOOP("core", "Project"), 28};
-const ExportColumn employer{QT_TRANSLATE_NOOP("core", "Employer"), 28};
-const ExportColumn manager{QT_TRANSLATE_NOOP("core", "Labour manager"), 12};
-const ExportColumn onSite{QT_TRANSLATE_NOOP("core", "On site today"), 10, Kind::Number};
+const ExportColumn theRegistrationNumber{QT_TRANSLATE_NOOP("core", "Registration number"), 18, Kind::Text,
+                                         true};
+const ExportColumn theName{QT_TRANSLATE_NOOP("core", "Name"), 12};
+const ExportColumn theCardNumber{QT_TRANSLATE_NOOP("core", "Card number"), 22, Kind::Text, true};
+const ExportColumn theCardState{QT_TRANSLATE_NOOP("core", "State of the card"), 14};
+const ExportColumn theRequestedOn{QT_TRANSLATE_NOOP("core", "Requested on"), 12, Kind::Date};
+const ExportColumn theDueOn{QT_TRANSLATE_NOOP("core", "Due in hand on"), 12, Kind::Date};
+const ExportColumn theDeskDueOn{QT_TRANSLATE_NOOP("core", "Due at the desk on"), 12, Kind::Date};
+const ExportColumn theAtDeskOn{QT_TRANSLATE_NOOP("core", "At the desk on"), 12, Kind::Date};
+const ExportColumn theBatchNumber{QT_TRANSLATE_NOOP("core", "Batch"), 16, Kind::Text, true};
+const ExportColumn theDesk{QT_TRANSLATE_NOOP("core", "Pick-up desk"), 18};
+const ExportColumn theProject{QT_TRANSLATE_NOOP("core", "Project"), 28};
+const ExportColumn theEmployer{QT_TRANSLATE_NOOP("core", "Employer"), 28};
+const ExportColumn theManager{QT_TRANSLATE_NOOP("core", "Labour manager"), 12};
+const ExportColumn theOnSite{QT_TRANSLATE_NOOP("core", "On site today"), 10, Kind::Number};
 
 QVector<ExportColumn> workers() {
-  return {registrationNumber,
-          name,
+  return {theRegistrationNumber,
+          theName,
           {QT_TRANSLATE_NOOP("core", "Sex"), 6},
           {QT_TRANSLATE_NOOP("core", "Birth date"), 12, Kind::Date},
           {QT_TRANSLATE_NOOP("core", "ID number"), 24, Kind::Text, true},
           {QT_TRANSLATE_NOOP("core", "Phone"), 16, Kind::Text, true},
           {QT_TRANSLATE_NOOP("core", "Trade"), 14},
-          project,
-          employer,
+          theProject,
+          theEmployer,
           {QT_TRANSLATE_NOOP("core", "Told"), 8},
-          cardState,
+          theCardState,
           {QT_TRANSLATE_NOOP("core", "Registered on"), 12, Kind::Date}};
 }
 
@@ -42,37 +43,37 @@ QVector<ExportColumn> companies() {
           {QT_TRANSLATE_NOOP("core", "Kind"), 16},
           {QT_TRANSLATE_NOOP("core", "Credit code"), 22, Kind::Text, true},
           {QT_TRANSLATE_NOOP("core", "State"), 10},
-          onSite,
-          manager};
+          theOnSite,
+          theManager};
 }
 
 QVector<ExportColumn> projects() {
   return {{QT_TRANSLATE_NOOP("core", "Project number"), 14, Kind::Text, true},
-          project,
+          theProject,
           {QT_TRANSLATE_NOOP("core", "General contractor"), 28},
           {QT_TRANSLATE_NOOP("core", "State"), 10},
-          onSite,
+          theOnSite,
           {QT_TRANSLATE_NOOP("core", "Declared heads"), 10, Kind::Number}};
 }
 
 QVector<ExportColumn> queue() {
-  return {registrationNumber,
-          name,
-          cardNumber,
-          cardState,
+  return {theRegistrationNumber,
+          theName,
+          theCardNumber,
+          theCardState,
           {QT_TRANSLATE_NOOP("core", "What is wanting"), 16},
-          requestedOn,
-          deskDueOn,
-          dueOn,
+          theRequestedOn,
+          theDeskDueOn,
+          theDueOn,
           {QT_TRANSLATE_NOOP("core", "Needed on"), 12, Kind::Date},
-          project,
-          employer,
-          manager,
-          desk};
+          theProject,
+          theEmployer,
+          theManager,
+          theDesk};
 }
 
 QVector<ExportColumn> batches() {
-  return {batchNumber,
+  return {theBatchNumber,
           {QT_TRANSLATE_NOOP("core", "State"), 14},
           {QT_TRANSLATE_NOOP("core", "Made on"), 12, Kind::Date},
           {QT_TRANSLATE_NOOP("core", "Made by"), 12},
@@ -83,53 +84,53 @@ QVector<ExportColumn> batches() {
           {QT_TRANSLATE_NOOP("core", "Not printed"), 10, Kind::Number},
           {QT_TRANSLATE_NOOP("core", "Confirmed or dissolved by"), 12},
           {QT_TRANSLATE_NOOP("core", "Confirmed or dissolved on"), 12, Kind::Date},
-          desk};
+          theDesk};
 }
 
 QVector<ExportColumn> hunt() {
-  return {registrationNumber,
-          name,
+  return {theRegistrationNumber,
+          theName,
           {QT_TRANSLATE_NOOP("core", "Why he has no card"), 48},
-          cardNumber,
-          requestedOn,
-          dueOn,
-          desk,
+          theCardNumber,
+          theRequestedOn,
+          theDueOn,
+          theDesk,
           {QT_TRANSLATE_NOOP("core", "With the manager"), 12},
-          project,
-          employer,
-          manager,
+          theProject,
+          theEmployer,
+          theManager,
           {QT_TRANSLATE_NOOP("core", "Team"), 14}};
 }
 
 QVector<ExportColumn> late() {
-  return {registrationNumber,
-          name,
-          cardNumber,
-          cardState,
-          requestedOn,
-          atDeskOn,
+  return {theRegistrationNumber,
+          theName,
+          theCardNumber,
+          theCardState,
+          theRequestedOn,
+          theAtDeskOn,
           {QT_TRANSLATE_NOOP("core", "Last day of work"), 12, Kind::Date},
-          project};
+          theProject};
 }
 
 QVector<ExportColumn> promised() {
-  return {registrationNumber,
-          name,
-          cardNumber,
-          cardState,
+  return {theRegistrationNumber,
+          theName,
+          theCardNumber,
+          theCardState,
           {QT_TRANSLATE_NOOP("core", "What became of the promise"), 18},
-          requestedOn,
-          deskDueOn,
-          atDeskOn,
-          dueOn,
+          theRequestedOn,
+          theDeskDueOn,
+          theAtDeskOn,
+          theDueOn,
           {QT_TRANSLATE_NOOP("core", "In hand on"), 12, Kind::Date},
-          project,
-          desk};
+          theProject,
+          theDesk};
 }
 
 QVector<ExportColumn> pickup() {
-  return {registrationNumber, name,    cardNumber, cardState, requestedOn, dueOn, desk,
-          batchNumber,        project, employer,   manager};
+  return {theRegistrationNumber, theName,    theCardNumber, theCardState, theRequestedOn, theDueOn, theDesk,
+          theBatchNumber,        theProject, theEmployer,   theManager};
 }
 
 /// Everything that a roster can hold: the file can be brought to another office as it is.

@@ -40,7 +40,7 @@ QVector<TemplateColumn> templateColumns() {
   const CsvTable table = CsvTable::load(QStringLiteral(":/data/roster/template.csv"));
   QVector<TemplateColumn> columns;
   for (qsizetype row = 0; row < table.rows.size(); ++row) {
-    const auto cell = [&](QStringView name) { return table.cell(row, table.column(name)); };
+    const auto cell = [&](QStringView column) { return table.cell(row, table.column(column)); };
     TemplateColumn column;
     column.field = cell(u"field");
     column.isRequired = isRequired(column.field);

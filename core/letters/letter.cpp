@@ -4,9 +4,9 @@
 
 namespace {
 
-constexpr std::array kinds{CodedAs{LetterKind::Registration, "registration"},
-                           CodedAs{LetterKind::Employment, "employment"},
-                           CodedAs{LetterKind::Cover, "cover"}};
+constexpr std::array letterKinds{CodedAs{LetterKind::Registration, "registration"},
+                                 CodedAs{LetterKind::Employment, "employment"},
+                                 CodedAs{LetterKind::Cover, "cover"}};
 constexpr std::array purposes{
     CodedAs{LetterPurpose::Hospital, "hospital"}, CodedAs{LetterPurpose::School, "school"},
     CodedAs{LetterPurpose::Police, "police"}, CodedAs{LetterPurpose::Arbitration, "arbitration"},
@@ -21,8 +21,8 @@ constexpr std::array verdicts{
 
 }  // namespace
 
-QString codeOf(LetterKind kind) { return codeIn(kinds, kind); }
-bool fromCode(const QString& code, LetterKind& kind) { return valueIn(kinds, code, kind); }
+QString codeOf(LetterKind kind) { return codeIn(letterKinds, kind); }
+bool fromCode(const QString& code, LetterKind& kind) { return valueIn(letterKinds, code, kind); }
 QString codeOf(LetterPurpose purpose) { return codeIn(purposes, purpose); }
 bool fromCode(const QString& code, LetterPurpose& purpose) { return valueIn(purposes, code, purpose); }
 QString codeOf(LetterAsker asker) { return codeIn(askers, asker); }

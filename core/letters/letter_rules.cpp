@@ -12,7 +12,7 @@ namespace letter_rules {
 namespace {
 
 constexpr int longestWords = 60;
-constexpr int longestReason = 200;
+constexpr int longestLetterReason = 200;
 
 // ---- what is asked -----------------------------------------------------------------------------------
 
@@ -361,8 +361,8 @@ Findings checkReason(const QString& reason) {
   const QString words = reason.simplified();
   if (words.isEmpty())
     findings << errorAt("reason", "reason-missing", message(QT_TRANSLATE_NOOP("core", "Say why.")));
-  else if (characterCount(words) > longestReason)
-    findings << tooLong("reason", longestReason, words);
+  else if (characterCount(words) > longestLetterReason)
+    findings << tooLong("reason", longestLetterReason, words);
   return findings;
 }
 

@@ -11,17 +11,17 @@ namespace move_rules {
 
 namespace {
 constexpr int lateEntryDays = 30;
-constexpr int longestReason = 200;
+constexpr int longestLeaveReason = 200;
 }  // namespace
 
 Findings checkReason(const QString& reason) {
   const QString words = reason.simplified();
   if (words.isEmpty())
     return {errorAt("reason", "reason-missing", message(QT_TRANSLATE_NOOP("core", "Say why he leaves.")))};
-  if (words.size() > longestReason)
+  if (words.size() > longestLeaveReason)
     return {errorAt("reason", "reason-too-long",
                     message(QT_TRANSLATE_NOOP("core", "The reason may have %1 characters; it has %2."),
-                            {QString::number(longestReason), QString::number(words.size())}))};
+                            {QString::number(longestLeaveReason), QString::number(words.size())}))};
   // Codes that the program itself gives mean more than words: a "withdrawn" assignment never held.
   for (const char* own : {"withdrawn", "moved", "same-day", "renewed", "project-finished"})
     if (words == QLatin1String(own))

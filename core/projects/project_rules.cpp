@@ -6,7 +6,7 @@
 namespace project_rules {
 
 namespace {
-constexpr int longestName = 100;
+constexpr int longestProjectName = 100;
 constexpr int mostHeads = 100'000;
 
 void checkName(const QString& name, Findings& findings) {
@@ -15,10 +15,10 @@ void checkName(const QString& name, Findings& findings) {
     findings << errorAt(
         "name", "name-missing",
         message(QT_TRANSLATE_NOOP("core", "Enter the project's name as it is on the permit.")));
-  else if (length > longestName)
+  else if (length > longestProjectName)
     findings << errorAt("name", "name-too-long",
                         message(QT_TRANSLATE_NOOP("core", "The name may have %1 characters; it has %2."),
-                                {QString::number(longestName), QString::number(length)}));
+                                {QString::number(longestProjectName), QString::number(length)}));
 }
 
 void checkMoney(const ProjectData& project, Findings& findings) {

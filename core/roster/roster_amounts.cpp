@@ -12,7 +12,7 @@ struct PayWord {
   const char* payKind;
 };
 /// The longest first: 元/工日 before /工.
-constexpr PayWord endings[] = {
+constexpr PayWord payEndings[] = {
     {u"每工日", "1"}, {u"/工日", "1"}, {u"一个工", "1"}, {u"每小时", "0"}, {u"/小时", "0"}, {u"小时", "0"},
     {u"/时", "0"},    {u"/h", "0"},    {u"每天", "1"},   {u"一天", "1"},   {u"/天", "1"},   {u"/日", "1"},
     {u"/工", "1"},    {u"/day", "1"},  {u"/d", "1"},     {u"每日", "1"},   {u"每月", "3"},  {u"一月", "3"},
@@ -99,7 +99,7 @@ class MoneyReader {
         if (m_text.startsWith(u':')) m_text.remove(0, 1);
         break;
       }
-    for (const PayWord& ending : endings)
+    for (const PayWord& ending : payEndings)
       if (m_text.size() > ending.word.size() && m_text.endsWith(ending.word)) {
         m_value.payKind = QString::fromLatin1(ending.payKind);
         m_text.chop(ending.word.size());

@@ -27,9 +27,9 @@ WrittenCell asItWas(const TableCell& cell) {
 }
 
 /// What stands, in the file's order: first what the report keeps, then the rest.
-class Standing {
+class StandingRows {
  public:
-  explicit Standing(const RosterReport& report) : m_report(report) {
+  explicit StandingRows(const RosterReport& report) : m_report(report) {
     if (report.rest) report.rest->rewind();
     advance();
   }
@@ -111,7 +111,7 @@ Result<qint64> writeStandingRows(const RosterSettings& settings, const RosterRep
   (*writer)->addSheet(sheet.isEmpty() ? QStringLiteral("Sheet1") : sheet, columnsOf(settings.head, width));
   qint64 written = 0;
   TableRow row;
-  for (Standing standing(report); !standing.atEnd() && (*reader)->next(row);) {
+  for (StandingRows standing(report); !standing.atEnd() && (*reader)->next(row);) {
     if (row.number != standing.row()) continue;
     (*writer)->addRow(rowOf(row, width, columnOf(settings.head, standing.field()), standing.sentence()));
     ++written;

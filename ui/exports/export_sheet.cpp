@@ -31,7 +31,9 @@ const QString kMasked = QStringLiteral("masked");
 const QString kFull = QStringLiteral("full");
 const QString kPurpose = QStringLiteral("purpose");
 
-QString titleOf(const ExportTask& task) { return ExportSheet::tr("Export: %1").arg(nameOf(task.what.list)); }
+QString exportTitleOf(const ExportTask& task) {
+  return ExportSheet::tr("Export: %1").arg(nameOf(task.what.list));
+}
 
 /// A path as it was typed may lack its ending.
 QString withEnding(const QString& path, const QString& ending) {
@@ -48,7 +50,7 @@ ExportSheet* ExportSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, c
 }
 
 ExportSheet::ExportSheet(QWidget* page, Office& office, Dialogs& dialogs, const ExportTask& task)
-    : Sheet(page, titleOf(task), kExportWidest),
+    : Sheet(page, exportTitleOf(task), kExportWidest),
       m_office(office),
       m_dialogs(dialogs),
       m_task(task),
@@ -196,7 +198,7 @@ QString ExportSheet::suggestedName() const {
 
 void ExportSheet::writeList() {
   const QString ending = m_format->currentId();
-  const auto path = m_dialogs.saveFile(this, titleOf(m_task), suggestedName(),
+  const auto path = m_dialogs.saveFile(this, exportTitleOf(m_task), suggestedName(),
                                        ending == kXlsx ? tr("Workbooks (*.xlsx)") : tr("Texts (*.csv)"));
   if (!path) return;
   m_job->writeList(asked(), withEnding(*path, ending), m_task.rows)

@@ -40,7 +40,7 @@ void paintArrow(QPainter& painter, const QPointF& tip) {
   painter.restore();
 }
 
-bool isEnter(const QKeyEvent* event) {
+bool isPlainEnter(const QKeyEvent* event) {
   return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
          (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
@@ -81,7 +81,7 @@ class SegmentButton : public QAbstractButton {
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
   }
   void keyPressEvent(QKeyEvent* event) override {
-    if (isEnter(event))
+    if (isPlainEnter(event))
       click();
     else
       QAbstractButton::keyPressEvent(event);
@@ -240,7 +240,7 @@ void KeyButton::paintContent(QPainter& painter) {
 }
 
 void KeyButton::keyPressEvent(QKeyEvent* event) {
-  if (isEnter(event))
+  if (isPlainEnter(event))
     click();
   else
     QPushButton::keyPressEvent(event);
@@ -332,7 +332,7 @@ void LinkLabel::paintEvent(QPaintEvent*) {
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent* event) {
-  if (isEnter(event))
+  if (isPlainEnter(event))
     click();
   else
     QPushButton::keyPressEvent(event);

@@ -8,9 +8,9 @@
 namespace {
 
 constexpr int kHeight = 20;
-constexpr int kGlyph = 13;
-constexpr int kSide = 6;
-constexpr int kGap = 4;
+constexpr int kChipGlyph = 13;
+constexpr int kChipSide = 6;
+constexpr int kChipGap = 4;
 
 void paintText(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   QFont font = option.font;
@@ -85,13 +85,14 @@ QString glyphOf(ChipKind kind) {
 }
 
 int chipWidth(const QString& text, TextStyle style) {
-  return kSide + kGlyph + kGap + QFontMetrics(themeFont(style)).horizontalAdvance(text) + kSide;
+  return kChipSide + kChipGlyph + kChipGap + QFontMetrics(themeFont(style)).horizontalAdvance(text) +
+         kChipSide;
 }
 
 int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, const QString& text, bool plain,
               Token words, TextStyle style) {
-  const int side = plain ? 0 : kSide;
-  const int width = qMin(chipWidth(text, style) - (plain ? 2 * kSide : 0), area.width());
+  const int side = plain ? 0 : kChipSide;
+  const int width = qMin(chipWidth(text, style) - (plain ? 2 * kChipSide : 0), area.width());
   const QRect chip(area.x(), area.y() + (area.height() - kHeight) / 2, width, kHeight);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
@@ -102,11 +103,11 @@ int paintChip(QPainter& painter, const QRect& area, ChipKind kind, Tone tone, co
   }
   const QColor hole = themeColor(plain ? Token::Window : groundOf(tone));
   const qreal ratio = painter.device()->devicePixelRatioF();
-  painter.drawPixmap(chip.x() + side, chip.y() + (kHeight - kGlyph) / 2,
-                     statusPixmap(glyphOf(kind), themeColor(textOf(tone)), hole, kGlyph, ratio));
+  painter.drawPixmap(chip.x() + side, chip.y() + (kHeight - kChipGlyph) / 2,
+                     statusPixmap(glyphOf(kind), themeColor(textOf(tone)), hole, kChipGlyph, ratio));
   painter.setFont(themeFont(style));
   painter.setPen(themeColor(plain ? words : textOf(tone)));
-  const QRect room = chip.adjusted(side + kGlyph + kGap, 0, -side, 0);
+  const QRect room = chip.adjusted(side + kChipGlyph + kChipGap, 0, -side, 0);
   const QString seen = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room.width() + 1);
   painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, seen);
   painter.restore();
@@ -148,7 +149,7 @@ void StatusChip::setStrong(bool strong) {
 
 QSize StatusChip::sizeHint() const {
   const TextStyle style = m_strong ? TextStyle::HintBold : TextStyle::Hint;
-  return {chipWidth(m_text, style) - (m_plain ? 2 * kSide : 0), kHeight};
+  return {chipWidth(m_text, style) - (m_plain ? 2 * kChipSide : 0), kHeight};
 }
 
 void StatusChip::describe() { setAccessibleName(tr("Status: %1").arg(m_text)); }

@@ -25,7 +25,7 @@ namespace {
 
 using enum FormGrid::Column;
 
-constexpr int kWidest = 1180;
+constexpr int kLetterWidest = 1180;
 constexpr int kPreviewWidth = 304;
 constexpr int kNarrow = 900;  // of the page: below it the form has all the room
 constexpr int kListHeight = 148;
@@ -45,7 +45,7 @@ LetterSheet* LetterSheet::ask(Page* page, Office& office, Dialogs& dialogs, Work
 }
 
 LetterSheet::LetterSheet(Page* page, Office& office, Dialogs& dialogs, WorkerId worker)
-    : Sheet(page, tr("Letters"), kWidest),
+    : Sheet(page, tr("Letters"), kLetterWidest),
       m_page(page),
       m_office(office),
       m_dialogs(dialogs),

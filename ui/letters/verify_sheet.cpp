@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr int kWidest = 760;
+constexpr int kVerifyWidest = 760;
 
 QLabel* paragraph(const QString& text, Token token = Token::Text) {
   QLabel* label = makeLabel(text, TextStyle::Body, token);
@@ -49,7 +49,7 @@ VerifySheet* VerifySheet::tell(QWidget* page, const VerifiedLetter& verified) {
 }
 
 VerifySheet::VerifySheet(QWidget* page, const VerifiedLetter& verified)
-    : Sheet(page, tr("A letter is verified"), kWidest), m_verified(verified) {
+    : Sheet(page, tr("A letter is verified"), kVerifyWidest), m_verified(verified) {
   auto* bar = new MessageBar;
   bar->setClosable(false);
   bar->showMessage(letter_labels::chipOf(verified.verdict), verified.sentence);

@@ -22,7 +22,7 @@ namespace {
 
 using enum FormGrid::Column;
 
-constexpr int kWidest = 1100;
+constexpr int kMergeWidest = 1100;
 // Both tables scroll; with them the sheet fits the smallest screen.
 constexpr int kFieldsHeight = 182;
 constexpr int kMattersHeight = 128;
@@ -77,7 +77,9 @@ MergeSheet* MergeSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, Wor
 }
 
 MergeSheet::MergeSheet(QWidget* page, Office& office, Dialogs& dialogs, WorkerId worker)
-    : Sheet(page, tr("Merge two registrations of one person"), kWidest), m_office(office), m_stays(worker) {
+    : Sheet(page, tr("Merge two registrations of one person"), kMergeWidest),
+      m_office(office),
+      m_stays(worker) {
   m_bar = new MessageBar;
   m_bar->hide();
   m_which = new RecordForm;

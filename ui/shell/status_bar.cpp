@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int kHeight = 26;
+constexpr int kBarHeight = 26;
 constexpr int kGlyphOnly = 17;
 const auto kRules = QStringLiteral("rules");
 
@@ -67,7 +67,7 @@ class StatusButton : public QPushButton {
 };
 
 OfficeStatusBar::OfficeStatusBar(QWidget* parent) : QWidget(parent) {
-  setFixedHeight(kHeight);
+  setFixedHeight(kBarHeight);
   m_row = new QHBoxLayout(this);
   m_row->setContentsMargins(12, 1, 12, 0);
   m_row->setSpacing(12);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 namespace {
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 int lineHeight() { return std::max(20, Theme::lineHeight(TextStyle::Hint) + 2); }
 }  // namespace
 
@@ -27,7 +27,7 @@ int flowChips(QPainter* painter, const QRect& area, const QList<ChipWords>& chip
     if (painter)
       paintChip(*painter, QRect(x, y, std::min(width, area.width()), lineHeight()), chip.kind,
                 chip.tone.value_or(toneOf(chip.kind)), chip.text);
-    x += width + gap;
+    x += width + chipGap;
   }
   return y + lineHeight() - area.top();
 }

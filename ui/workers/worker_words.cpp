@@ -218,7 +218,7 @@ constexpr Coded kFields[] = {
     {"day", QT_TRANSLATE_NOOP("WorkerWords", "day")},
 };
 
-bool isWaiting(CardState state) {
+bool isBeingMade(CardState state) {
   return state == CardState::Requested || state == CardState::Queued || state == CardState::InBatch ||
          state == CardState::Printed || state == CardState::Personalised;
 }
@@ -275,7 +275,7 @@ ChipWords cardChip(const QString& stateCode) {
 ChipWords cardChip(CardState state) {
   if (state == CardState::Active) return {ChipKind::Ok, WorkerWords::tr("card valid"), {}};
   if (state == CardState::AtDesk) return {ChipKind::Wait, WorkerWords::tr("card at the desk"), {}};
-  if (isWaiting(state)) return {ChipKind::Wait, WorkerWords::tr("card being made"), {}};
+  if (isBeingMade(state)) return {ChipKind::Wait, WorkerWords::tr("card being made"), {}};
   if (state == CardState::Lost) return {ChipKind::Error, WorkerWords::tr("card lost"), {}};
   if (state == CardState::Blocked) return {ChipKind::Error, WorkerWords::tr("card blocked"), {}};
   return {ChipKind::Off, nameOf(state), {}};
