@@ -1,6 +1,7 @@
 #include "support/test_place.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -83,6 +84,27 @@ struct Original {
 };
 Original original;
 
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The file of a founded office. Processes of one run share it: tests/run-cases gives them a folder.
+QByteArray foundedOnce(TestPlace::Founding found) {
+  QTemporaryDir own;
+  const QString shared = qEnvironmentVariable("SHIMING_TEST_KEPT");
+  const QString kept = (shared.isEmpty() ? own.path() : shared) + QStringLiteral("/founded.shiming");
+  QLockFile lock(kept + QStringLiteral(".lock"));
+  if (!lock.lock()) qFatal("test place: the office that others are copied from cannot be locked");
+  if (!QFile::exists(kept)) {
+    OfficeAddress place;
+    place.file = own.filePath(QStringLiteral("office.shiming"));
+    found(place);
+    if (!QFile::copy(place.file, kept)) qFatal("test place: the founded office cannot be kept");
+  }
+  return contentOf(kept);
+}
+
 }  // namespace
 
 const std::vector<Backend>& testBackends() {
@@ -115,13 +137,8 @@ TestPlace::TestPlace(Backend backend, Founding found) {
   }
   m_directory = std::make_unique<QTemporaryDir>();
   m_address.file = m_directory->filePath(QStringLiteral("office.shiming"));
-  static QByteArray founded;
+  static const QByteArray founded = foundedOnce(found);
   QFile file(m_address.file);
-  if (founded.isEmpty()) {
-    found(m_address);
-    if (file.open(QIODevice::ReadOnly)) founded = file.readAll();
-    return;
-  }
   if (!file.open(QIODevice::WriteOnly) || file.write(founded) != founded.size())
     qFatal("test place: the office's file cannot be written");
   file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

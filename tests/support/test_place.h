@@ -19,9 +19,9 @@ class TestPlace {
   using Founding = void (*)(const OfficeAddress& place);
 
   explicit TestPlace(Backend backend);
-  /// With an office in it. Founding takes up to a second: it is done for the first place of this process and
-  /// each further one is a copy, unless a test changed the roles on the server. A process founds with one
-  /// function only.
+  /// With an office in it. Founding takes up to a second: it is done for the first place (a file: of the
+  /// whole run; a database: of this process) and each further one is a copy, unless a test changed the roles
+  /// on the server. A run founds with one function only.
   TestPlace(Backend backend, Founding found);
   ~TestPlace();
   TestPlace(const TestPlace&) = delete;
