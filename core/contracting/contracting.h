@@ -51,6 +51,13 @@ struct DispatchData {
   }
 };
 
+/// Days on which a contract holds: it began, and neither its term nor somebody's word has ended it.
+struct DispatchTerm {
+  QDate from;
+  QDate lastDay;  ///< inclusive
+  bool holdsOn(const QDate& day) const { return from <= day && day <= lastDay; }
+};
+
 /// A line of a list. Names as they are on file today.
 struct DispatchLine {
   DispatchContractId id;

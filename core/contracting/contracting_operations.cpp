@@ -16,7 +16,7 @@ Error noSuchContract() {
                   message(QT_TRANSLATE_NOOP("core", "This dispatching contract is not on file.")));
 }
 
-Error changedMeanwhile(const QString& number) {
+Error contractChanged(const QString& number) {
   return conflict(
       "version",
       message(QT_TRANSLATE_NOOP(
@@ -37,7 +37,7 @@ Error noLongerHolds(const DispatchLine& line) {
 Result<DispatchContract> openContract(Work& work, DispatchContractId id, int version) {
   auto contract = contracting_store::with(work, {id, {}});
   if (!contract) return refuse(work.failed() ? work.error() : noSuchContract());
-  if (contract->version != version) return refuse(changedMeanwhile(contract->line.number));
+  if (contract->version != version) return refuse(contractChanged(contract->line.number));
   if (contract->line.endedOn.isValid() || contract->line.lastDay() < work.today())
     return refuse(noLongerHolds(contract->line));
   return *contract;
@@ -132,7 +132,7 @@ Result<DispatchContract> amend(Work& work, const SaveDispatch& entered, Dispatch
     return refuse(invalid("data", message(QT_TRANSLATE_NOOP("core", "Nothing was changed."))));
   contracting_store::keepFormer(work, entered.contract, reason);
   if (!contracting_store::amend(work, entered.contract, entered.version, data))
-    return refuse(work.failed() ? work.error() : changedMeanwhile(before->line.number));
+    return refuse(work.failed() ? work.error() : contractChanged(before->line.number));
   AuditText after = AuditText::of(data);
   work.audit({contractSubject, entered.contract.value(), AuditText::of(was), after.add("reason", reason)});
   return shown(work, {entered.contract, {}}, warningCodes(*findings));
@@ -152,7 +152,7 @@ Result<DispatchContract> endContractEarly(Work& work, const EndDispatch& entered
   if (auto error = firstError(contracting_rules::checkEnd(before->line.data, entered.day, reason)))
     return refuse(*error);
   if (!contracting_store::end(work, entered.contract, entered.version, entered.day, reason))
-    return refuse(work.failed() ? work.error() : changedMeanwhile(before->line.number));
+    return refuse(work.failed() ? work.error() : contractChanged(before->line.number));
   work.audit({contractSubject,
               entered.contract.value(),
               {{QStringLiteral("until"), isoText(before->line.data.until)}},
@@ -213,6 +213,11 @@ Result<DispatchWatch> watchContracts(Work& work, const Nothing&) {
 }
 
 }  // namespace
+
+QVector<DispatchTerm> dispatchTerms(Work& work, CompanyId contractor, CompanyId dispatcher,
+                                    ProjectId project) {
+  return contracting_store::terms(work, contractor, dispatcher, project);
+}
 
 const Operation<SaveDispatch, DispatchContract> SaveDispatchContract{
     {"contracting.save", Permission::ManageCompanies, Effect::Changes, "dispatch-contract", "dispatch save",

@@ -130,3 +130,8 @@ extern const Operation<DispatchRef, DispatchContract> ShowDispatchContract;     
 /// Looks through all who are on site: for the bulk lane among hundreds of thousands.
 extern const Operation<DispatchGapRequest, DispatchGaps> ListDispatchGaps;  ///< contracting.gaps
 extern const Operation<Nothing, DispatchWatch> WatchDispatchContracts;      ///< contracting.watch
+
+/// The days on which contracts of the two, for this project or for all, hold; what an operation asks that
+/// brings somebody to the site through a dispatching company.
+QVector<DispatchTerm> dispatchTerms(Work& work, CompanyId contractor, CompanyId dispatcher,
+                                    ProjectId project);

@@ -227,4 +227,15 @@ bool covers(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId pr
   return rows.next();
 }
 
+QVector<DispatchTerm> terms(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId project) {
+  QVector<DispatchTerm> found;
+  Rows rows = work.select(
+      QStringLiteral("select d.from_on, coalesce(d.ended_on, d.until_on) from dispatch_contract d where "
+                     "d.contractor_id = ? and d.dispatcher_id = ? and (d.project_id is null or "
+                     "d.project_id = ?) and coalesce(d.ended_on, d.until_on) >= d.from_on order by 1"),
+      contractor, dispatcher, project);
+  while (rows.next()) found.append({rows.date(0), rows.date(1)});
+  return found;
+}
+
 }  // namespace contracting_store

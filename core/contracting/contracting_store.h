@@ -27,6 +27,8 @@ QVector<contracting_rules::Neighbour> neighbours(Work& work, DispatchContractId 
 void holdCompany(Work& work, CompanyId dispatcher);
 /// Whether a contract, a frame or the project's own, holds on the day.
 bool covers(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId project, const QDate& day);
+/// The days of all of them; one that was ended before its first day has none.
+QVector<DispatchTerm> terms(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId project);
 
 // ---- who is on site (contracting_gap_store.cpp) ----------------------------------------------------------
 

@@ -158,12 +158,26 @@ void checkProject(const NewAssignment& assignment, const ProjectData& project, F
         message(QT_TRANSLATE_NOOP("core", "The project was to end on %1, before his first day."),
                 {project.endsOn.toString(Qt::ISODate)}));
 }
+
+void checkDispatch(const NewAssignment& assignment, const Parties& parties, Findings& findings) {
+  if (!parties.dispatch) return;
+  const auto holds = [&](const DispatchTerm& term) { return term.holdsOn(assignment.beginsOn); };
+  if (std::any_of(parties.dispatch->begin(), parties.dispatch->end(), holds)) return;
+  findings << warningAt(
+      "assignment.employer", "no-dispatch-contract",
+      message(QT_TRANSLATE_NOOP(
+                  "core",
+                  "No contract of %1 with the general contractor of %2 holds on %3. Ask both for it; "
+                  "the registration does not wait."),
+              {parties.employer.data.name, parties.project.data.name, isoText(assignment.beginsOn)}));
+}
 }  // namespace
 
 Findings checkParties(const NewAssignment& assignment, const Parties& parties) {
   Findings findings;
   checkEmployer(assignment, parties, findings);
   checkProject(assignment, parties.project.data, findings);
+  checkDispatch(assignment, parties, findings);
   return findings;
 }
 

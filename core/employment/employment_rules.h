@@ -4,6 +4,7 @@
 
 #include "base/finding.h"
 #include "companies/company.h"
+#include "contracting/contracting.h"
 #include "employment/employment.h"
 #include "employment/facts.h"
 #include "projects/project.h"
@@ -34,10 +35,14 @@ struct Parties {
   Company employer;
   Manager manager;
   std::optional<Team> team;
+  /// Of contracts between the project's general contractor and the employer; none where none is asked: the
+  /// employer does not dispatch, or the project has no contractor on file.
+  std::optional<QVector<DispatchTerm>> dispatch = std::nullopt;
 };
 /// Whether they go together: manager and team belong to the employer, the manager is in office on that day,
-/// the project is not finished, the employer not closed. Suspended ones, and days outside the project's, are
-/// warnings.
+/// the project is not finished, the employer not closed. Suspended ones, days outside the project's, and
+/// somebody dispatched on a day without a contract of the two companies (Labour Contract Law, art. 59; he
+/// does not wait for it, domain.md 1) are warnings.
 Findings checkParties(const NewAssignment& assignment, const Parties& parties);
 
 /// "no-contract" or "contract-not-covering" (warnings) where no contract with the employer holds on the first

@@ -1,6 +1,7 @@
 #include "employment/parties_on_file.h"
 
 #include "companies/company_operations.h"
+#include "contracting/contracting_operations.h"
 #include "projects/project_operations.h"
 
 std::optional<Error> PartiesOnFile::Known::refusal() const {
@@ -37,5 +38,8 @@ PartiesOnFile::Known PartiesOnFile::read(const NewAssignment& a) {
   if (a.team) known.parties.team = teamWith(m_work, a.team);
   if (a.team && !known.parties.team)
     notOnFile("assignment.team", QT_TRANSLATE_NOOP("core", "This team is not on file with the company."));
+  const CompanyId contractor = known.parties.project.data.generalContractor;
+  if (contractor && known.parties.employer.data.kind == CompanyKind::Dispatching)
+    known.parties.dispatch = dispatchTerms(m_work, contractor, a.employer, a.project);
   return known;
 }

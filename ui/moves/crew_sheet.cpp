@@ -15,6 +15,7 @@
 #include "moves/leave_words.h"
 #include "moves/move_operations.h"
 #include "moves/move_rules.h"
+#include "moves/work_warnings.h"
 #include "projects/project_choice.h"
 
 namespace {
@@ -57,6 +58,9 @@ CrewSheet::CrewSheet(QWidget* page, Office& office, const CrewTask& task)
     : Sheet(page, titleOf(task), kWidest), m_office(office), m_task(task) {
   m_bar = new MessageBar;
   m_bar->hide();
+  m_doubts = new MessageBar;
+  m_doubts->setClosable(false);
+  m_doubts->hide();
   m_form = new RecordForm;
   m_model = new PagedTableModel(this);
   m_table = new DataTable;
@@ -69,6 +73,7 @@ CrewSheet::CrewSheet(QWidget* page, Office& office, const CrewTask& task)
   card()->body()->addWidget(m_bar);
   card()->body()->addWidget(m_form);
   card()->body()->addWidget(m_table);
+  card()->body()->addWidget(m_doubts);
   m_confirm = addAnswers(tr("Cancel"), QStringLiteral(" "), m_count);
   connect(m_form, &RecordForm::edited, m_rest, qOverload<>(&QTimer::start));
   connect(m_rest, &QTimer::timeout, this, &CrewSheet::preview);
@@ -210,6 +215,25 @@ void CrewSheet::preview() {
 void CrewSheet::take(const CrewPreview& preview) {
   m_preview = preview;
   showLines();
+  showDoubts();
+}
+
+/// What it would be done in spite of: each once, with how many it concerns.
+void CrewSheet::showDoubts() {
+  QStringList codes;
+  QHash<QString, int> concerned;
+  for (const CrewLine& line : std::as_const(m_preview.lines))
+    for (const QString& code : line.warnings) {
+      if (!line.goes) continue;
+      if (++concerned[code] == 1) codes.append(code);
+    }
+  QStringList sentences;
+  for (const QString& code : std::as_const(codes))
+    sentences.append(tr("%n of them: %1", nullptr, concerned.value(code)).arg(workWarning(code)));
+  if (sentences.isEmpty())
+    m_doubts->clear();
+  else
+    m_doubts->showMessage(ChipKind::Warn, sentences.join(u'\n'));
 }
 
 /// Whoever was to come after the project's end never comes.

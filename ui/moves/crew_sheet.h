@@ -38,6 +38,7 @@ class CrewSheet : public Sheet {
   RecordForm* form() const { return m_form; }
   DataTable* table() const { return m_table; }
   MessageBar* bar() const { return m_bar; }
+  MessageBar* doubts() const { return m_doubts; }
   bool isAsking() const { return m_asking; }
   int going() const { return m_preview.going; }
 
@@ -67,6 +68,7 @@ class CrewSheet : public Sheet {
   void preview();
   void take(const CrewPreview& preview);
   void showLines();
+  void showDoubts();
   QString sentenceOf(const CrewLine& line) const;
   void showError(const Error& error);
   void settle(const Result<CrewDone>& result);
@@ -77,6 +79,7 @@ class CrewSheet : public Sheet {
   Office& m_office;
   CrewTask m_task;
   MessageBar* m_bar;
+  MessageBar* m_doubts;  ///< what it would be done in spite of
   RecordForm* m_form;
   ChoiceBox* m_manager = nullptr;
   ChoiceBox* m_reason = nullptr;

@@ -32,6 +32,11 @@ void CounterCheck::setContext(const worker_rules::Context& context) {
   refresh();
 }
 
+void CounterCheck::setParties(const std::optional<employment_rules::Parties>& parties) {
+  m_parties = parties;
+  refresh();
+}
+
 void CounterCheck::reset() {
   m_visited.clear();
   m_told.clear();
@@ -100,6 +105,8 @@ Findings CounterCheck::findings() const {
   entered.ageReason = counter_entry::ageReasonOf(m_fields);
   Findings found = unreadable() + blank();
   found += worker_rules::check(entered, m_rules, m_today, m_context);
+  if (m_parties && entered.assignment)
+    found += employment_rules::checkParties(*entered.assignment, *m_parties);
   found += Findings(m_told.begin(), m_told.end());
   return found;
 }

@@ -20,6 +20,8 @@ class CounterCheck : public QObject {
   void setToday(const QDate& today) { m_today = today; }
   /// Whom the visit names, as far as the office has answered: some rules depend on it.
   void setContext(const worker_rules::Context& context);
+  /// Project, employer and manager as they are on file; none while they are not all known.
+  void setParties(const std::optional<employment_rules::Parties>& parties);
 
   /// The clerk left the field: it, and what depends on it, is judged from now on.
   void visit(const QString& key);
@@ -41,6 +43,7 @@ class CounterCheck : public QObject {
   RuleSet m_rules;
   QDate m_today;
   worker_rules::Context m_context;
+  std::optional<employment_rules::Parties> m_parties;
   QSet<QString> m_visited;
   QHash<QString, Finding> m_told;  ///< what the office said, by field
   bool m_all = false;

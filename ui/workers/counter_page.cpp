@@ -11,6 +11,7 @@
 #include "catalogue/office_operations.h"
 #include "drafts/draft_box.h"
 #include "kit/buttons.h"
+#include "kit/choice_box.h"
 #include "kit/dialogs.h"
 #include "kit/edits.h"
 #include "kit/form_grid.h"
@@ -22,6 +23,7 @@
 #include "workers/counter_entry.h"
 #include "workers/counter_form.h"
 #include "workers/counter_matcher.h"
+#include "workers/counter_parties.h"
 #include "workers/field_state.h"
 #include "workers/match_panel.h"
 #include "workers/reader_panel.h"
@@ -50,6 +52,7 @@ CounterPage::CounterPage(Office& office, DraftKeeper& drafts, Dialogs& dialogs, 
   buildPanels();
   m_matcher = new CounterMatcher(m_form->fields(), office, this);
   m_choices = new CounterChoices(m_form->fields(), office, this);
+  m_parties = new CounterParties(m_form->fields(), office, this);
   m_check = new CounterCheck(m_form->fields(), this);
   m_check->setToday(office.clock().today());
   m_drafts = new CounterDrafts(
@@ -142,6 +145,10 @@ void CounterPage::connectParts() {
   connect(m_matcher, &CounterMatcher::failed, this,
           [this](const Error& error) { m_match->showError(error.text()); });
   connect(m_choices, &CounterChoices::employerLoaded, this, &CounterPage::refreshContext);
+  connect(m_choices, &CounterChoices::projectChosen, this, &CounterPage::refreshContext);
+  connect(fields->edit<ChoiceBox>("assignment.manager"), &ChoiceBox::currentChanged, this,
+          &CounterPage::refreshContext);
+  connect(m_parties, &CounterParties::loaded, this, [this] { m_check->setParties(m_parties->parties()); });
   connect(m_reader, &ReaderPanel::draftChosen, this, &CounterPage::resumeDraft);
   connect(m_reader, &ReaderPanel::visitChosen, this,
           [this](const QString& id) { emit openWorker(id.toLongLong()); });
@@ -438,8 +445,9 @@ void CounterPage::refreshContext() {
       context.managerPhone = manager.data.phone;
     }
   }
+  m_parties->refresh(m_choices->employer());
   m_check->setContext(context);
-  m_check->refresh();
+  m_check->setParties(m_parties->parties());
 }
 
 void CounterPage::showFace() {

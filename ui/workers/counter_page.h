@@ -15,6 +15,7 @@ class CounterChoices;
 class CounterDrafts;
 class CounterForm;
 class CounterMatcher;
+class CounterParties;
 class Dialogs;
 class DraftKeeper;
 class MatchPanel;
@@ -140,6 +141,7 @@ class CounterPage : public Page {
   QStackedWidget* m_right;
   SegmentBar* m_tabs;
   CounterMatcher* m_matcher;
+  CounterParties* m_parties;
   CounterChoices* m_choices;
   CounterCheck* m_check;
   CounterDrafts* m_drafts;

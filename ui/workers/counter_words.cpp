@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "moves/work_warnings.h"
 #include "workers/worker_rules.h"
 
 namespace {
@@ -131,25 +132,6 @@ ReceiptWords::Function functionWords(const Entitlement& entitlement) {
   return function;
 }
 
-constexpr std::pair<const char*, const char*> warnings[] = {
-    {"contract-under-two-years",
-     QT_TRANSLATE_NOOP("CounterWords",
-                       "Dispatch contract under 2 years: noted on the employer, the registration stands.")},
-    {"over-age", QT_TRANSLATE_NOOP("CounterWords", "Above the usual age: saved with the reason.")},
-    {"unknown-division",
-     QT_TRANSLATE_NOOP("CounterWords",
-                       "The county code of the number is in no list; please check the card.")},
-    {"not-told",
-     QT_TRANSLATE_NOOP("CounterWords", "He has not been told himself: he stands on the list to be called.")},
-    {"no-contract", QT_TRANSLATE_NOOP("CounterWords", "No contract with this employer is on file.")},
-    {"contract-not-covering", QT_TRANSLATE_NOOP("CounterWords", "No contract covers his first day on site.")},
-    {"other-contract-runs",
-     QT_TRANSLATE_NOOP("CounterWords", "A contract with another employer still runs.")},
-    {"contract-signed-late",
-     QT_TRANSLATE_NOOP("CounterWords", "The contract was signed more than a month after it began.")},
-    {"entered-late", QT_TRANSLATE_NOOP("CounterWords", "Entered more than 30 days after he began.")},
-};
-
 }  // namespace
 
 QString counter_words::sexAndEthnic(const QString& sex, const QString& ethnic) {
@@ -214,12 +196,6 @@ QList<LikePerson> counter_words::likePeople(const QVector<Likeness>& people) {
   return list;
 }
 
-QString counter_words::warningWords(const QString& code) {
-  for (const auto& [known, words] : warnings)
-    if (code == QLatin1String(known)) return CounterWords::tr(words);
-  return code;
-}
-
 ReceiptWords counter_words::receiptOf(const Visit& visit) {
   ReceiptWords words;
   words.title = CounterWords::tr("Registered: %1 · %2").arg(visit.name, visit.kind);
@@ -227,7 +203,7 @@ ReceiptWords counter_words::receiptOf(const Visit& visit) {
     words.elapsed = CounterWords::tr("took %n seconds", nullptr, int((visit.milliseconds + 500) / 1000));
   words.left.append({CounterWords::tr("Registration no."), groupedByFour(visit.registered.number), true});
   words.left.append({CounterWords::tr("Receipt no."), visit.registered.receipt, false});
-  for (const QString& code : visit.registered.warnings) words.warnings.append(warningWords(code));
+  for (const QString& code : visit.registered.warnings) words.warnings.append(workWarning(code));
   return words;
 }
 

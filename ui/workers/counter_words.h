@@ -27,7 +27,5 @@ struct Visit {
 ReceiptWords receiptOf(const Visit& visit);
 /// With the slip's data, everything.
 ReceiptWords receiptOf(const Visit& visit, const SlipData& slip);
-/// A warning of the core, as a sentence.
-QString warningWords(const QString& code);
 
 }  // namespace counter_words

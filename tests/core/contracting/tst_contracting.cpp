@@ -578,3 +578,42 @@ TEST_CASE("contracting.watch: what ends within the days of notice, unless anothe
   REQUIRE(errorOf(desk.amend(following, late, {})) == "none");  // not begun yet: no reason
   CHECK(desk.watch().ending.isEmpty());
 }
+
+TEST_CASE("The counter hears that the companies have no contract; the worker does not wait for it",
+          "[contracting][db]") {
+  for (const Backend backend : testBackends()) {
+    DYNAMIC_SECTION(nameOf(backend)) {
+      Desk desk(backend);
+      int n = 0;
+      const auto warned = [&](const QDate& from = kToday) {
+        const auto worker = desk.test.as(Role::Clerk)
+                                .runNow(RegisterWorker, NewWorker(aStranger(++n).onSite(desk.crew, from)));
+        REQUIRE(errorOf(worker) == "none");
+        return worker->warnings.contains(QStringLiteral("no-dispatch-contract"));
+      };
+      CHECK(warned());
+      desk.made(desk.ours(desk.crew.otherProject));
+      CHECK(warned());
+      DispatchData ours = desk.ours(desk.crew.project);
+      ours.from = kToday;
+      const DispatchContract contract = desk.made(ours);
+      CHECK_FALSE(warned());
+      CHECK(warned(kToday.addDays(-1)));
+      REQUIRE(errorOf(desk.end(contract, kToday)) == "none");
+      CHECK_FALSE(warned());
+      desk.made(desk.ours());  // a frame, for all projects of the contractor
+      CHECK_FALSE(warned(kToday.addDays(-1)));
+      SECTION("a company that does not dispatch needs none") {
+        const auto employer =
+            desk.test.as(Role::Clerk).runNow(ShowCompany, CompanyRef{desk.crew.employer, {}});
+        REQUIRE(errorOf(employer) == "none");
+        CompanyData data = employer->data;
+        data.kind = CompanyKind::Subcontractor;
+        REQUIRE(errorOf(desk.test.as(Role::Clerk)
+                            .runNow(EditCompany, CompanyEdit{desk.crew.employer, employer->version, data})) ==
+                "none");
+        CHECK_FALSE(warned(kToday.addDays(-200)));
+      }
+    }
+  }
+}

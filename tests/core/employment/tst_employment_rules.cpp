@@ -154,6 +154,15 @@ TEST_CASE("rule: project, employer, manager and team belong together", "[employm
     CHECK(codes(checkParties(entered(), all)) == "project-finished");
     CHECK(firstError(checkParties(entered(), all)).has_value());
   }
+  SECTION("who is dispatched without a contract of the two companies comes all the same, with a warning") {
+    all.dispatch.emplace();
+    CHECK(codes(checkParties(entered(), all)) == "no-dispatch-contract");
+    CHECK_FALSE(firstError(checkParties(entered(), all)).has_value());
+    all.dispatch = {{day.addDays(-9), day.addDays(-1)}, {day.addDays(1), day.addDays(9)}};
+    CHECK(codes(checkParties(entered(), all)) == "no-dispatch-contract");
+    all.dispatch->append({day, day});
+    CHECK(codes(checkParties(entered(), all)).empty());
+  }
   SECTION("a stopped project is a warning") {
     all.project.data.status = ProjectStatus::Suspended;
     CHECK(codes(checkParties(entered(), all)) == "project-suspended");

@@ -75,6 +75,8 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
           .toString()
           .contains(QStringLiteral("2026-11-24"));
     }));
+    CHECK(sheet->doubts()->text().startsWith(
+        QStringLiteral("其中 1 人：雇主与总承包单位之间没有有效的派遣合同")));
     test.keys().press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return isGone<CrewSheet>(page); }));
     REQUIRE(soon([&] { return !page->isLoading() && page->shown().record.assignments.size() == 2; }));

@@ -3,9 +3,15 @@
 #include <QAction>
 #include <QTest>
 
+#include "kit/choice_box.h"
 #include "kit/form_grid.h"
+#include "kit/people.h"
+#include "shell/main_window.h"
+#include "support/a_worker.h"
 #include "support/ui/gui_driver.h"
+#include "workers/counter_entry.h"
 #include "workers/counter_form.h"
+#include "workers/counter_page.h"
 
 namespace {
 
@@ -43,4 +49,40 @@ TEST_CASE("Tab goes through the counter's form in reading order, radio rows amon
   CHECK(reachedByTab(form).join(u' ').toStdString() == inReadingOrder(form).join(u' ').toStdString());
   form.setMode(VisitMode::New);
   CHECK(reachedByTab(form).join(u' ').toStdString() == inReadingOrder(form).join(u' ').toStdString());
+}
+
+TEST_CASE("What the office would say of project, employer and manager stands there before saving",
+          "[counter]") {
+  TestOffice office(Backend::Sqlite);
+  const Crew crew = aCrew(office);
+  ProgramUnderTest test(office, Role::Clerk);
+  test.window().showPage(QStringLiteral("counter"));
+  CounterFields& fields = test.counter().form().fields();
+  const auto choose = [&](const char* key, qint64 id, const char* text) {
+    fields.edit<ChoiceBox>(key)->setCurrentItem(
+        {QString::number(id), QString::fromUtf8(text), {}, {}, {}, {}});
+  };
+  choose("assignment.project", crew.project.value(), "滨江花园三期");
+  choose("assignment.employer", crew.employer.value(), "示例恒工劳务有限公司");
+  auto* manager = fields.edit<ChoiceBox>("assignment.manager");
+  REQUIRE(soon([&] {
+    manager->setCurrentId(QString::number(crew.manager.value()));
+    return !manager->currentId().isEmpty();
+  }));
+  FormField* employer = fields.field(QStringLiteral("assignment.employer"));
+  emit fields.left(QStringLiteral("assignment.employer"));
+  REQUIRE(soon([&] { return employer->level() == Level::Warning; }));
+  CHECK(employer->message().contains(QStringLiteral("没有有效的派遣合同")));
+}
+
+TEST_CASE("Who acted is named, not his login", "[counter]") {
+  TestOffice office(Backend::Sqlite);
+  const NewUser mei{QStringLiteral("mei"),
+                    QStringLiteral("梅晓岚"),
+                    {codeOf(Role::Clerk)},
+                    QStringLiteral("a first secret")};
+  REQUIRE(office.as(Role::Administrator).runNow(AddUser, mei));
+  ProgramUnderTest test(office, Role::Clerk);
+  CHECK(people::nameOf(QStringLiteral("mei")) == QStringLiteral("梅晓岚"));
+  CHECK(people::nameOf(QStringLiteral("founder")) == QStringLiteral("founder"));
 }
