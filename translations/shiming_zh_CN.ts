@@ -3174,42 +3174,6 @@
         <translation>户籍不同</translation>
     </message>
     <message>
-        <source>Dispatch contract under 2 years: noted on the employer, the registration stands.</source>
-        <translation>派遣合同不足 2 年；已记在雇主名下，不影响登记。</translation>
-    </message>
-    <message>
-        <source>Above the usual age: saved with the reason.</source>
-        <translation>超过通常年龄，按写明的理由保存。</translation>
-    </message>
-    <message>
-        <source>The county code of the number is in no list; please check the card.</source>
-        <translation>号码的区县代码不在表中，请看一下证件。</translation>
-    </message>
-    <message>
-        <source>He has not been told himself: he stands on the list to be called.</source>
-        <translation>还没有告知本人，列入回电名单。</translation>
-    </message>
-    <message>
-        <source>No contract with this employer is on file.</source>
-        <translation>没有与这个雇主的合同。</translation>
-    </message>
-    <message>
-        <source>No contract covers his first day on site.</source>
-        <translation>没有合同覆盖到场那天。</translation>
-    </message>
-    <message>
-        <source>A contract with another employer still runs.</source>
-        <translation>与别的雇主的合同还在。</translation>
-    </message>
-    <message>
-        <source>The contract was signed more than a month after it began.</source>
-        <translation>用工满一个月以后才签合同。</translation>
-    </message>
-    <message>
-        <source>Entered more than 30 days after he began.</source>
-        <translation>到场 30 天以后才录入。</translation>
-    </message>
-    <message>
         <source>no card yet</source>
         <translation>还没有卡</translation>
     </message>
@@ -3609,6 +3573,12 @@
         <source>%1 is completed; %n assignment(s) ended with it.</source>
         <translation>
             <numerusform>%1 已竣工，同时结束 %n 人的在岗。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them: %1</source>
+        <translation>
+            <numerusform>其中 %n 人：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -12264,6 +12234,81 @@
     </message>
 </context>
 <context>
+    <name>WorkWarnings</name>
+    <message>
+        <source>Dispatch contract under 2 years: noted on the employer, the registration stands.</source>
+        <translation>劳动合同不足 2 年（劳务派遣）；已记在雇主名下，不影响登记。</translation>
+    </message>
+    <message>
+        <source>Above the usual age: saved with the reason.</source>
+        <translation>超过通常年龄，按写明的理由保存。</translation>
+    </message>
+    <message>
+        <source>The county code of the number is in no list; please check the card.</source>
+        <translation>号码的区县代码不在表中，请看一下证件。</translation>
+    </message>
+    <message>
+        <source>He has not been told himself: he stands on the list to be called.</source>
+        <translation>还没有告知本人，列入回电名单。</translation>
+    </message>
+    <message>
+        <source>No contract with this employer is on file.</source>
+        <translation>没有与这个雇主的合同。</translation>
+    </message>
+    <message>
+        <source>No contract covers his first day on site.</source>
+        <translation>没有合同覆盖到场那天。</translation>
+    </message>
+    <message>
+        <source>A contract with another employer still runs.</source>
+        <translation>与别的雇主的合同还在。</translation>
+    </message>
+    <message>
+        <source>The contract was signed more than a month after it began.</source>
+        <translation>用工满一个月以后才签合同。</translation>
+    </message>
+    <message>
+        <source>Entered more than 30 days after he began.</source>
+        <translation>到场 30 天以后才录入。</translation>
+    </message>
+    <message>
+        <source>No contract of his employer with the general contractor holds: ask both for it.</source>
+        <translation>雇主与总承包单位之间没有有效的派遣合同，请向两家单位索要。</translation>
+    </message>
+    <message>
+        <source>The licence of his employer is suspended.</source>
+        <translation>雇主的资质已暂停。</translation>
+    </message>
+    <message>
+        <source>Work on the project is stopped.</source>
+        <translation>项目已停工。</translation>
+    </message>
+    <message>
+        <source>He began before the project was to begin.</source>
+        <translation>到场日期早于项目的开工日期。</translation>
+    </message>
+    <message>
+        <source>He began after the project was to end.</source>
+        <translation>到场日期晚于项目的完工日期。</translation>
+    </message>
+    <message>
+        <source>His document has run out.</source>
+        <translation>证件已过有效期。</translation>
+    </message>
+    <message>
+        <source>The phone of his emergency contact is his own.</source>
+        <translation>紧急联系电话是他本人的号码。</translation>
+    </message>
+    <message>
+        <source>The working days of that year are not announced: the day of his card is not known.</source>
+        <translation>当年放假安排尚未公布，领卡日期待定。</translation>
+    </message>
+    <message>
+        <source>He left more than 30 days ago; it is entered only now.</source>
+        <translation>离场 30 天以后才录入。</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>%1 a second</source>
@@ -19598,6 +19643,14 @@
         <source>Enters what a paper of a check says of a declared figure</source>
         <translation>登记附件所载的申报数据，与申报对照</translation>
     </message>
+    <message>
+        <source>No contract of %1 with the general contractor of %2 holds on %3. Ask both for it; the registration does not wait.</source>
+        <translation>%3 当天，%1与%2的总承包单位之间没有有效的派遣合同。请向两家单位索要，不影响登记。</translation>
+    </message>
+    <message>
+        <source>Say what people are called, by their login</source>
+        <translation>查看登录名对应的姓名</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -24116,6 +24169,62 @@
     <message>
         <source>In the paper</source>
         <translation>附件所载</translation>
+    </message>
+    <message>
+        <source>no contract of the employer with the general contractor</source>
+        <translation>雇主与总承包单位没有派遣合同</translation>
+    </message>
+    <message>
+        <source>no contract with this employer</source>
+        <translation>没有与这个雇主的合同</translation>
+    </message>
+    <message>
+        <source>no contract covers the first day</source>
+        <translation>没有合同覆盖到场那天</translation>
+    </message>
+    <message>
+        <source>contract signed more than a month after it began</source>
+        <translation>用工满一个月以后才签合同</translation>
+    </message>
+    <message>
+        <source>a contract with another employer still runs</source>
+        <translation>与别的雇主的合同还在</translation>
+    </message>
+    <message>
+        <source>began long ago, entered late</source>
+        <translation>到场已久，补录</translation>
+    </message>
+    <message>
+        <source>licence of the employer suspended</source>
+        <translation>雇主资质已暂停</translation>
+    </message>
+    <message>
+        <source>work on the project stopped</source>
+        <translation>项目已停工</translation>
+    </message>
+    <message>
+        <source>began before the project was to begin</source>
+        <translation>到场早于项目开工日期</translation>
+    </message>
+    <message>
+        <source>began after the project was to end</source>
+        <translation>到场晚于项目完工日期</translation>
+    </message>
+    <message>
+        <source>document has run out</source>
+        <translation>证件已过有效期</translation>
+    </message>
+    <message>
+        <source>emergency phone is his own</source>
+        <translation>紧急联系电话是本人号码</translation>
+    </message>
+    <message>
+        <source>working days of that year not announced</source>
+        <translation>当年放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>on file in another team</source>
+        <translation>登记在别的班组</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ const QVector<OperationEntry>& operations() {
           entry(SlipOf),          entry(CreateCompany),    entry(EditCompany),     entry(EditManager),
           entry(EditTeam),        entry(ShowCompany),      entry(ListCompanies),   entry(CreateProject),
           entry(EditProject),     entry(ShowProject),      entry(ListProjects),    entry(ListUsers),
-          entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),
+          entry(ListUserNames),   entry(AddUser),          entry(SwitchUser),      entry(SetUserRoles),
           entry(ResetPassword),   entry(ChangePassword),   entry(ListRules),       entry(RulesOfDay),
           entry(LeaseSerials),    entry(AnnounceCalendar), entry(CalendarYears),   entry(ReadAuditHeads),
           entry(VerifyAudit),     entry(LeaveSite),        entry(MoveWorker),      entry(PreviewCrew),

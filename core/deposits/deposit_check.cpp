@@ -16,8 +16,4 @@ bool fromCode(const QString& code, DepositState& state) { return valueIn(stateCo
 QString codeOf(DepositVerdict verdict) { return codeIn(verdictCodes, verdict); }
 bool fromCode(const QString& code, DepositVerdict& verdict) { return valueIn(verdictCodes, code, verdict); }
 
-QString DepositCheck::nameOf(const QString& login) const {
-  for (const DepositDecider& each : people)
-    if (each.login == login && !each.name.isEmpty()) return each.name;
-  return login;
-}
+QString DepositCheck::nameOf(const QString& login) const { return nameAmong(people, login); }

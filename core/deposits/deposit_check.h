@@ -4,6 +4,7 @@
 #include "deposits/paper_reading.h"
 #include "deposits/plausibility.h"
 #include "roster/roster.h"
+#include "users/user_names.h"
 
 /// The check before the permit, or one that follows because heads or cost outgrew it.
 enum class DepositKind { First, Supplementary };
@@ -67,18 +68,6 @@ struct DepositDecision {
   }
 };
 
-/// Somebody of the office in a check: who may decide on it, or whose hand was in it.
-struct DepositDecider {
-  QString login;
-  QString name;
-
-  template <class V, class S>
-  static void fields(V& v, S& s) {
-    v("login", s.login);
-    v("name", s.name);
-  }
-};
-
 /// One on file. Rule, assessment and judgements are kept as they were on the day it was computed.
 struct DepositCheck {
   DepositCheckId id;
@@ -114,7 +103,7 @@ struct DepositCheck {
   QVector<PaperReading> readings;      ///< of each paper's figure the last
   QVector<DepositVote> votes;          ///< in the order of invitation
   QVector<DepositDecision> decisions;  ///< oldest first
-  QVector<DepositDecider> people;      ///< everybody named by login above, for those who know them by name
+  QVector<UserName> people;            ///< everybody named by login above, for those who know them by name
 
   /// The name of a login; the login itself where nobody of the office has it.
   QString nameOf(const QString& login) const;
@@ -345,7 +334,7 @@ struct HandDeposit {
   }
 };
 struct DepositDeciders {
-  QVector<DepositDecider> lines;
+  QVector<UserName> lines;
 
   template <class V, class S>
   static void fields(V& v, S& s) {

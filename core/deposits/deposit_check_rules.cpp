@@ -195,9 +195,8 @@ Findings checkPrepared(const DepositFacts& facts, const QVector<CrewMember>& cre
 }
 
 std::optional<Error> checkHanded(const DepositCheck& check, const QString& to,
-                                 const QVector<DepositDecider>& deciders) {
-  if (std::any_of(deciders.begin(), deciders.end(),
-                  [&to](const DepositDecider& each) { return each.login == to; }))
+                                 const QVector<UserName>& deciders) {
+  if (std::any_of(deciders.begin(), deciders.end(), [&to](const UserName& each) { return each.login == to; }))
     return std::nullopt;
   if (check.editors.contains(to))
     return Error{ErrorKind::Forbidden, QStringLiteral("to"),

@@ -26,7 +26,7 @@ Findings checkPrepared(const DepositFacts& facts, const QVector<CrewMember>& cre
 /// Whether it may be handed to this login, of those who may decide on it. Errors: Forbidden "to" (his hand is
 /// in it), NotFound "to" (no supervisor, or one who is no longer here).
 std::optional<Error> checkHanded(const DepositCheck& check, const QString& to,
-                                 const QVector<DepositDecider>& deciders);
+                                 const QVector<UserName>& deciders);
 /// What is wanting before it is handed in: the crew's list and a paper.
 std::optional<Error> checkSubmitted(const DepositCheck& check);
 

@@ -113,8 +113,8 @@ QVector<QString> loginsOf(Work& work, DepositCheckId check) {
 }
 
 /// Whoever is named in a check or a transfer of it.
-QVector<DepositDecider> peopleOf(Work& work, DepositCheckId check) {
-  QVector<DepositDecider> people;
+QVector<UserName> peopleOf(Work& work, DepositCheckId check) {
+  QVector<UserName> people;
   Rows rows = work.select(
       QStringLiteral("select u.login, u.name from app_user u where u.login in ("
                      "select login from deposit_check_editor where check_id = ? "
@@ -316,8 +316,8 @@ QVector<DepositCheck> handedToActor(Work& work, const DepositListRequest& asked)
                              wanted.values));
 }
 
-QVector<DepositDecider> deciders(Work& work, const DepositCheck& check) {
-  QVector<DepositDecider> all;
+QVector<UserName> deciders(Work& work, const DepositCheck& check) {
+  QVector<UserName> all;
   Rows rows = work.select(QStringLiteral(
       "select u.login, u.name from app_user u join user_role r on r.user_id = u.id where r.role "
       "= 'supervisor' and u.disabled = 0 order by u.login"));

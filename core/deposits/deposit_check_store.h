@@ -24,7 +24,7 @@ bool submit(Work& work, const DepositCheck& seen);
 bool step(Work& work, const DepositCheck& seen, DepositState state);
 
 /// Supervisors who are here and had no hand in it, by login.
-QVector<DepositDecider> deciders(Work& work, const DepositCheck& check);
+QVector<UserName> deciders(Work& work, const DepositCheck& check);
 void hand(Work& work, DepositCheckId check, const QString& to, const QString& note);
 /// Those that wait for a decision and were handed to who asks, of what the list lets through, newest first.
 QVector<DepositCheck> handedToActor(Work& work, const DepositListRequest& asked);

@@ -83,3 +83,9 @@ QString codeOf(StatementBy by) { return codeIn(statementCodes, by); }
 bool fromCode(const QString& code, StatementBy& by) { return valueIn(statementCodes, code, by); }
 QString codeOf(LineMatch match) { return codeIn(matchCodes, match); }
 bool fromCode(const QString& code, LineMatch& match) { return valueIn(matchCodes, code, match); }
+
+QString FundStatement::hands(const StatementLine& line) const {
+  const QString prepared = nameAmong(people, line.preparedBy);
+  return line.approvedBy.isEmpty() ? prepared
+                                   : prepared + QStringLiteral(" / ") + nameAmong(people, line.approvedBy);
+}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fund/fund.h"
+#include "users/user_names.h"
 
 /// How finely a statement is told.
 enum class StatementBy { Entry, Day, Month };
@@ -73,6 +74,10 @@ struct FundStatement {
   Money out;
   Money closing;
   QVector<StatementLine> lines;
+  QVector<UserName> people;  ///< everybody named by login in the lines
+
+  /// Who prepared an entry, and who approved it where somebody did.
+  QString hands(const StatementLine& line) const;
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -87,6 +92,7 @@ struct FundStatement {
     v("out", s.out);
     v("closing", s.closing);
     v("lines", s.lines);
+    v("people", s.people);
   }
 };
 

@@ -52,7 +52,7 @@ QString otherAccountOf(const StatementLine& line) {
   return accountCalled(line.otherKind, line.otherName, nameOf(line.otherKind));
 }
 
-QVector<WrittenCell> lineRow(const StatementLine& line) {
+QVector<WrittenCell> lineRow(const FundStatement& statement, const StatementLine& line) {
   const bool sum = !line.entry;
   return {WrittenCell::ofDate(line.day),
           sum ? WrittenCell() : WrittenCell::ofCount(line.entry.value()),
@@ -64,8 +64,8 @@ QVector<WrittenCell> lineRow(const StatementLine& line) {
           unlessNought(line.in),
           unlessNought(line.out),
           WrittenCell::ofMoney(line.balance),
-          WrittenCell::ofText(line.preparedBy),
-          WrittenCell::ofText(line.approvedBy)};
+          WrittenCell::ofText(nameAmong(statement.people, line.preparedBy)),
+          WrittenCell::ofText(nameAmong(statement.people, line.approvedBy))};
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ Result<qint64> writeStatement(const FundStatement& statement, const QString& pat
   (*writer)->addRow(sumRow(statement.from, QT_TRANSLATE_NOOP("core", "Opening balance"),
                            statement.project ? statement.projectName : statement.bank, {}, {},
                            statement.opening));
-  for (const StatementLine& line : statement.lines) (*writer)->addRow(lineRow(line));
+  for (const StatementLine& line : statement.lines) (*writer)->addRow(lineRow(statement, line));
   (*writer)->addRow(sumRow(statement.to, QT_TRANSLATE_NOOP("core", "Closing balance"), {},
                            WrittenCell::ofMoney(statement.in), WrittenCell::ofMoney(statement.out),
                            statement.closing));

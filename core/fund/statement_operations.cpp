@@ -105,8 +105,11 @@ Result<FundStatement> readStatement(Work& work, const StatementRequest& entered)
   statement.opening = openingOf(work, *told, asked.from);
   statement.lines = linesOf(work, *told, asked);
   addUp(statement);
-  if (work.failed()) return refuse(work.error());
-  return statement;
+  QSet<QString> hands;
+  for (const StatementLine& line : std::as_const(statement.lines))
+    hands << line.preparedBy << line.approvedBy;
+  statement.people = namesOf(work, hands);
+  return finished(work, statement);
 }
 
 // ---- how long it lasts -------------------------------------------------------------------------------

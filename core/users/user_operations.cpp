@@ -4,6 +4,18 @@
 
 #include "users/user_store.h"
 
+QString nameAmong(const QVector<UserName>& people, const QString& login) {
+  for (const UserName& each : people)
+    if (each.login == login && !each.name.isEmpty()) return each.name;
+  return login;
+}
+
+QVector<UserName> namesOf(Work& work, const QSet<QString>& logins) {
+  QVector<UserName> names = allNames(work);
+  names.removeIf([&](const UserName& each) { return !logins.contains(each.login); });
+  return names;
+}
+
 namespace {
 
 Result<void> checkLogin(const QString& login) {
@@ -55,6 +67,10 @@ User changedUser(Work& work, const User& before) {
 }
 
 Result<UserList> listUsers(Work& work, const Nothing&) { return UserList{allUsers(work)}; }
+
+Result<UserNames> listUserNames(Work& work, const Nothing&) {
+  return finished(work, UserNames{allNames(work)});
+}
 
 Result<User> addUser(Work& work, const NewUser& input) {
   NewUser user = input;
@@ -125,6 +141,10 @@ const Operation<Nothing, UserList> ListUsers{
     {"user.list", Permission::ManageUsers, Effect::Reads, "", "user list",
      QT_TRANSLATE_NOOP("core", "List the users and their roles")},
     &listUsers};
+const Operation<Nothing, UserNames> ListUserNames{
+    {"user.names", Permission::Everybody, Effect::Reads, "", "user names",
+     QT_TRANSLATE_NOOP("core", "Say what people are called, by their login")},
+    &listUserNames};
 const Operation<NewUser, User> AddUser{
     {"user.add", Permission::ManageUsers, Effect::Changes, "user", "user add",
      QT_TRANSLATE_NOOP("core", "Add a user with a first password that he must change")},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/operation.h"
+#include "users/user_names.h"
 
 struct User {
   UserId id;
@@ -28,6 +29,14 @@ struct UserList {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("users", s.users);
+  }
+};
+
+struct UserNames {
+  QVector<UserName> people;  ///< disabled ones too: what they did stays on file
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("people", s.people);
   }
 };
 
@@ -86,6 +95,7 @@ struct PasswordChange {
 };
 
 extern const Operation<Nothing, UserList> ListUsers;             ///< user.list (reads)
+extern const Operation<Nothing, UserNames> ListUserNames;        ///< user.names (reads): for everybody
 extern const Operation<NewUser, User> AddUser;                   ///< user.add
 extern const Operation<UserSwitch, User> SwitchUser;             ///< user.disable: disables or enables
 extern const Operation<UserRoles, User> SetUserRoles;            ///< user.roles

@@ -36,6 +36,13 @@ QVector<User> allUsers(Work& work) {
   return users;
 }
 
+QVector<UserName> allNames(Work& work) {
+  QVector<UserName> names;
+  Rows rows = work.select(QStringLiteral("select login, name from app_user order by login"));
+  while (rows.next()) names.append({rows.text(0), rows.text(1)});
+  return names;
+}
+
 std::optional<User> userByLogin(Work& work, const QString& login) {
   std::optional<User> user;
   {

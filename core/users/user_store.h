@@ -6,6 +6,7 @@
 
 /// Users in the office file (SQLite) or as database roles (PostgreSQL, through its audited functions only).
 QVector<User> allUsers(Work& work);
+QVector<UserName> allNames(Work& work);  ///< by login
 std::optional<User> userByLogin(Work& work, const QString& login);
 QString passwordHashOf(Work& work, UserId user);  ///< SQLite
 PasswordCost passwordCost(Work& work);

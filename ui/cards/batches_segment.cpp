@@ -13,6 +13,7 @@
 #include "kit/buttons.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
+#include "kit/people.h"
 #include "office/office.h"
 
 BatchesSegment::BatchesSegment(Office& office, Dialogs& dialogs, QWidget* parent)
@@ -125,10 +126,10 @@ ListRow BatchesSegment::rowOf(const CardBatch& batch) const {
   const auto count = [](int number) {
     return number == 0 ? ListCell(QString()) : ListCell(QString::number(number));
   };
-  return {
-      batch.id.value(),
-      {batch.number, queue_words::batchState(batch.state), QString::number(batch.cards), count(batch.good),
-       count(batch.spoiled), batch.madeBy, queue_words::at(batch.madeAt, m_office.clock().today())}};
+  return {batch.id.value(),
+          {batch.number, queue_words::batchState(batch.state), QString::number(batch.cards),
+           count(batch.good), count(batch.spoiled), people::nameOf(batch.madeBy),
+           queue_words::at(batch.madeAt, m_office.clock().today())}};
 }
 
 QString BatchesSegment::title() const { return tr("Batches"); }

@@ -1,6 +1,7 @@
 #include "cards/pickup_rows.h"
 
 #include "cards/card_list_words.h"
+#include "kit/people.h"
 #include "workers/chip_flow.h"
 #include "workers/worker_words.h"
 
@@ -72,7 +73,7 @@ Facts factsOf(const Handover& list) {
           {PickupSegment::tr("Company"), list.companyName},
           {PickupSegment::tr("Project"), list.projectName},
           {PickupSegment::tr("Handed over on"), isoDay(list.onDay)},
-          {PickupSegment::tr("By"), list.madeBy},
+          {PickupSegment::tr("By"), people::nameOf(list.madeBy)},
           {PickupSegment::tr("Printed"), QString::number(list.printed)}};
 }
 

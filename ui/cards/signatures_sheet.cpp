@@ -15,6 +15,7 @@
 #include "kit/form_grid.h"
 #include "kit/message_bar.h"
 #include "kit/paged_table.h"
+#include "kit/people.h"
 #include "kit/reason_sheet.h"
 #include "workers/worker_words.h"
 
@@ -31,8 +32,8 @@ bool isNoted(const HandoverLine& line) {
 
 QString signedStory(const UndoneSignature& undone) {
   return SignaturesSheet::tr("%1 noted it for %2; taken back by %3 on %4: %5")
-      .arg(undone.notedBy, isoDay(undone.signedOn), undone.undoneBy, isoDay(dateInChina(undone.undoneAt)),
-           undone.reason);
+      .arg(people::nameOf(undone.notedBy), isoDay(undone.signedOn), people::nameOf(undone.undoneBy),
+           isoDay(dateInChina(undone.undoneAt)), undone.reason);
 }
 
 /// What was taken back of one card.
@@ -158,12 +159,13 @@ void SignaturesSheet::read(HandoverId handover) {
 void SignaturesSheet::take(const Handover& list) {
   m_list = list;
   card()->setTitle(tr("List %1").arg(list.number));
-  m_facts->setFacts({{tr("Manager"), list.managerName},
-                     {tr("Company"), list.companyName},
-                     {tr("Project"), list.projectName},
-                     {tr("Handed over"), isoDay(list.onDay) + QStringLiteral(" · ") + list.madeBy},
-                     {tr("Cards"), tr("%1, %2 not signed").arg(list.count).arg(list.open)},
-                     {tr("Printed"), tr("%n time(s)", nullptr, list.printed)}});
+  m_facts->setFacts(
+      {{tr("Manager"), list.managerName},
+       {tr("Company"), list.companyName},
+       {tr("Project"), list.projectName},
+       {tr("Handed over"), isoDay(list.onDay) + QStringLiteral(" · ") + people::nameOf(list.madeBy)},
+       {tr("Cards"), tr("%1, %2 not signed").arg(list.count).arg(list.open)},
+       {tr("Printed"), tr("%n time(s)", nullptr, list.printed)}});
   showLines();
 }
 
@@ -177,7 +179,7 @@ void SignaturesSheet::showLines() {
     rows.append({each.card.value(),
                  {each.workerName, worker_words::groupedRegistration(each.workerNumber),
                   card_list_words::groupedCard(each.cardNumber), ListCell(how.kind, how.text),
-                  isoDay(each.signedOn), each.notedBy},
+                  isoDay(each.signedOn), people::nameOf(each.notedBy)},
                  each.how != SignedHow::Open});
   }
   m_model->setRows(rows);

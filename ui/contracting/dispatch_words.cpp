@@ -5,6 +5,7 @@
 
 #include "base/sentences.h"
 #include "kit/day_words.h"
+#include "kit/people.h"
 #include "kit/record_form.h"
 #include "kit/work_words.h"
 
@@ -91,21 +92,22 @@ QString explanation(const DispatchGap& gap) {
 }
 
 QString history(const DispatchContract& contract, const RecordForm& form) {
-  QStringList lines{
-      DispatchWords::tr("%1 · put on file by %2").arg(momentText(contract.enteredAt), contract.enteredBy)};
+  QStringList lines{DispatchWords::tr("%1 · put on file by %2")
+                        .arg(momentText(contract.enteredAt), people::nameOf(contract.enteredBy))};
   for (int i = 0; i < contract.former.size(); ++i) {
     const DispatchFormer& each = contract.former[i];
     const DispatchData& next =
         i + 1 < contract.former.size() ? contract.former[i + 1].data : contract.line.data;
     const QString reason = each.reason.isEmpty() ? QString() : QStringLiteral(" · ") + each.reason;
     lines << DispatchWords::tr("%1 · amended by %2: %3")
-                     .arg(momentText(each.changedAt), each.changedBy, changes(each.data, next, form)) +
+                     .arg(momentText(each.changedAt), people::nameOf(each.changedBy),
+                          changes(each.data, next, form)) +
                  reason;
   }
   if (contract.line.endedOn.isValid())
     lines << DispatchWords::tr("%1 · ended by %2 as of %3: %4")
-                 .arg(momentText(contract.endedAt), contract.endedBy, isoText(contract.line.endedOn),
-                      contract.endReason);
+                 .arg(momentText(contract.endedAt), people::nameOf(contract.endedBy),
+                      isoText(contract.line.endedOn), contract.endReason);
   return lines.join(QLatin1Char('\n'));
 }
 

@@ -15,6 +15,7 @@
 #include "kit/dialogs.h"
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
+#include "kit/people.h"
 #include "kit/record_form.h"
 #include "workers/worker_words.h"
 
@@ -105,7 +106,8 @@ void DecideSheet::showCorrection() {
   facts.append({tr("What of"), correction_words::subject(c.subject)});
   facts.append({tr("Asked by"), correction_words::asker(c.askedBy)});
   facts.append({tr("Reason"), c.reason});
-  facts.append({tr("Entered by"), c.enteredBy + QStringLiteral(" · ") + momentText(c.enteredAt)});
+  facts.append(
+      {tr("Entered by"), people::nameOf(c.enteredBy) + QStringLiteral(" · ") + momentText(c.enteredAt)});
   if (!c.ageReason.isEmpty()) facts.append({tr("Reason for the age"), c.ageReason});
   facts.append({tr("State"), correction_words::state(c.state)});
   m_facts->setFacts(facts);

@@ -11,11 +11,12 @@
 #include "kit/edits.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/people.h"
 #include "office/office.h"
 
 namespace {
 
-constexpr int kRest = 150;  // milliseconds after the last key
+constexpr int kListRest = 150;  // milliseconds after the last key
 
 /// The states that have a segment of their own; "" is all of them.
 const QStringList& statesListed() {
@@ -33,7 +34,7 @@ DepositList::DepositList(Office& office, QWidget* parent) : QWidget(parent), m_o
   m_search = new FieldEdit;
   m_rest = new QTimer(this);
   m_rest->setSingleShot(true);
-  m_rest->setInterval(kRest);
+  m_rest->setInterval(kListRest);
   m_bar = new MessageBar;
   m_bar->hide();
   m_model = new PagedTableModel(this);
@@ -139,7 +140,8 @@ ListRow DepositList::rowOf(const DepositCheck& check) const {
            check.certificate.isEmpty()
                ? ListCell(deposit_words::chipOf(check.state), deposit_words::state(check.state))
                : ListCell(ChipKind::Ok, tr("Cleared")),
-           check.preparedBy + QStringLiteral(" · ") + deposit_words::moment(check.preparedAt, today)},
+           people::nameOf(check.preparedBy) + QStringLiteral(" · ") +
+               deposit_words::moment(check.preparedAt, today)},
           own};
 }
 

@@ -37,7 +37,7 @@ void HandSheet::readDeciders() {
       .then(this, [this](Result<DepositDeciders> list) {
         if (!list) return bar()->showMessage(ChipKind::Error, list.error().text());
         const QString own = m_office.actor() ? m_office.actor()->login : QString();
-        for (const DepositDecider& each : std::as_const(list->lines))
+        for (const UserName& each : std::as_const(list->lines))
           if (each.login != own) m_deciders.append({each.login, each.name, each.login, {}, {}, {}});
         form()->retranslate();
         m_ready = true;

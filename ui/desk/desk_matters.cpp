@@ -4,6 +4,7 @@
 
 #include "corrections/correction_words.h"
 #include "kit/day_words.h"
+#include "kit/people.h"
 #include "kit/work_words.h"
 
 namespace {
@@ -216,7 +217,7 @@ QString explanation(const Matter& matter, const QDate& today) {
                  "%1 made it at %2, and it went to the printer. Say what came out of the printer: until then "
                  "its cards are neither in the "
                  "queue nor printed.")
-          .arg(matter.batch.madeBy, momentText(matter.batch.madeAt));
+          .arg(people::nameOf(matter.batch.madeBy), momentText(matter.batch.madeAt));
     case Matter::Kind::Handover:
       return DeskMatters::
           tr("He took them on %1 for %2. Call him: let him hand them out and bring the list, or the cards.")
@@ -251,7 +252,7 @@ QString explanation(const Matter& matter, const QDate& today) {
           "same.");
     case Matter::Kind::Correction:
       return DeskMatters::tr("%1 asked for it on %2: %3. Until somebody decides, what is on file holds.")
-          .arg(matter.correction.enteredBy,
+          .arg(people::nameOf(matter.correction.enteredBy),
                dateTimeInChina(matter.correction.enteredAt).toString(QStringLiteral("yyyy-MM-dd")),
                matter.correction.reason);
     case Matter::Kind::Draft:

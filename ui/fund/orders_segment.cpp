@@ -15,6 +15,7 @@
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/people.h"
 #include "kit/reason_sheet.h"
 
 namespace {
@@ -251,12 +252,12 @@ void OrdersSegment::showFacts(const FundOrder* order) {
             {tr("Account"), order->payeeAccount},
             {tr("Paid for"), (order->source.kind + QLatin1Char(' ') + order->source.id).trimmed()},
             {tr("Reason"), order->reason},
-            {tr("Prepared"), hand(order->preparedBy, momentText(order->preparedAt))},
+            {tr("Prepared"), hand(people::nameOf(order->preparedBy), momentText(order->preparedAt))},
             {order->state == OrderState::Refused ? tr("Refused") : tr("Approved"),
-             hand(order->approvedBy, momentText(order->approvedAt))},
+             hand(people::nameOf(order->approvedBy), momentText(order->approvedAt))},
             {tr("Decision"), order->decision},
-            {tr("Sent"), hand(order->sentBy, isoText(order->sentOn))},
-            {tr("Settled"), hand(order->settledBy, isoText(order->settledOn))},
+            {tr("Sent"), hand(people::nameOf(order->sentBy), isoText(order->sentOn))},
+            {tr("Settled"), hand(people::nameOf(order->settledBy), isoText(order->settledOn))},
             {tr("Bank serial no."), order->bankSerial},
             {tr("The bank's words"), order->bankWord}};
   m_facts->setFacts(facts);

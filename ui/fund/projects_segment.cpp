@@ -13,6 +13,7 @@
 #include "kit/fact_grid.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/people.h"
 #include "kit/reason_sheet.h"
 
 namespace {
@@ -200,8 +201,9 @@ void ProjectsSegment::showFund(const ProjectFund& fund) {
     ListCell what(nameOf(each.kind) +
                   (each.source.isGiven() ? QStringLiteral(" · ") + each.source.id : QString()));
     what.toolTip = each.reason;
-    rows.append(
-        {each.id.value(), {what, each.amount.toString(), each.reservedBy}, each.reservedBy == login()});
+    rows.append({each.id.value(),
+                 {what, each.amount.toString(), people::nameOf(each.reservedBy)},
+                 each.reservedBy == login()});
   }
   setRowsOf(m_kept, m_keptModel, rows);
   m_release->setEnabled(!rows.isEmpty());

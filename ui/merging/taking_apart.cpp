@@ -4,6 +4,7 @@
 
 #include "base/sentences.h"
 #include "kit/message_bar.h"
+#include "kit/people.h"
 #include "kit/reason_sheet.h"
 #include "merging/merge_operations.h"
 #include "workers/worker_words.h"
@@ -21,7 +22,7 @@ QString dayOf(Instant at) { return dateInChina(at).toString(Qt::ISODate); }
 void showMerge(MessageBar* bar, const Merge& merge, bool mayTakeApart) {
   const QString said = TakingApart::tr("Registration %1 (%2) was merged into this one on %3 by %4.")
                            .arg(worker_words::groupedRegistration(merge.goesNumber), merge.goesName,
-                                dayOf(merge.mergedAt), merge.mergedBy);
+                                dayOf(merge.mergedAt), people::nameOf(merge.mergedBy));
   if (merge.built.isEmpty())
     return bar->showMessage(ChipKind::Info, said, mayTakeApart ? TakingApart::tr("Take apart") : QString());
   const QString built = QStringList(merge.built).join(TakingApart::tr("; "));

@@ -8,6 +8,7 @@
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/people.h"
 #include "roster/roster_papers_bar.h"
 #include "roster/roster_people_operations.h"
 
@@ -87,7 +88,7 @@ ListRow RostersSegment::rowOf(const ImportedRoster& roster) const {
       roster.finishedAt.isValid() ? ListCell(begun) : ListCell(ChipKind::Warn, tr("not finished"));
   return {roster.roster.value(),
           {QString::number(roster.roster.value()), roster.fileName, roster.projectName, roster.employerName,
-           roster.managerName, imported, roster.begunBy, QString::number(roster.people),
+           roster.managerName, imported, people::nameOf(roster.begunBy), QString::number(roster.people),
            ListCell(all ? ChipKind::Ok : ChipKind::Wait, QString::number(roster.told))}};
 }
 

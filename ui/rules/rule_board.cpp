@@ -15,6 +15,7 @@
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/people.h"
 #include "kit/reason_sheet.h"
 #include "kit/record_form.h"
 #include "rules/end_rule_sheet.h"
@@ -297,14 +298,16 @@ void RuleBoard::showHands() {
   if (m_rule.id) {
     words << (m_rule.enteredBy.isEmpty()
                   ? tr("Shipped with the program.")
-                  : tr("Written by %1 on %2.").arg(m_rule.enteredBy, isoText(dateInChina(m_rule.enteredAt))));
+                  : tr("Written by %1 on %2.")
+                        .arg(people::nameOf(m_rule.enteredBy), isoText(dateInChina(m_rule.enteredAt))));
     if (!m_rule.decidedBy.isEmpty())
       words << (m_rule.state == RuleState::Refused ? tr("Refused by %1 on %2.") : tr("Approved by %1 on %2."))
-                   .arg(m_rule.decidedBy, isoText(dateInChina(m_rule.decidedAt)));
+                   .arg(people::nameOf(m_rule.decidedBy), isoText(dateInChina(m_rule.decidedAt)));
     if (!m_rule.decision.isEmpty()) words << m_rule.decision;
     if (!m_rule.endedBy.isEmpty())
       words << tr("Its end was set by %1 on %2: %3")
-                   .arg(m_rule.endedBy, isoText(dateInChina(m_rule.endedAt)), m_rule.endReason);
+                   .arg(people::nameOf(m_rule.endedBy), isoText(dateInChina(m_rule.endedAt)),
+                        m_rule.endReason);
   }
   m_hands->setText(words.join(QLatin1Char(' ')));
   m_hands->setVisible(!words.isEmpty());

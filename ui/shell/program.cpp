@@ -9,6 +9,7 @@
 #include "drafts/draft_box.h"
 #include "kit/dialogs.h"
 #include "kit/draft_keeper.h"
+#include "kit/people.h"
 #include "office/founder.h"
 #include "shell/language.h"
 #include "shell/letter_sheets.h"
@@ -79,6 +80,12 @@ void Program::openOffice() {
     return;
   }
   m_office = std::move(*opened);
+  connect(m_office.get(), &Office::changed, this, [this](const QStringList& subjects) {
+    if (m_entered && subjects.contains(QStringLiteral("user")))
+      m_office->run(ListUserNames, {}).then(this, [this](const Result<UserNames>& names) {
+        learnPeople(names);
+      });
+  });
   connect(m_office.get(), &Office::reachable, this, [this](bool yes) {
     m_window->setStatus(QStringLiteral("server"), yes ? ChipKind::Ok : ChipKind::Warn,
                         yes ? tr("Server connected") : tr("Server away: saving waits"));
@@ -146,7 +153,22 @@ void Program::showUser() {
   m_window->setUser(actor.name, roles.join(QStringLiteral("、")));
 }
 
+/// First what people are called: what the pages show names them.
 void Program::enter() {
+  m_office->run(ListUserNames, {}).then(this, [this](const Result<UserNames>& names) {
+    learnPeople(names);
+    arrive();
+  });
+}
+
+void Program::learnPeople(const Result<UserNames>& names) {
+  if (!names) return;  // whoever acted is then named by his login
+  QHash<QString, QString> nameByLogin;
+  for (const UserName& each : names->people) nameByLogin.insert(each.login, each.name);
+  people::learn(nameByLogin);
+}
+
+void Program::arrive() {
   m_window->setOfficeName(m_office->officeName());
   showUser();
   addPages();

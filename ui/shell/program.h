@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "office/office.h"
+#include "users/user_operations.h"
 
 class CounterPage;
 class Dialogs;
@@ -64,6 +65,8 @@ class Program : public QObject {
   void showSetup();
   void showLogin(const QString& words = {});
   void enter();
+  void arrive();
+  void learnPeople(const Result<UserNames>& names);
   void showUser();
   void addPages();
   void leave();

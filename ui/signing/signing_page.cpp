@@ -15,6 +15,7 @@
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
+#include "kit/people.h"
 #include "kit/reason_sheet.h"
 #include "signing/card_check_sheet.h"
 #include "signing/compromised_sheet.h"
@@ -183,7 +184,7 @@ void SigningPage::showDesks(const SigningDeskList& list) {
     const QString name = desk.publicKey == m_publicKey ? tr("%1 (this computer)").arg(desk.name) : desk.name;
     rows.append({desk.id.value(),
                  {name, ListCell(signing_labels::chipOf(desk.state), signing_labels::state(desk.state)),
-                  desk.fingerprint, desk.askedBy, dayOf(desk.askedAt)},
+                  desk.fingerprint, people::nameOf(desk.askedBy), dayOf(desk.askedAt)},
                  desk.state == DeskState::Removed});
   }
   setRowsOf(m_deskTable, m_deskModel, rows);
@@ -204,7 +205,8 @@ void SigningPage::showKeys() {
             : ListCell(ChipKind::Off, tr("retired"));
     rows.prepend({key.key,
                   {QString::number(key.key), state, key.from.toString(Qt::ISODate),
-                   key.isInUse() ? tr("open") : key.retiredOn.toString(Qt::ISODate), key.madeBy, key.reason},
+                   key.isInUse() ? tr("open") : key.retiredOn.toString(Qt::ISODate),
+                   people::nameOf(key.madeBy), key.reason},
                   false});
   }
   setRowsOf(m_keyTable, m_keyModel, rows);

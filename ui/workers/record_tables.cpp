@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "kit/code_words.h"
 #include "kit/day_words.h"
+#include "kit/people.h"
 #include "workers/history_words.h"
 #include "workers/worker_words.h"
 
@@ -147,12 +148,13 @@ QList<ListRow> cardRows(const WorkerRecord& record) {
     const QString open = RecordTables::tr("calendar not announced");
     ListCell why(history_words::stepReason(step->reason));
     why.toolTip = why.text;
-    rows.append({rows.size() + 1,
-                 {isoText(step->onDay),
-                  card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : ListCell(card->number),
-                  nameOf(step->state), step->by, step->station, why, isoText(card->requestedOn),
-                  card->deskDueOn.isValid() ? ListCell(isoText(card->deskDueOn)) : muted(open),
-                  card->dueOn.isValid() ? ListCell(isoText(card->dueOn)) : muted(open)}});
+    rows.append(
+        {rows.size() + 1,
+         {isoText(step->onDay),
+          card->number.isEmpty() ? muted(RecordTables::tr("no number yet")) : ListCell(card->number),
+          nameOf(step->state), people::nameOf(step->by), step->station, why, isoText(card->requestedOn),
+          card->deskDueOn.isValid() ? ListCell(isoText(card->deskDueOn)) : muted(open),
+          card->dueOn.isValid() ? ListCell(isoText(card->dueOn)) : muted(open)}});
   }
   return rows;
 }
@@ -194,8 +196,8 @@ QList<ListRow> changeRows(const History& history) {
     ListCell change(changeWords(each));
     change.toolTip = change.text;
     rows.append({rows.size() + 1,
-                 {momentText(each.at), each.actor, each.station, worker_words::operation(each.operation),
-                  worker_words::subject(each.subject), change}});
+                 {momentText(each.at), people::nameOf(each.actor), each.station,
+                  worker_words::operation(each.operation), worker_words::subject(each.subject), change}});
   }
   return rows;
 }

@@ -883,6 +883,7 @@ TEST_CASE("shimingctl runs every operation that has a verb", "[ctl][slow]") {
   CHECK(at(call(Role::Administrator, "user enable", {"wang"}), "disabled") == false);
   CHECK(at(call(Role::Administrator, "user reset-password", {"wang"}), "mustChangePassword") == true);
   CHECK(at(call(Role::Administrator, "user list"), "users").toArray().size() == allRoles().size() + 1);
+  CHECK(at(call(Role::Inspector, "user names"), "people").toArray().size() == allRoles().size() + 1);
   call(Role::Inspector, "user password");
   CHECK(at(call(Role::Clerk, "rule list"), "rules").toArray().size() > 5);
   CHECK(at(call(Role::Clerk, "rule day", {"2026-11-25"}), "minimumAge") == 16);

@@ -215,6 +215,7 @@ std::vector<Step> steps() {
        },
        {"user"}},
       {"user.list", Administrator, none, {}},
+      {"user.names", Auditor, none, {}},
       {"company.create",
        Clerk,
        [](const Made&) -> QJsonObject {

@@ -64,7 +64,7 @@ TEST_CASE("deposit.hand", "[deposits]") {
 TEST_CASE("rule: a check is handed to a supervisor who had no hand in it", "[deposits]") {
   DepositCheck check;
   check.editors = {QStringLiteral("chen")};
-  const QVector<DepositDecider> deciders{{QStringLiteral("zhao"), {}}};
+  const QVector<UserName> deciders{{QStringLiteral("zhao"), {}}};
   CHECK_FALSE(deposit_check_rules::checkHanded(check, QStringLiteral("zhao"), deciders));
   CHECK(briefly(*deposit_check_rules::checkHanded(check, QStringLiteral("chen"), deciders)) ==
         "forbidden:to");
