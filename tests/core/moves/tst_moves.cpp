@@ -158,7 +158,7 @@ TEST_CASE("worker.move") {
     CHECK(record.assignments[0].trade == record.assignments[1].trade);
     CHECK(record.assignments[0].enteredAt == test.clock().now());
     CHECK(moved->assignment == record.assignments[0].id);
-    CHECK(moved->warnings.isEmpty());
+    CHECK(moved->warnings == QVector<QString>{"no-dispatch-contract"});
   }
   SECTION("back on the same day leaves both on that day") {
     REQUIRE(errorOf(run(test, moving(worker, toOther(crew, today)))) == "none");

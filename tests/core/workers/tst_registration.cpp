@@ -87,7 +87,7 @@ TEST_CASE("worker.register") {
     CHECK(done->receipt == "DJ-20261125-0001");
     CHECK(done->cardDue == *WorkingCalendar::shipped().addWorkingDays(test.today(), 6));
     CHECK(done->cardDeskDue == *WorkingCalendar::shipped().addWorkingDays(test.today(), 5));
-    CHECK(done->warnings == QVector<QString>{"number-doubtful", "unknown-division"});
+    CHECK(done->warnings == QVector<QString>{"number-doubtful", "unknown-division", "no-dispatch-contract"});
     const WorkerRecord record = recordOf(test, done->worker);
     CHECK(record.worker.number == done->number);
     CHECK(record.worker.person.name == visit.person.name);
