@@ -302,7 +302,7 @@ void look(ProgramUnderTest& test, WorkerId worker, const std::function<void(cons
 }  // namespace
 
 TEST_CASE("Every page: names for screen readers, unique mnemonics, nothing clipped, both palettes",
-          "[pages]") {
+          "[pages][slow]") {
   TestOffice office(Backend::Sqlite);
   const WorkerId worker = somebody(office);
   const Role role =
