@@ -5056,6 +5056,61 @@
     </message>
 </context>
 <context>
+    <name>DoubleCompanies</name>
+    <message>
+        <source>Alike in</source>
+        <translation>相同之处</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Labour manager</source>
+        <translation>劳务负责人</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>organisation code %1</source>
+        <translation>组织机构代码 %1</translation>
+    </message>
+    <message>
+        <source>name “%1”</source>
+        <translation>名称“%1”</translation>
+    </message>
+    <message>
+        <source>On file twice?</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Companies that may be one firm twice</source>
+        <translation>疑似重复登记的单位</translation>
+    </message>
+    <message>
+        <source>Enter opens one: it is corrected or closed there.</source>
+        <translation>回车打开，可在其中更正或注销。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>No company looks as if it was on file twice.</source>
+        <translation>没有疑似重复登记的单位。</translation>
+    </message>
+</context>
+<context>
     <name>EndDispatchSheet</name>
     <message>
         <source>End %1 before its term</source>

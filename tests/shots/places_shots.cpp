@@ -77,6 +77,8 @@ TEST_CASE("Firms, projects and their statuses, both palettes, both languages", "
     PlacesShots shots{office, program, *page, rest};
     page->showStatuses();
     shots.take("statuses");
+    page->showSegment(QStringLiteral("doubles"));
+    shots.take("doubles");
     page->showProject(project.id.value());
     shots.take("project");
     shots.showBelow(page->projects()->overview()->workers());

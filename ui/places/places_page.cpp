@@ -1,6 +1,7 @@
 #include "places/places_page.h"
 
 #include "companies/company_board.h"
+#include "companies/double_companies.h"
 #include "contracting/dispatch_board.h"
 #include "office/office.h"
 #include "overview/company_view.h"
@@ -21,6 +22,8 @@ PlacesPage::PlacesPage(Office& office, QWidget* parent) : SegmentedPage(parent) 
     m_statuses = new StatusMap(office);
     addSegment(QStringLiteral("statuses"), m_statuses);
   }
+  m_doubles = new DoubleCompanies(office);
+  addSegment(QStringLiteral("doubles"), m_doubles);
   connectOverviews();
 }
 
@@ -35,6 +38,7 @@ void PlacesPage::connectOverviews() {
   connect(project, &ProjectView::checkRequested, this, &PlacesPage::checkRequested);
   connect(project, &ProjectView::permitRequested, this,
           [this](ProjectId id, const QString& name) { emit permitRequested(id.value(), name); });
+  connect(m_doubles, &DoubleCompanies::companyRequested, this, &PlacesPage::showCompany);
   if (!m_statuses) return;
   connect(m_statuses, &StatusMap::projectRequested, this, &PlacesPage::showProject);
 }

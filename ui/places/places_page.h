@@ -4,6 +4,7 @@
 
 class CompanyBoard;
 class DispatchBoard;
+class DoubleCompanies;
 class Office;
 class ProjectBoard;
 struct Permit;
@@ -25,6 +26,7 @@ class PlacesPage : public SegmentedPage {
   CompanyBoard* companies() const { return m_companies; }
   ProjectBoard* projects() const { return m_projects; }
   DispatchBoard* dispatching() const { return m_dispatching; }
+  DoubleCompanies* doubles() const { return m_doubles; }
   /// None for who reads no deposits.
   StatusMap* statuses() const { return m_statuses; }
 
@@ -43,5 +45,6 @@ class PlacesPage : public SegmentedPage {
   ProjectBoard* m_projects;
   CompanyBoard* m_companies;
   DispatchBoard* m_dispatching;
+  DoubleCompanies* m_doubles;
   StatusMap* m_statuses = nullptr;
 };

@@ -5,8 +5,11 @@
 
 #include "companies/company_board.h"
 #include "companies/company_operations.h"
+#include "companies/double_companies.h"
+#include "identity/credit_code.h"
 #include "kit/merge_panel.h"
 #include "kit/message_bar.h"
+#include "kit/paged_table.h"
 #include "kit/record_form.h"
 #include "places/places_page.h"
 #include "shell/main_window.h"
@@ -139,4 +142,37 @@ TEST_CASE("Companies are edited in place, and no desk overwrites another", "[pla
       QAbstractItemModelTester examined(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK_FALSE(board->findChildren<PagedTableModel*>().isEmpty());
   }
+}
+
+TEST_CASE("Firms on file twice stand below each other, and Enter opens one", "[places]") {
+  TestOffice office(Backend::Sqlite);
+  CompanyId second;
+  for (const auto& [name, number] : {std::pair{"示例二建（集团）有限责任公司", "30000001"},
+                                     {"别的公司", "30000002"},
+                                     {"示例二建(集团)有限公司", "30000003"}}) {
+    NewCompany firm;
+    firm.data.name = QString::fromUtf8(name);
+    firm.data.kind = CompanyKind::Subcontractor;
+    const QString code = QLatin1String(number);
+    firm.data.organisationCode = code + u'-' + organisationCheckOf(code);
+    const auto made = office.as(Role::Clerk).runNow(CreateCompany, firm);
+    REQUIRE(made);
+    second = made->id;
+  }
+  ProgramUnderTest test(office, Role::Inspector);
+  auto* page = qobject_cast<PlacesPage*>(test.window().page(QStringLiteral("places")));
+  REQUIRE(page);
+  test.window().showPage(QStringLiteral("places"));
+  QSignalSpy listed(page->doubles(), &DoubleCompanies::listed);
+  REQUIRE(page->showSegment(QStringLiteral("doubles")));
+  REQUIRE(soon([&] { return !listed.isEmpty(); }));
+  const QAbstractItemModel* model = page->doubles()->table()->model();
+  REQUIRE(model->rowCount() == 2);
+  CHECK(model->index(0, 0).data().toString().contains(QStringLiteral("示例二建")));
+  CHECK(model->index(1, 0).data().toString().isEmpty());
+  CHECK(model->index(1, 1).data().toString() == QStringLiteral("示例二建(集团)有限公司"));
+  REQUIRE(soon([&] { return page->doubles()->table()->hasFocus(); }));
+  test.keys().press(Qt::Key_Down);
+  test.keys().press(Qt::Key_Return);
+  REQUIRE(soon([&] { return page->companies()->openId() == second.value(); }));
 }
