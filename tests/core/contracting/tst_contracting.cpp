@@ -612,7 +612,7 @@ TEST_CASE("The counter hears that the companies have no contract; the worker doe
         REQUIRE(errorOf(desk.test.as(Role::Clerk)
                             .runNow(EditCompany, CompanyEdit{desk.crew.employer, employer->version, data})) ==
                 "none");
-        CHECK_FALSE(warned(kToday.addDays(-200)));
+        CHECK_FALSE(warned(kToday.addDays(-400)));
       }
     }
   }

@@ -171,8 +171,13 @@ TEST_CASE("Firms on file twice stand below each other, and Enter opens one", "[p
   CHECK(model->index(0, 0).data().toString().contains(QStringLiteral("示例二建")));
   CHECK(model->index(1, 0).data().toString().isEmpty());
   CHECK(model->index(1, 1).data().toString() == QStringLiteral("示例二建(集团)有限公司"));
-  REQUIRE(soon([&] { return page->doubles()->table()->hasFocus(); }));
-  test.keys().press(Qt::Key_Down);
-  test.keys().press(Qt::Key_Return);
-  REQUIRE(soon([&] { return page->companies()->openId() == second.value(); }));
+  // The list may be read once more while one chooses: then one chooses again.
+  DataTable* table = page->doubles()->table();
+  REQUIRE(soon([&] {
+    if (table->hasFocus()) {
+      table->selectRow(1);
+      test.keys().press(Qt::Key_Return);
+    }
+    return page->companies()->openId() == second.value();
+  }));
 }
