@@ -1,5 +1,6 @@
 #include "contracting/contracting_store.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "base/coded.h"
@@ -218,15 +219,6 @@ void holdCompany(Work& work, CompanyId dispatcher) {
   work.select(QStringLiteral("select id from company where id = ?") + work.dialect().forUpdate(), dispatcher);
 }
 
-bool covers(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId project, const QDate& day) {
-  Rows rows = work.select(
-      QStringLiteral("select 1 from dispatch_contract d where d.contractor_id = ? and d.dispatcher_id = ? "
-                     "and (d.project_id is null or d.project_id = ?) and d.from_on <= ? and "
-                     "coalesce(d.ended_on, d.until_on) >= ? limit 1"),
-      contractor, dispatcher, project, day, day);
-  return rows.next();
-}
-
 QVector<DispatchTerm> terms(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId project) {
   QVector<DispatchTerm> found;
   Rows rows = work.select(
@@ -236,6 +228,11 @@ QVector<DispatchTerm> terms(Work& work, CompanyId contractor, CompanyId dispatch
       contractor, dispatcher, project);
   while (rows.next()) found.append({rows.date(0), rows.date(1)});
   return found;
+}
+
+bool covers(Work& work, CompanyId contractor, CompanyId dispatcher, ProjectId project, const QDate& day) {
+  const auto all = terms(work, contractor, dispatcher, project);
+  return std::any_of(all.begin(), all.end(), [&](const DispatchTerm& each) { return each.holdsOn(day); });
 }
 
 }  // namespace contracting_store
