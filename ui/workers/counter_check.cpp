@@ -27,12 +27,9 @@ CounterCheck::CounterCheck(CounterFields& fields, QObject* parent) : QObject(par
   connect(&fields, &CounterFields::edited, this, &CounterCheck::mend);
 }
 
-void CounterCheck::setContext(const worker_rules::Context& context) {
+void CounterCheck::setContext(const worker_rules::Context& context,
+                              const std::optional<employment_rules::Parties>& parties) {
   m_context = context;
-  refresh();
-}
-
-void CounterCheck::setParties(const std::optional<employment_rules::Parties>& parties) {
   m_parties = parties;
   refresh();
 }

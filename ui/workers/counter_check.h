@@ -19,9 +19,9 @@ class CounterCheck : public QObject {
   void setRules(const RuleSet& rules) { m_rules = rules; }
   void setToday(const QDate& today) { m_today = today; }
   /// Whom the visit names, as far as the office has answered: some rules depend on it.
-  void setContext(const worker_rules::Context& context);
-  /// Project, employer and manager as they are on file; none while they are not all known.
-  void setParties(const std::optional<employment_rules::Parties>& parties);
+  /// `parties`: project, employer and manager as they are on file; none while they are not all known.
+  void setContext(const worker_rules::Context& context,
+                  const std::optional<employment_rules::Parties>& parties);
 
   /// The clerk left the field: it, and what depends on it, is judged from now on.
   void visit(const QString& key);

@@ -148,7 +148,7 @@ void CounterPage::connectParts() {
   connect(m_choices, &CounterChoices::projectChosen, this, &CounterPage::refreshContext);
   connect(fields->edit<ChoiceBox>("assignment.manager"), &ChoiceBox::currentChanged, this,
           &CounterPage::refreshContext);
-  connect(m_parties, &CounterParties::loaded, this, [this] { m_check->setParties(m_parties->parties()); });
+  connect(m_parties, &CounterParties::loaded, this, &CounterPage::refreshContext);
   connect(m_reader, &ReaderPanel::draftChosen, this, &CounterPage::resumeDraft);
   connect(m_reader, &ReaderPanel::visitChosen, this,
           [this](const QString& id) { emit openWorker(id.toLongLong()); });
@@ -446,8 +446,7 @@ void CounterPage::refreshContext() {
     }
   }
   m_parties->refresh(m_choices->employer());
-  m_check->setContext(context);
-  m_check->setParties(m_parties->parties());
+  m_check->setContext(context, m_parties->parties());
 }
 
 void CounterPage::showFace() {
