@@ -23,8 +23,8 @@ namespace {
 using enum FormGrid::Column;
 
 constexpr int kWidest = 900;
-constexpr int kTableHeight = 250;
-constexpr int kRest = 250;  // milliseconds after the last key
+constexpr int kTableHeight = 200;  // leaves room for what it is done in spite of
+constexpr int kRest = 250;         // milliseconds after the last key
 
 QString titleOf(const CrewTask& task) {
   switch (task.kind) {
