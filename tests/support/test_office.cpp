@@ -19,6 +19,7 @@ NewOffice sampleOffice() {
 void found(const OfficeAddress& place) {
   const auto made = createOffice(place, sampleOffice(), FixedClock(TestOffice::firstDay()));
   if (!made) qFatal("test office: %s", qPrintable(made.error().text()));
+  quickenSignIn(place, TestOffice::password);
 }
 
 }  // namespace

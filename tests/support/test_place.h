@@ -12,6 +12,10 @@
 const std::vector<Backend>& testBackends();
 const char* nameOf(Backend backend);
 
+/// For users of an office on a server who all have this password: signing in costs one round of SCRAM from
+/// now on.
+void quickenSignIn(const OfficeAddress& place, const char* password);
+
 /// Where an office can be founded, and nobody has yet: a file in a scratch folder, or a database of its own,
 /// which goes with its roles when the place does. Read past every operation: what is really there.
 class TestPlace {
