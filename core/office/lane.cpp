@@ -31,6 +31,7 @@ void Lane::post(std::function<void(Connection*)> job) {
   QMetaObject::invokeMethod(
       m_context,
       [this, job = std::move(job)] {
+        if (m_later) openNow();
         job(m_connection.get());
         --m_waiting;
       },
@@ -41,9 +42,7 @@ Result<void> Lane::connect(const OfficeAddress& address, const QString& user, co
   Result<void> opened;
   QSemaphore ready;
   post([&](Connection*) {
-    m_address = address;
-    m_user = user;
-    m_password = password;
+    use(address, user, password, false);
     opened = openNow();
     ready.release();
   });
@@ -51,8 +50,23 @@ Result<void> Lane::connect(const OfficeAddress& address, const QString& user, co
   return opened;
 }
 
+void Lane::connectLater(const OfficeAddress& address, const QString& user, const QString& password) {
+  post([=, this](Connection*) { use(address, user, password, true); });
+}
+
+void Lane::use(const OfficeAddress& address, const QString& user, const QString& password, bool later) {
+  m_connection.reset();
+  m_address = address;
+  m_user = user;
+  m_password = password;
+  m_later = later;
+}
+
 void Lane::disconnect() {
-  post([this](Connection*) { m_connection.reset(); });
+  post([this](Connection*) {
+    m_connection.reset();
+    m_later = false;
+  });
 }
 
 void Lane::rememberPassword(const QString& password) {
@@ -63,6 +77,7 @@ bool Lane::reopen() { return openNow().has_value(); }
 
 Result<void> Lane::openNow() {
   m_connection.reset();
+  m_later = false;
   auto opened = Connection::open(m_address, m_user, m_password);
   if (!opened) return refuse(opened.error());
   m_connection = std::move(*opened);

@@ -22,10 +22,13 @@ class Lane {
 
   /// Ends what is queued, then closes the connection; nothing may be posted any more.
   void finish();
-  /// Queues a job. It gets the connection, null where none is open.
+  /// Queues a job. It gets the connection, null where none is open or can be opened.
   void post(std::function<void(Connection*)> job);
   /// Opens (again) as this user and remembers how, and waits for it.
   Result<void> connect(const OfficeAddress& address, const QString& user, const QString& password);
+  /// Opens (again) as this user when the first job comes that needs it. A job for which it could not be
+  /// opened gets none.
+  void connectLater(const OfficeAddress& address, const QString& user, const QString& password);
   void disconnect();
   /// What the next reopening signs in with.
   void rememberPassword(const QString& password);
@@ -36,6 +39,7 @@ class Lane {
 
  private:
   Result<void> openNow();
+  void use(const OfficeAddress& address, const QString& user, const QString& password, bool later);
 
   /// Not a QThread: that is waited for before the libraries under the connection have cleaned up after the
   /// thread, and a program that ends in that moment does so twice.
@@ -47,5 +51,6 @@ class Lane {
   QString m_user;
   QString m_password;
   std::unique_ptr<Connection> m_connection;
+  bool m_later = false;  ///< to be opened by the next job
   std::atomic<int> m_waiting = 0;
 };

@@ -147,8 +147,9 @@ Result<std::unique_ptr<Office>> Office::openAsOwner(const OfficeAddress& address
 Result<void> Office::connectLanes(const QString& user, const QString& password) {
   if (const auto opened = m_lanes->desk.connect(m_address, user, password); !opened) return opened;
   if (const auto ready = prepareSchema(m_lanes->desk, m_address, m_clock.now()); !ready) return ready;
-  for (Lane* lane : {&m_lanes->read, &m_lanes->bulk})
-    if (const auto opened = lane->connect(m_address, user, password); !opened) return opened;
+  if (const auto opened = m_lanes->read.connect(m_address, user, password); !opened) return opened;
+  // Most desks import nothing all day: on a server each would hold a connection for it, of few.
+  m_lanes->bulk.connectLater(m_address, user, password);
   listenForChanges(m_lanes->read, this, [this](const QStringList& subjects) { emit changed(subjects); });
   return readOfficeInfo();
 }

@@ -18,6 +18,12 @@ bool isAlive(qint64 process) {
   return process > 0 && (kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
 }
 
+bool isWhole(Connection& connection) {
+  QSqlQuery check(connection.database());
+  return check.exec(QStringLiteral("pragma quick_check(1)")) && check.next() &&
+         check.value(0).toString() == QLatin1String("ok");
+}
+
 /// How often this very program has each file open, for it has one mark.
 QHash<QString, int>& openHere() {
   static QHash<QString, int> files;
@@ -38,9 +44,7 @@ UncleanEnd::UncleanEnd(const QString& file, Lane& lane)
   if (!unclean) return;
   m_checking = true;
   lane.post([this](Connection* connection) {
-    QSqlQuery check(connection->database());
-    m_damaged = !check.exec(QStringLiteral("pragma quick_check(1)")) || !check.next() ||
-                check.value(0).toString() != QLatin1String("ok");
+    m_damaged = !connection || !isWhole(*connection);
     m_checking = false;
   });
 }

@@ -21,6 +21,22 @@ bool isForOther(const QString& file, Dialect dialect) {
   return file.endsWith(dialect.isSqlite() ? QLatin1String(".postgres.sql") : QLatin1String(".sqlite.sql"));
 }
 
+QVector<Migration> readMigrations(Dialect dialect) {
+  QVector<Migration> steps;
+  const QStringList files =
+      QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+  for (const QString& file : files) {
+    if (isForOther(file, dialect)) continue;
+    QFile source(QStringLiteral(":/migrations/") + file);
+    if (!source.open(QIODevice::ReadOnly)) continue;
+    const QString base = file.section(QLatin1Char('.'), 0, 0);
+    steps.append({base.section(QLatin1Char('_'), 0, 0).toInt(), base.section(QLatin1Char('_'), 1),
+                  withTokens(QString::fromUtf8(source.readAll()), dialect)});
+  }
+  std::ranges::sort(steps, {}, &Migration::version);
+  return steps;
+}
+
 tl::unexpected<Error> storageError(Connection& connection) {
   return refuse(connection.dialect().errorOf(connection.lastError()));
 }
@@ -76,24 +92,15 @@ Result<QString> copySchema(Connection& connection, int version, Instant now) {
 
 }  // namespace
 
-QVector<Migration> shippedMigrations(Dialect dialect) {
-  QVector<Migration> steps;
-  const QStringList files =
-      QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-  for (const QString& file : files) {
-    if (isForOther(file, dialect)) continue;
-    QFile source(QStringLiteral(":/migrations/") + file);
-    if (!source.open(QIODevice::ReadOnly)) continue;
-    const QString base = file.section(QLatin1Char('.'), 0, 0);
-    steps.append({base.section(QLatin1Char('_'), 0, 0).toInt(), base.section(QLatin1Char('_'), 1),
-                  withTokens(QString::fromUtf8(source.readAll()), dialect)});
-  }
-  std::ranges::sort(steps, {}, &Migration::version);
-  return steps;
+const QVector<Migration>& shippedMigrations(Dialect dialect) {
+  // Every connection asks for the newest: the files are read and put into words once.
+  static const QVector<Migration> sqlite = readMigrations(Dialect(Backend::Sqlite));
+  static const QVector<Migration> postgres = readMigrations(Dialect(Backend::Postgres));
+  return dialect.isSqlite() ? sqlite : postgres;
 }
 
 int newestVersion(Dialect dialect) {
-  const auto steps = shippedMigrations(dialect);
+  const auto& steps = shippedMigrations(dialect);
   return steps.isEmpty() ? 0 : steps.last().version;
 }
 

@@ -16,7 +16,7 @@ struct Migration {
 /// The steps built into this program for a backend, ascending. Files NNNN_name.sql hold for both databases;
 /// NNNN_name.sqlite.sql and .postgres.sql where DDL must differ (triggers, roles). Tokens: @ID@ the key
 /// column, @BYTES@ a binary column, @COVERING@ a table that is its own index.
-QVector<Migration> shippedMigrations(Dialect dialect);
+const QVector<Migration>& shippedMigrations(Dialect dialect);
 int newestVersion(Dialect dialect);
 
 /// The schema of the open database; 0 when it is empty.

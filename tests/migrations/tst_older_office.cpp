@@ -30,7 +30,7 @@ void layOut(Connection& connection) {
   REQUIRE(connection.run(
       QStringLiteral("create table schema_version (version integer not null primary key, name text not null, "
                      "applied_at bigint not null, sha256 text not null)")));
-  const auto steps = shippedMigrations(connection.dialect());
+  const auto& steps = shippedMigrations(connection.dialect());
   const auto apply = [&](int first, int last) {
     for (int version = first; version <= last; ++version)
       runAll(connection, steps[version - 1].sql, QStringLiteral("--;;"));

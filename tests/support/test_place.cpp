@@ -31,9 +31,8 @@ auto opened(const OfficeAddress& address) {
   return std::move(*connection);
 }
 
-QVector<QVariantList> rowsOf(const OfficeAddress& address, const QString& sql, const QVariantList& values) {
-  const auto connection = opened(address);
-  QSqlQuery query(connection->database());
+QVector<QVariantList> rowsOf(Connection& connection, const QString& sql, const QVariantList& values) {
+  QSqlQuery query(connection.database());
   query.setForwardOnly(true);
   query.prepare(sql);
   for (const QVariant& value : values) query.addBindValue(value);
@@ -89,7 +88,7 @@ struct Original {
 
   QString copy() const { return database + QStringLiteral("_kept"); }
   QVector<QVariantList> rolesNow() const {
-    return rowsOf(serverAddress(),
+    return rowsOf(*opened(serverAddress()),
                   QStringLiteral("select a.rolname, a.rolcanlogin, a.rolpassword, "
                                  "array_to_string(array(select m.roleid::text from pg_auth_members m where "
                                  "m.member = a.oid order by 1), ' ') "
@@ -191,6 +190,7 @@ void TestPlace::foundOnPostgres(Founding found) {
 }
 
 TestPlace::~TestPlace() {
+  m_connection.reset();
   if (backend() == Backend::Sqlite) return;
   onServer({dropDatabase(m_address.database)});
   if (m_sharesRoles)
@@ -199,8 +199,13 @@ TestPlace::~TestPlace() {
     onServer({dropRoles(m_address.database)});
 }
 
+Connection& TestPlace::connection() const {
+  if (!m_connection || m_connection->isLost()) m_connection = opened(m_address);
+  return *m_connection;
+}
+
 QVector<QVariantList> TestPlace::rows(const QString& sql, const QVariantList& values) const {
-  return rowsOf(m_address, sql, values);
+  return rowsOf(connection(), sql, values);
 }
 
 QVariant TestPlace::value(const QString& sql, const QVariantList& values) const {
@@ -209,6 +214,5 @@ QVariant TestPlace::value(const QString& sql, const QVariantList& values) const 
 }
 
 QString TestPlace::tamper(const QString& sql) const {
-  const auto connection = opened(m_address);
-  return connection->run(sql) ? QString() : connection->lastError().nativeErrorCode();
+  return connection().run(sql) ? QString() : connection().lastError().nativeErrorCode();
 }

@@ -7,6 +7,8 @@
 
 #include "storage/office_address.h"
 
+class Connection;
+
 /// The databases this run can reach: SQLite always, PostgreSQL when SHIMING_TEST_PG names a server
 /// (packaging/with-postgres does). A skipped one is printed once.
 const std::vector<Backend>& testBackends();
@@ -46,8 +48,11 @@ class TestPlace {
 
  private:
   void foundOnPostgres(Founding found);
+  Connection& connection() const;
 
   OfficeAddress m_address;
   std::unique_ptr<QTemporaryDir> m_directory;
+  mutable std::unique_ptr<Connection>
+      m_connection;            ///< opened when first asked: reading the schema takes long
   bool m_sharesRoles = false;  ///< with the copies that come after it
 };

@@ -28,8 +28,8 @@ std::unique_ptr<Connection> open(const TestOffice& test) {
 }  // namespace
 
 TEST_CASE("Migrations are numbered without a gap, alike on both databases", "[storage]") {
-  const auto sqlite = shippedMigrations(Dialect(Backend::Sqlite));
-  const auto postgres = shippedMigrations(Dialect(Backend::Postgres));
+  const auto& sqlite = shippedMigrations(Dialect(Backend::Sqlite));
+  const auto& postgres = shippedMigrations(Dialect(Backend::Postgres));
   REQUIRE(sqlite.size() == postgres.size());
   for (int i = 0; i < sqlite.size(); ++i) {
     CHECK(sqlite[i].version == i + 1);
