@@ -214,5 +214,8 @@ QVariant TestPlace::value(const QString& sql, const QVariantList& values) const 
 }
 
 QString TestPlace::tamper(const QString& sql) const {
-  return connection().run(sql) ? QString() : connection().lastError().nativeErrorCode();
+  // Some tamper from a thread of their own, which cannot use the connection of this one.
+  const auto own = QThread::currentThread() == m_thread ? nullptr : opened(m_address);
+  Connection& used = own ? *own : connection();
+  return used.run(sql) ? QString() : used.lastError().nativeErrorCode();
 }

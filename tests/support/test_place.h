@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTemporaryDir>
+#include <QThread>
 #include <QVector>
 #include <memory>
 #include <vector>
@@ -52,6 +53,7 @@ class TestPlace {
 
   OfficeAddress m_address;
   std::unique_ptr<QTemporaryDir> m_directory;
+  QThread* m_thread = QThread::currentThread();
   mutable std::unique_ptr<Connection>
       m_connection;            ///< opened when first asked: reading the schema takes long
   bool m_sharesRoles = false;  ///< with the copies that come after it
