@@ -113,7 +113,7 @@ void CompanyBoard::buildPeople() {
                                                        m_teamForm, new PlainButton(m_addTeam)})
     column->addWidget(part, 0, qobject_cast<PlainButton*>(part) ? Qt::AlignRight : Qt::Alignment());
   below()->addWidget(m_people);
-  m_overview = new CompanyView(m_office);
+  m_overview = new CompanyView(m_office, below()->parentWidget());
   below()->addWidget(m_overview);
   connect(m_overview, &CompanyView::notice, this, &RecordBoard::notice);
   addActions(m_overview->contacts()->actions());  // keys of the whole record

@@ -8,7 +8,7 @@
 #include "fund/statement_segment.h"
 
 FundPage::FundPage(Office& office, Dialogs& dialogs, QWidget* parent) : SegmentedPage(parent) {
-  auto* statement = new StatementSegment(office, dialogs, this);
+  auto* statement = new StatementSegment(office, dialogs, this, place());
   const auto add = [this, statement](const char* key, FundSegment* segment) {
     addSegment(QLatin1String(key), segment);
     connect(segment, &FundSegment::statementRequested, this,
@@ -17,12 +17,12 @@ FundPage::FundPage(Office& office, Dialogs& dialogs, QWidget* parent) : Segmente
               showSegment(QStringLiteral("statement"));
             });
   };
-  add("projects", new ProjectsSegment(office));
+  add("projects", new ProjectsSegment(office, place()));
   add("statement", statement);
-  add("receipts", new ReceiptsSegment(office));
-  if (office.may(Permission::PrepareFund)) add("bank", new BankSegment(office, dialogs));
-  add("orders", new OrdersSegment(office));
-  add("check", new CheckSegment(office));
+  add("receipts", new ReceiptsSegment(office, place()));
+  if (office.may(Permission::PrepareFund)) add("bank", new BankSegment(office, dialogs, place()));
+  add("orders", new OrdersSegment(office, place()));
+  add("check", new CheckSegment(office, place()));
 }
 
 QString FundPage::title() const { return tr("Fund"); }

@@ -42,8 +42,8 @@ QString fileNameOf(const FundStatement& statement) {
 
 }  // namespace
 
-StatementSegment::StatementSegment(Office& office, Dialogs& dialogs, Page* page)
-    : FundSegment(office), m_dialogs(dialogs), m_page(page) {
+StatementSegment::StatementSegment(Office& office, Dialogs& dialogs, Page* page, QWidget* parent)
+    : FundSegment(office, parent), m_dialogs(dialogs), m_page(page) {
   m_print = act(QKeySequence(Qt::CTRL | Qt::Key_P), "print", [this] { print(); });
   m_export = act(QKeySequence(Qt::CTRL | Qt::Key_E), "export", [this] { writeFile(); });
   m_reverse = act(QKeySequence(Qt::CTRL | Qt::Key_D), "undo", [this] { reverse(); });

@@ -15,7 +15,7 @@ class StatementSegment : public FundSegment {
   Q_OBJECT
 
  public:
-  StatementSegment(Office& office, Dialogs& dialogs, Page* page);
+  StatementSegment(Office& office, Dialogs& dialogs, Page* page, QWidget* parent);
   void showProject(qint64 project, const QString& name);
   QString title() const override;
   QList<QAction*> segmentActions() const override;

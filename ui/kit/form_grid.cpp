@@ -394,6 +394,9 @@ int FormGrid::arrange(int width, bool apply) const {
 }
 
 void FormGrid::relayout() {
+  // While a form is built each field and each label would place all fields again, and nobody sees it.
+  m_stale = !isVisible();
+  if (m_stale) return updateGeometry();
   const int height = arrange(width(), true);
   if (minimumHeight() != height) setMinimumHeight(height);
   updateGeometry();
@@ -404,6 +407,11 @@ QSize FormGrid::sizeHint() const { return {552, arrange(552, false)}; }
 QSize FormGrid::minimumSizeHint() const { return {kLeastField, arrange(qMax(kLeastField, width()), false)}; }
 
 int FormGrid::heightForWidth(int width) const { return arrange(width, false); }
+
+void FormGrid::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) relayout();
+}
 
 void FormGrid::resizeEvent(QResizeEvent*) { relayout(); }
 

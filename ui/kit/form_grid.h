@@ -104,6 +104,7 @@ class FormGrid : public QWidget {
  protected:
   bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -123,4 +124,5 @@ class FormGrid : public QWidget {
   void adopt(QWidget* widget);
   QList<Item> m_items;
   QList<FormField*> m_fields;
+  bool m_stale = false;  ///< its fields are placed when it shows
 };

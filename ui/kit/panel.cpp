@@ -67,20 +67,19 @@ QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token, QWidg
 
 namespace {
 
-void dress(QScrollArea* area, QWidget* content) {
-  area->setWidget(content);
+void dress(QScrollArea* area) {
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
   area->setFocusPolicy(Qt::NoFocus);
   area->viewport()->setAutoFillBackground(false);
-  content->setAutoFillBackground(false);
 }
 
 /// As high as its content wants to be, as long as there is room for it.
 class FittingScrollArea : public QScrollArea {
  public:
   FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
-    dress(this, content);
+    dress(this);
+    fillScrollArea(this, content);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content->installEventFilter(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -124,9 +123,21 @@ class Footer : public QWidget {
 
 }  // namespace
 
+QScrollArea* makeScrollArea() {
+  auto* area = new QScrollArea;
+  dress(area);
+  return area;
+}
+
+void fillScrollArea(QScrollArea* area, QWidget* content) {
+  area->setWidget(content);
+  content->setAutoFillBackground(false);
+}
+
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
   auto* area = new QScrollArea(parent);
-  dress(area, content);
+  dress(area);
+  fillScrollArea(area, content);
   return area;
 }
 

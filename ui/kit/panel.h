@@ -87,3 +87,6 @@ QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token = Toke
 
 /// A scroll area without frame and ground, for what may be higher or wider than the room it has.
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent = nullptr);
+/// Empty, for a content that is made as a child of its viewport.
+QScrollArea* makeScrollArea();
+void fillScrollArea(QScrollArea* area, QWidget* content);

@@ -16,17 +16,18 @@
 #include "kit/record_form.h"
 
 RecordBoard::RecordBoard(QWidget* parent) : Segment(parent) {
-  m_listPanel = new Panel(QString(), QStringLiteral(" "));
+  m_listPanel = new Panel(QString(), QStringLiteral(" "), this);
   m_search = new FieldEdit;
   m_rest = new QTimer(this);
   m_rest->setSingleShot(true);
   m_rest->setInterval(150);
   m_model = new PagedTableModel(this);
-  m_table = new DataTable;
-  m_panel = new Panel(QString(), QStringLiteral(" "));
+  m_table = new DataTable(m_listPanel);
+  m_panel = new Panel(QString(), QStringLiteral(" "), this);
+  m_area = new QScrollArea(m_panel);
   m_bar = new MessageBar;
   m_merge = new MergePanel;
-  m_form = new RecordForm;
+  m_form = new RecordForm(m_panel);
   m_new = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("plus"));
   m_save = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("save"));
   m_discard = makeAction(this, {}, QKeySequence(Qt::SHIFT | Qt::Key_Escape), QStringLiteral("undo"));
@@ -42,7 +43,7 @@ RecordBoard::RecordBoard(QWidget* parent) : Segment(parent) {
   m_listPanel->footer()->addStretch(1);
   m_listPanel->footer()->addWidget(new PlainButton(m_new));
 
-  auto* inside = new QWidget;
+  auto* inside = new QWidget(m_area->viewport());
   inside->setObjectName(QStringLiteral("scrolled"));
   m_below = new QVBoxLayout(inside);
   m_below->setContentsMargins(12, 12, 12, 12);
@@ -50,7 +51,6 @@ RecordBoard::RecordBoard(QWidget* parent) : Segment(parent) {
   m_below->addWidget(m_bar);
   m_below->addWidget(m_merge);
   m_below->addWidget(m_form);
-  m_area = new QScrollArea;
   m_area->setWidgetResizable(true);
   m_area->setFrameShape(QFrame::NoFrame);
   m_area->setFocusPolicy(Qt::NoFocus);

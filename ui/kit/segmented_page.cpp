@@ -30,6 +30,8 @@ SegmentedPage::SegmentedPage(QWidget* parent) : Page(parent) {
   });
 }
 
+QWidget* SegmentedPage::place() const { return m_stack; }
+
 void SegmentedPage::addSegment(const QString& key, Segment* segment) {
   m_entries.append({key, segment});
   m_stack->addWidget(segment);

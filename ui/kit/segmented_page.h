@@ -13,6 +13,8 @@ class SegmentedPage : public Page {
 
  public:
   explicit SegmentedPage(QWidget* parent = nullptr);
+  /// The parent to make segments with: one that gets another later is styled a second time.
+  QWidget* place() const;
   /// At the end of the row; the page takes it over. `key` names it for `showSegment`.
   void addSegment(const QString& key, Segment* segment);
   /// False where the user's rights have no such segment.

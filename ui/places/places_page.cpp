@@ -10,19 +10,19 @@
 #include "projects/project_board.h"
 
 PlacesPage::PlacesPage(Office& office, QWidget* parent) : SegmentedPage(parent) {
-  m_projects = new ProjectBoard(office);
-  m_companies = new CompanyBoard(office);
-  m_dispatching = new DispatchBoard(office);
+  m_projects = new ProjectBoard(office, place());
+  m_companies = new CompanyBoard(office, place());
+  m_dispatching = new DispatchBoard(office, place());
   for (RecordBoard* board : std::initializer_list<RecordBoard*>{m_projects, m_companies, m_dispatching})
     board->setEditable(office.may(Permission::ManageCompanies));
   addSegment(QStringLiteral("projects"), m_projects);
   addSegment(QStringLiteral("companies"), m_companies);
   addSegment(QStringLiteral("dispatching"), m_dispatching);
   if (office.may(Permission::ReadDeposits)) {
-    m_statuses = new StatusMap(office);
+    m_statuses = new StatusMap(office, place());
     addSegment(QStringLiteral("statuses"), m_statuses);
   }
-  m_doubles = new DoubleCompanies(office);
+  m_doubles = new DoubleCompanies(office, place());
   addSegment(QStringLiteral("doubles"), m_doubles);
   connectOverviews();
 }

@@ -99,7 +99,7 @@ void ProjectBoard::buildCrew() {
   row->addStretch(1);
   for (QAction* each : {m_move, m_leave, m_finish}) row->addWidget(new PlainButton(each));
   below()->addWidget(m_crew);
-  m_overview = new ProjectView(m_office);
+  m_overview = new ProjectView(m_office, below()->parentWidget());
   below()->addWidget(m_overview);
   connect(m_overview, &ProjectView::notice, this, &RecordBoard::notice);
   addActions(m_overview->actions() + m_overview->contacts()->actions());  // keys of the whole record

@@ -32,8 +32,8 @@ CardSigner signerHere(Office& office) {
 }
 
 void addMaking(CardsPage* page, Office& office, Dialogs& dialogs) {
-  auto* making = new MakingSegment(office, dialogs);
-  auto* batches = new BatchesSegment(office, dialogs);
+  auto* making = new MakingSegment(office, dialogs, page->place());
+  auto* batches = new BatchesSegment(office, dialogs, page->place());
   making->setSigner(signerHere(office));
   batches->setSigner(signerHere(office));
   page->addSegment(QStringLiteral("queue"), making);
@@ -51,8 +51,8 @@ bool seesMaking(const Office& office) {
 
 bool seesCards(const Office& office) { return seesMaking(office) || office.may(Permission::HandOverCards); }
 
-CardsPage* makeCardsPage(Office& office, Dialogs& dialogs) {
-  auto* page = new CardsPage;
+CardsPage* makeCardsPage(Office& office, Dialogs& dialogs, QWidget* parent) {
+  auto* page = new CardsPage(parent);
   if (seesMaking(office)) addMaking(page, office, dialogs);
   addCardSegments(page, office, dialogs);
   return page;

@@ -10,9 +10,9 @@
 #include "workers/worker_page.h"
 
 void addCardSegments(CardsPage* cards, Office& office, Dialogs& dialogs) {
-  auto* hunt = new HuntSegment(office, dialogs);
-  auto* promise = new PromiseSegment(office);
-  cards->addSegment(QStringLiteral("pickup"), new PickupSegment(office, dialogs));
+  auto* hunt = new HuntSegment(office, dialogs, cards->place());
+  auto* promise = new PromiseSegment(office, cards->place());
+  cards->addSegment(QStringLiteral("pickup"), new PickupSegment(office, dialogs, cards->place()));
   cards->addSegment(QStringLiteral("hunt"), hunt);
   cards->addSegment(QStringLiteral("promise"), promise);
   QObject::connect(promise, &PromiseSegment::lateListRequested, cards, [cards, hunt] {

@@ -73,7 +73,7 @@ MainWindow::Entry* MainWindow::entry(const QString& key) {
 }
 
 void MainWindow::addPage(const QString& key, const QString& iconName, std::function<QString()> title,
-                         int group, std::function<Page*()> make) {
+                         int group, std::function<Page*(QWidget*)> make) {
   if (!iconName.isEmpty()) m_navigation->addRow(key, iconName, title(), group);
   m_entries.append({key, iconName, std::move(title), group, std::move(make)});
   if (m_historyAt < 0) showPage(key);
@@ -81,9 +81,10 @@ void MainWindow::addPage(const QString& key, const QString& iconName, std::funct
 
 void MainWindow::make(Entry& entry) {
   if (entry.page) return;
-  entry.page = entry.make();
-  entry.area = makeScrollArea(entry.page);  // nothing is cut at 200 %
+  entry.area = makeScrollArea();  // nothing is cut at 200 %
   m_stack->addWidget(entry.area);
+  entry.page = entry.make(entry.area->viewport());
+  fillScrollArea(entry.area, entry.page);
   connect(entry.page, &Page::openPage, this, &MainWindow::showPage);
   connect(entry.page, &Page::openWorker, this, &MainWindow::openWorker);
   connect(entry.page, &Page::notice, this, &MainWindow::showNotice);

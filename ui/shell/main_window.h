@@ -13,6 +13,7 @@ class AppBar;
 class NavigationBar;
 class OfficeStatusBar;
 class QLineEdit;
+class QScrollArea;
 class QStackedWidget;
 class SearchPopup;
 
@@ -25,10 +26,11 @@ class MainWindow : public QMainWindow {
 
   /// Adds a page at the end; `make` is called when somebody first wants to see it, for most pages of most
   /// days are never asked for. `group` numbers the blocks between the rules of the navigation; `title` is
-  /// asked anew when the language changes. The window takes the page over. Pages with an empty `iconName` are
-  /// reached, but not listed.
+  /// asked anew when the language changes. A page is made as the child of
+  /// `parent`: one that gets its place when all is in it is styled a second time. Pages with an empty
+  /// `iconName` are reached, but not listed.
   void addPage(const QString& key, const QString& iconName, std::function<QString()> title, int group,
-               std::function<Page*()> make);
+               std::function<Page*(QWidget* parent)> make);
   void removePages();
   /// False: a page asks first; it was brought to the front, and `then` is called once it agrees.
   bool mayClose(const std::function<void()>& then);
@@ -86,9 +88,9 @@ class MainWindow : public QMainWindow {
     QString icon;
     std::function<QString()> title;
     int group;
-    std::function<Page*()> make;
-    Page* page = nullptr;     ///< none until somebody wants to see it
-    QWidget* area = nullptr;  ///< what lets it scroll
+    std::function<Page*(QWidget* parent)> make;
+    Page* page = nullptr;         ///< none until somebody wants to see it
+    QScrollArea* area = nullptr;  ///< what lets it scroll
   };
   void connectParts();
   void showUserMenu();

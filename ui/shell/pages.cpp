@@ -53,13 +53,13 @@ class Pages {
   Pages(MainWindow& window, Office& office, DraftKeeper& drafts, Dialogs& dialogs)
       : m_window(&window), m_office(&office), m_drafts(&drafts), m_dialogs(&dialogs) {}
 
-  DeskPage* desk() const;
-  CounterPage* counter() const;
-  WorkersPage* workers() const;
-  Page* rosters() const;
-  WorkerPage* worker() const;
-  CardsPage* cards() const;
-  PlacesPage* places() const;
+  DeskPage* desk(QWidget* parent) const;
+  CounterPage* counter(QWidget* parent) const;
+  WorkersPage* workers(QWidget* parent) const;
+  Page* rosters(QWidget* parent) const;
+  WorkerPage* worker(QWidget* parent) const;
+  CardsPage* cards(QWidget* parent) const;
+  PlacesPage* places(QWidget* parent) const;
 
  private:
   // Copied into what makes each page: all of them outlive the pages.
@@ -69,8 +69,8 @@ class Pages {
   Dialogs* m_dialogs;
 };
 
-DeskPage* Pages::desk() const {
-  auto* desk = new DeskPage(*m_office, *m_drafts);
+DeskPage* Pages::desk(QWidget* parent) const {
+  auto* desk = new DeskPage(*m_office, *m_drafts, parent);
   MainWindow& window = *m_window;
   QObject::connect(desk, &DeskPage::draftRequested, desk, [&window](const QString& draft) {
     onPage<CounterPage>(window, "counter", [&](CounterPage* counter) { counter->resumeDraft(draft); });
@@ -89,14 +89,14 @@ DeskPage* Pages::desk() const {
   return desk;
 }
 
-CounterPage* Pages::counter() const {
-  auto* counter = new CounterPage(*m_office, *m_drafts, *m_dialogs);
+CounterPage* Pages::counter(QWidget* parent) const {
+  auto* counter = new CounterPage(*m_office, *m_drafts, *m_dialogs, parent);
   connectDoubts(*m_office, *m_dialogs, counter);
   return counter;
 }
 
-WorkersPage* Pages::workers() const {
-  auto* workers = new WorkersPage(*m_office);
+WorkersPage* Pages::workers(QWidget* parent) const {
+  auto* workers = new WorkersPage(*m_office, parent);
   QObject::connect(
       workers, &WorkersPage::registerRequested, workers, [&window = *m_window](const QString& typed) {
         onPage<CounterPage>(window, "counter", [&](CounterPage* counter) { counter->startWith(typed); });
@@ -108,9 +108,9 @@ WorkersPage* Pages::workers() const {
 
 /// The list of a manager, and who is told of it; who looks on sees which came in, and who was told of his
 /// row.
-Page* Pages::rosters() const {
-  if (!m_office->may(Permission::RegisterWorkers)) return new RosterLogPage(*m_office, *m_dialogs);
-  auto* roster = new RosterPage(*m_office, *m_drafts, *m_dialogs);
+Page* Pages::rosters(QWidget* parent) const {
+  if (!m_office->may(Permission::RegisterWorkers)) return new RosterLogPage(*m_office, *m_dialogs, parent);
+  auto* roster = new RosterPage(*m_office, *m_drafts, *m_dialogs, parent);
   MainWindow& window = *m_window;
   QObject::connect(roster, &RosterPage::working, pageOf<DeskPage>(window, "desk"), &DeskPage::showLongWork);
   QObject::connect(roster, &RosterPage::listRequested, roster, [&window](const WorkerListRequest& list) {
@@ -119,8 +119,8 @@ Page* Pages::rosters() const {
   return roster;
 }
 
-WorkerPage* Pages::worker() const {
-  auto* worker = new WorkerPage(*m_office);
+WorkerPage* Pages::worker(QWidget* parent) const {
+  auto* worker = new WorkerPage(*m_office, parent);
   QObject::connect(worker, &WorkerPage::visitRequested, worker, [&window = *m_window](qint64 visitor) {
     onPage<CounterPage>(window, "counter",
                         [&](CounterPage* counter) { counter->startVisit(WorkerId(visitor)); });
@@ -137,14 +137,14 @@ WorkerPage* Pages::worker() const {
   return worker;
 }
 
-CardsPage* Pages::cards() const {
-  CardsPage* cards = makeCardsPage(*m_office, *m_dialogs);
+CardsPage* Pages::cards(QWidget* parent) const {
+  CardsPage* cards = makeCardsPage(*m_office, *m_dialogs, parent);
   connectExports(*m_office, *m_dialogs, cards);
   return cards;
 }
 
-PlacesPage* Pages::places() const {
-  auto* places = new PlacesPage(*m_office);
+PlacesPage* Pages::places(QWidget* parent) const {
+  auto* places = new PlacesPage(*m_office, parent);
   QObject::connect(places, &PlacesPage::checkRequested, places, [&window = *m_window](qint64 check) {
     onPage<DepositPage>(window, "deposits",
                         [&](DepositPage* deposits) { deposits->open(DepositCheckId(check)); });
@@ -169,11 +169,11 @@ void addFundPages(MainWindow& window, Office& office, Dialogs& dialogs) {
   if (office.may(Permission::ApproveFund) || looksOn(office))
     window.addPage(
         QStringLiteral("fund"), QStringLiteral("fund"), [] { return FundPage::tr("Fund"); }, Places,
-        [&office, &dialogs] { return new FundPage(office, dialogs); });
+        [&office, &dialogs](QWidget* parent) { return new FundPage(office, dialogs, parent); });
   if (office.may(Permission::WriteRules) || office.may(Permission::ApproveRules) || looksOn(office))
     window.addPage(
         QStringLiteral("rules"), QStringLiteral("rules"), [] { return RulesPage::tr("Rules of deposits"); },
-        Office_, [&office] { return new RulesPage(office); });
+        Office_, [&office](QWidget* parent) { return new RulesPage(office, parent); });
 }
 
 /// What keeps the office itself going.
@@ -181,11 +181,11 @@ void addOfficePages(MainWindow& window, Office& office, Dialogs& dialogs) {
   if (office.may(Permission::ManageUsers))
     window.addPage(
         QStringLiteral("admin"), QStringLiteral("admin"), [] { return AdminPage::tr("Administration"); },
-        Office_, [&office, &dialogs] { return new AdminPage(office, dialogs); });
+        Office_, [&office, &dialogs](QWidget* parent) { return new AdminPage(office, dialogs, parent); });
   if (!office.may(Permission::ManageKeys) && !office.may(Permission::MakeCards)) return;
   window.addPage(
       QStringLiteral("signing"), QStringLiteral("key"), [] { return SigningPage::tr("Signing keys"); },
-      Office_, [&office, &dialogs] { return new SigningPage(office, dialogs); });
+      Office_, [&office, &dialogs](QWidget* parent) { return new SigningPage(office, dialogs, parent); });
 }
 
 }  // namespace
@@ -194,32 +194,33 @@ void addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialog
   const Pages pages(window, office, drafts, dialogs);
   window.addPage(
       QStringLiteral("desk"), QStringLiteral("desk"), [] { return DeskPage::tr("My desk"); }, Desk,
-      [pages] { return pages.desk(); });
+      [pages](QWidget* parent) { return pages.desk(parent); });
   if (office.may(Permission::RegisterWorkers))
     window.addPage(
         QStringLiteral("counter"), QStringLiteral("counter"), [] { return CounterPage::tr("Counter"); },
-        Workers, [pages] { return pages.counter(); });
+        Workers, [pages](QWidget* parent) { return pages.counter(parent); });
   window.addPage(
       QStringLiteral("workers"), QStringLiteral("workers"), [] { return WorkersPage::tr("Workers"); },
-      Workers, [pages] { return pages.workers(); });
+      Workers, [pages](QWidget* parent) { return pages.workers(parent); });
   if (office.may(Permission::RegisterWorkers) || looksOn(office))
     window.addPage(
         QStringLiteral("roster"), QStringLiteral("import"), [] { return RosterPage::tr("Rosters"); }, Workers,
-        [pages] { return pages.rosters(); });
+        [pages](QWidget* parent) { return pages.rosters(parent); });
   window.addPage(
       QStringLiteral("worker"), {}, [] { return WorkerPage::tr("Worker record"); }, Workers,
-      [pages] { return pages.worker(); });
+      [pages](QWidget* parent) { return pages.worker(parent); });
   if (seesCards(office))
     window.addPage(
         QStringLiteral("cards"), QStringLiteral("cards"), [] { return CardsPage::tr("Citizen Cards"); },
-        Workers, [pages] { return pages.cards(); });
+        Workers, [pages](QWidget* parent) { return pages.cards(parent); });
   window.addPage(
       QStringLiteral("places"), QStringLiteral("companies"),
-      [] { return PlacesPage::tr("Firms and projects"); }, Places, [pages] { return pages.places(); });
+      [] { return PlacesPage::tr("Firms and projects"); }, Places,
+      [pages](QWidget* parent) { return pages.places(parent); });
   if (office.may(Permission::ReadDeposits))
     window.addPage(
         QStringLiteral("deposits"), QStringLiteral("deposit"), [] { return DepositPage::tr("Deposits"); },
-        Places, [&office, &dialogs] { return new DepositPage(office, dialogs); });
+        Places, [&office, &dialogs](QWidget* parent) { return new DepositPage(office, dialogs, parent); });
   addFundPages(window, office, dialogs);
   addOfficePages(window, office, dialogs);
   window.showPage(office.may(Permission::RegisterWorkers) ? QStringLiteral("counter")

@@ -22,15 +22,13 @@ CounterForm::CounterForm(QAction* save, QAction* nextError, QAction* discard, QW
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::NoFocus);
-  auto* content = new QWidget(m_scroll);
+  auto* content = new QWidget(m_scroll->viewport());
   content->setObjectName(QStringLiteral("scrolled"));
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(12, 8, 12, 12);
   m_grid = new FormGrid(content);
-  m_fields = new CounterFields(m_grid);
   column->addWidget(m_grid);
   column->addStretch(1);
-  m_scroll->setWidget(content);
   setBodyMargins(0);
   auto* barBox = new QVBoxLayout;
   barBox->setContentsMargins(12, 8, 12, 0);
@@ -38,6 +36,8 @@ CounterForm::CounterForm(QAction* save, QAction* nextError, QAction* discard, QW
   body()->setSpacing(0);
   body()->addLayout(barBox);
   body()->addWidget(m_scroll, 1);
+  m_fields = new CounterFields(m_grid);
+  m_scroll->setWidget(content);
 
   m_wrong = new StatusChip(this);
   m_toError = new FlatButton(nextError, this);

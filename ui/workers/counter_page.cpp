@@ -98,19 +98,21 @@ void CounterPage::buildActions() {
 }
 
 void CounterPage::buildPanels() {
-  m_reader = new ReaderPanel(m_read, m_byHand, m_photo);
-  m_form = new CounterForm(m_save, m_nextError, m_discard);
-  m_match = new MatchPanel(m_same, m_different, m_keepOld);
-  m_receipt = new ReceiptView(m_withdraw, m_record, m_next);
-  m_slip = new SlipPanel(m_again, m_dialogs);
-  m_middle = new QStackedWidget;
+  // Each as a child of what it stands in, in the order of Tab: a form that gets its parent when it is whole
+  // is styled twice.
+  m_tabs = new SegmentBar(this);
+  m_tabs->hide();
+  m_reader = new ReaderPanel(m_read, m_byHand, m_photo, this);
+  m_middle = new QStackedWidget(this);
+  m_form = new CounterForm(m_save, m_nextError, m_discard, m_middle);
+  m_receipt = new ReceiptView(m_withdraw, m_record, m_next, m_middle);
   m_middle->addWidget(m_form);
   m_middle->addWidget(m_receipt);
-  m_right = new QStackedWidget;
+  m_right = new QStackedWidget(this);
+  m_match = new MatchPanel(m_same, m_different, m_keepOld, m_right);
+  m_slip = new SlipPanel(m_again, m_dialogs, m_right);
   m_right->addWidget(m_match);
   m_right->addWidget(m_slip);
-  m_tabs = new SegmentBar;
-  m_tabs->hide();
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 16, 16, 16);
   column->setSpacing(8);
