@@ -44,7 +44,9 @@ UncleanEnd::UncleanEnd(const QString& file, Lane& lane)
   if (!unclean) return;
   m_checking = true;
   lane.post([this](Connection* connection) {
-    m_damaged = !connection || !isWhole(*connection);
+    // Not looked at, which is no damage: nothing is written, and the next program looks.
+    if (!connection) return;
+    m_damaged = !isWhole(*connection);
     m_checking = false;
   });
 }
