@@ -94,9 +94,12 @@ Result<QString> copySchema(Connection& connection, int version, Instant now) {
 
 const QVector<Migration>& shippedMigrations(Dialect dialect) {
   // Every connection asks for the newest: the files are read and put into words once.
-  static const QVector<Migration> sqlite = readMigrations(Dialect(Backend::Sqlite));
+  if (dialect.isSqlite()) {
+    static const QVector<Migration> sqlite = readMigrations(Dialect(Backend::Sqlite));
+    return sqlite;
+  }
   static const QVector<Migration> postgres = readMigrations(Dialect(Backend::Postgres));
-  return dialect.isSqlite() ? sqlite : postgres;
+  return postgres;
 }
 
 int newestVersion(Dialect dialect) {
