@@ -66,33 +66,37 @@ struct DepositShots {
   }
 };
 
+// People of the demo office, as a list calls them.
+const QString preparedByClerk = QStringLiteral("李敏");
+const QString preparedBySupervisor = QStringLiteral("沈静文");
+
 void takeSupervisor(DepositShots& shots) {
   shots.page.list()->segments()->setCurrent(5);
   shots.page.showList();
   shots.take("list");
-  shots.open(0, QStringLiteral("clerk"));
+  shots.open(0, preparedByClerk);
   shots.open(0, QStringLiteral("4"));
   shots.press(Qt::ALT | Qt::Key_R);
   shots.take("decide");
   shots.takeSheet(Qt::CTRL | Qt::Key_Y, "why");
   shots.takeSheet(Qt::CTRL | Qt::Key_O, "document");
   shots.takeSheet(Qt::ALT | Qt::Key_H, "hand");
-  shots.open(0, QStringLiteral("supervisor"));
+  shots.open(0, preparedBySupervisor);
   shots.take("own");
-  shots.open(3, QStringLiteral("clerk"));
+  shots.open(3, preparedByClerk);
   shots.take("approved");
 }
 
 void takeClerk(DepositShots& shots) {
-  shots.open(0, QStringLiteral("clerk"));
+  shots.open(0, preparedByClerk);
   shots.take("waiting");
   shots.takeSheet(Qt::CTRL | Qt::Key_I, "invite");
   shots.takeSheet(Qt::CTRL | Qt::Key_T, "vote");
   shots.takeSheet(Qt::CTRL | Qt::Key_B, "compare");
-  shots.open(1, QStringLiteral("clerk"));
+  shots.open(1, preparedByClerk);
   shots.take("draft");
   shots.takeSheet(Qt::Key_F2, "edit");
-  shots.open(3, QStringLiteral("clerk"));
+  shots.open(3, preparedByClerk);
   shots.takeSheet(Qt::ALT | Qt::Key_T, "transfer");
   shots.page.showList();
   shots.takeSheet(Qt::CTRL | Qt::Key_N, "prepare");

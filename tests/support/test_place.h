@@ -54,7 +54,6 @@ class TestPlace {
   OfficeAddress m_address;
   std::unique_ptr<QTemporaryDir> m_directory;
   QThread* m_thread = QThread::currentThread();
-  mutable std::unique_ptr<Connection>
-      m_connection;            ///< opened when first asked: reading the schema takes long
-  bool m_sharesRoles = false;  ///< with the copies that come after it
+  mutable std::unique_ptr<Connection> m_connection;  ///< kept: each reads the schema, which takes long
+  bool m_sharesRoles = false;                        ///< with the copies that come after it
 };
