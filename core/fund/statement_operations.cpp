@@ -90,7 +90,8 @@ Result<FundStatement> readStatement(Work& work, const StatementRequest& entered)
   if (!asked.to.isValid()) asked.to = work.today();
   const auto told = toldOf(work, asked);
   if (!told) return refuse(told.error());
-  if (!asked.from.isValid()) asked.from = statement_store::firstDay(work, told->accounts);
+  const bool fromTheBeginning = !asked.from.isValid();
+  if (fromTheBeginning) asked.from = statement_store::firstDay(work, told->accounts);
   if (!asked.from.isValid()) asked.from = asked.to;
   if (asked.from > asked.to)
     return refuse(
@@ -102,7 +103,7 @@ Result<FundStatement> readStatement(Work& work, const StatementRequest& entered)
   statement.from = asked.from;
   statement.to = asked.to;
   statement.by = asked.by;
-  statement.opening = openingOf(work, *told, asked.from);
+  if (!fromTheBeginning) statement.opening = openingOf(work, *told, asked.from);
   statement.lines = linesOf(work, *told, asked);
   addUp(statement);
   QSet<QString> hands;

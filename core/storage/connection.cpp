@@ -21,6 +21,21 @@ const QStringList& sqlitePragmas() {
   return pragmas;
 }
 
+/// The rows of a QSqlQuery, which has them all.
+class QueryCursor final : public Cursor {
+ public:
+  explicit QueryCursor(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+  bool next() override { return m_query->next(); }
+  bool isNull(int column) const override { return m_query->isNull(column); }
+  QString text(int column) const override { return m_query->value(column).toString(); }
+  qint64 number(int column) const override { return m_query->value(column).toLongLong(); }
+  QDate date(int column) const override { return m_query->value(column).toDate(); }
+  QByteArray bytes(int column) const override { return m_query->value(column).toByteArray(); }
+
+ private:
+  std::shared_ptr<QSqlQuery> m_query;
+};
+
 QString postgresOptions(const OfficeAddress& address) {
   QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("application_name=shiming")};
   if (!address.options.isEmpty()) options << address.options;
@@ -98,6 +113,16 @@ std::shared_ptr<QSqlQuery> Connection::borrow(const QString& sql) {
             query->finish();
             if (const auto store = home.lock()) store->insert(sql, query);
           }};
+}
+
+tl::expected<std::shared_ptr<Cursor>, QSqlError> Connection::select(const QString& sql,
+                                                                    const QVariantList& values) {
+  if (m_statements) return m_statements->select(sql, values);
+  const auto query = borrow(sql);
+  if (!query) return tl::unexpected(m_error);
+  for (int i = 0; i < values.size(); ++i) query->bindValue(i, values[i]);
+  if (!query->exec()) return tl::unexpected(query->lastError());
+  return std::make_shared<QueryCursor>(query);
 }
 
 tl::expected<qint64, QSqlError> Connection::execute(const QString& sql, const QVariant* values,

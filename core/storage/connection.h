@@ -9,8 +9,8 @@
 #include "base/result.h"
 #include "calendar/working_calendar.h"
 #include "storage/dialect.h"
-#include "storage/driver_handle.h"
 #include "storage/office_address.h"
+#include "storage/sqlite_statements.h"
 
 /// One connection with its prepared statements, used in the thread that opened it.
 class Connection {
@@ -29,6 +29,8 @@ class Connection {
   /// A prepared statement, lent: it comes back when the last holder lets go. Null when it does not prepare;
   /// lastError() says why.
   std::shared_ptr<QSqlQuery> borrow(const QString& sql);
+  /// Runs a prepared statement and reads what it answers.
+  tl::expected<std::shared_ptr<Cursor>, QSqlError> select(const QString& sql, const QVariantList& values);
   const QSqlError& lastError() const { return m_error; }
   /// Runs a prepared statement that answers no rows; how many it touched.
   tl::expected<qint64, QSqlError> execute(const QString& sql, const QVariant* values, qsizetype count);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QDate>
-#include <QSqlQuery>
+#include <QSqlError>
 #include <QString>
 #include <QVariant>
 #include <QVector>
@@ -56,28 +56,52 @@ struct RowBatch {
   qsizetype count() const { return columns.isEmpty() ? 0 : values.size() / columns.size(); }
 };
 
-/// A forward-only cursor: while (rows.next()) rows.text(0) … . Empty after a failure, which the Work keeps.
-/// The statement goes back to the connection's store when the last holder lets go.
+/// What a query answers, row by row, on either database.
+class Cursor {
+ public:
+  Cursor() = default;
+  virtual ~Cursor() = default;
+  Cursor(const Cursor&) = delete;
+  Cursor& operator=(const Cursor&) = delete;
+
+  /// False after the last row, and where the next one cannot be read: then `error` says why.
+  virtual bool next() = 0;
+  virtual std::optional<QSqlError> error() const { return std::nullopt; }
+  virtual bool isNull(int column) const = 0;
+  virtual QString text(int column) const = 0;
+  virtual qint64 number(int column) const = 0;
+  virtual QDate date(int column) const = 0;
+  virtual QByteArray bytes(int column) const = 0;
+};
+
+class Work;
+
+/// A forward-only cursor: while (rows.next()) rows.text(0) … . Empty after a failure, which the Work keeps;
+/// ends where a row cannot be read, which fails the Work as well. The statement goes back to the connection's
+/// store when the last holder lets go.
 class Rows {
  public:
   Rows() = default;
-  explicit Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+  Rows(std::shared_ptr<Cursor> cursor, Work& work) : m_cursor(std::move(cursor)), m_work(&work) {}
 
-  bool next() { return m_query && m_query->next(); }
-  bool isNull(int column) const { return m_query->isNull(column); }
-  QString text(int column) const { return m_query->value(column).toString(); }
-  qint64 number(int column) const { return m_query->value(column).toLongLong(); }
-  int integer(int column) const { return m_query->value(column).toInt(); }
-  bool flag(int column) const { return m_query->value(column).toInt() != 0; }
-  QDate date(int column) const { return m_query->value(column).toDate(); }
-  Instant instant(int column) const { return {m_query->value(column).toLongLong()}; }
-  Money money(int column) const { return Money::fen(m_query->value(column).toLongLong()); }
-  QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+  bool next() { return m_cursor && (m_cursor->next() || endOrFail()); }
+  bool isNull(int column) const { return m_cursor->isNull(column); }
+  QString text(int column) const { return m_cursor->text(column); }
+  qint64 number(int column) const { return m_cursor->number(column); }
+  int integer(int column) const { return static_cast<int>(m_cursor->number(column)); }
+  bool flag(int column) const { return m_cursor->number(column) != 0; }
+  QDate date(int column) const { return m_cursor->date(column); }
+  Instant instant(int column) const { return {m_cursor->number(column)}; }
+  Money money(int column) const { return Money::fen(m_cursor->number(column)); }
+  QByteArray bytes(int column) const { return m_cursor->bytes(column); }
   template <class AnyId>
   AnyId id(int column) const {
-    return AnyId(m_query->value(column).toLongLong());
+    return AnyId(m_cursor->number(column));
   }
 
  private:
-  std::shared_ptr<QSqlQuery> m_query;
+  bool endOrFail();
+
+  std::shared_ptr<Cursor> m_cursor;
+  Work* m_work = nullptr;
 };

@@ -19,6 +19,11 @@ QString insertSql(const RowBatch& rows) {
 Work::Work(Connection& connection, Actor actor, Instant now, OperationId operation)
     : m_connection(connection), m_actor(std::move(actor)), m_now(now), m_operation(operation) {}
 
+bool Rows::endOrFail() {
+  if (const auto error = m_cursor->error()) m_work->failWith(*error);
+  return false;
+}
+
 Dialect Work::dialect() const { return m_connection.dialect(); }
 
 void Work::failWith(const QSqlError& error) {
@@ -30,17 +35,10 @@ void Work::failWith(const QSqlError& error) {
 
 Rows Work::query(const QString& sql, const QVariantList& values) {
   if (m_error) return {};
-  const auto query = m_connection.borrow(sql);
-  if (!query) {
-    failWith(m_connection.lastError());
-    return {};
-  }
-  for (int i = 0; i < values.size(); ++i) query->bindValue(i, values[i]);
-  if (!query->exec()) {
-    failWith(query->lastError());
-    return {};
-  }
-  return Rows(query);
+  const auto cursor = m_connection.select(sql, values);
+  if (cursor) return Rows(*cursor, *this);
+  failWith(cursor.error());
+  return {};
 }
 
 qint64 Work::execute(const QString& sql, const QVariant* values, qsizetype count) {

@@ -96,6 +96,7 @@ class Work {
   }
 
  private:
+  friend class Rows;  // fails with what it could not read
   qint64 execute(const QString& sql, const QVariant* values, qsizetype count);
   void failWith(const QSqlError& error);
 
