@@ -1,8 +1,10 @@
 #include "support/test_place.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QLockFile>
 #include <QMessageAuthenticationCode>
+#include <QSaveFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -79,24 +81,91 @@ QString quickVerifier(const char* password) {
            QString::fromLatin1(hmac(salted, "Server Key").toBase64()));
 }
 
-/// The office of this process that others are copied from. Roles belong to the server, not to a database, and
-/// bear its name: the copies follow each other under one name and use the same roles.
+/// The office that others are copied from. Roles belong to the server, not to a database, and bear its name:
+/// the copies follow each other under one name and use the same roles, and so does one process of a run after
+/// the other (tests/run-cases gives them a folder).
 struct Original {
   QString database;
   QVector<QVariantList> roles;
   bool lent = false;
+  std::unique_ptr<QLockFile> place = nullptr;  ///< nobody else copies this one meanwhile
+
+  /// Takes over what a process that has ended left, or the place for one of its own.
+  void take();
+  void leave() const;
 
   QString copy() const { return database + QStringLiteral("_kept"); }
+  /// Name, may log in, password, what it is a member of.
   QVector<QVariantList> rolesNow() const {
-    return rowsOf(*opened(serverAddress()),
-                  QStringLiteral("select a.rolname, a.rolcanlogin, a.rolpassword, "
-                                 "array_to_string(array(select m.roleid::text from pg_auth_members m where "
-                                 "m.member = a.oid order by 1), ' ') "
-                                 "from pg_authid a where a.rolname like ? order by 1"),
-                  {database + QStringLiteral("\\_%")});
+    return rowsOf(
+        *opened(serverAddress()),
+        QStringLiteral("select a.rolname, a.rolcanlogin, a.rolpassword, "
+                       "array_to_string(array(select m.roleid::regrole::text from pg_auth_members m "
+                       "where m.member = a.oid order by 1), ' ') "
+                       "from pg_authid a where a.rolname like ? order by 1"),
+        {database + QStringLiteral("\\_%")});
   }
+  /// What the last copy did to the roles is undone: founding anew takes ten times as long.
+  bool restoreRoles() const;
 };
 Original original;
+
+QString quotedName(const QVariant& role) {
+  return u'"' + role.toString().replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// From one state of a role to another.
+QStringList changesOf(const QVariantList& now, const QVariantList& wanted) {
+  const QString role = quotedName(wanted[0]);
+  const QString password = wanted[2].isNull() ? QStringLiteral("null") : u'\'' + wanted[2].toString() + u'\'';
+  QStringList statements{QStringLiteral("alter role %1 %2 password %3")
+                             .arg(role, wanted[1].toBool() ? u"login" : u"nologin", password)};
+  const QStringList left = now[3].toString().split(u' ', Qt::SkipEmptyParts);
+  for (const QString& group : left) statements << QStringLiteral("revoke %1 from %2").arg(group, role);
+  const QStringList joined = wanted[3].toString().split(u' ', Qt::SkipEmptyParts);
+  for (const QString& group : joined) statements << QStringLiteral("grant %1 to %2").arg(group, role);
+  return statements;
+}
+
+bool Original::restoreRoles() const {
+  QHash<QString, QVariantList> now;
+  const auto all = rolesNow();
+  for (const QVariantList& role : all) now.insert(role[0].toString(), role);
+  QStringList statements;
+  for (const QVariantList& role : roles) {
+    const QVariantList found = now.take(role[0].toString());
+    if (found.isEmpty()) return false;
+    if (found != role) statements << changesOf(found, role);
+  }
+  for (const QVariantList& added : std::as_const(now))
+    statements << QStringLiteral("drop role %1").arg(quotedName(added[0]));
+  return statements.isEmpty() || (onServer(statements) && rolesNow() == roles);
+}
+
+void Original::take() {
+  const QString shared = qEnvironmentVariable("SHIMING_TEST_KEPT");
+  if (place || shared.isEmpty()) return;
+  for (int number = 0; !place || !place->isLocked(); ++number) {
+    place = std::make_unique<QLockFile>(QStringLiteral("%1/office-%2.lock").arg(shared).arg(number));
+    place->setStaleLockTime(0);
+    place->tryLock();
+  }
+  QFile file(place->fileName() + QStringLiteral(".left"));
+  if (!file.open(QIODevice::ReadOnly)) return;
+  QDataStream stream(&file);
+  stream >> database >> roles;
+  // Who had it before may have been killed with its copy open.
+  onServer({QStringLiteral("drop database if exists %1 with (force)").arg(database)});
+}
+
+void Original::leave() const {
+  if (!place) return;
+  QSaveFile file(place->fileName() + QStringLiteral(".left"));
+  if (!file.open(QIODevice::WriteOnly)) return;
+  QDataStream stream(&file);
+  stream << database << roles;
+  file.commit();
+}
 
 QByteArray contentOf(const QString& path) {
   QFile file(path);
@@ -170,9 +239,11 @@ TestPlace::TestPlace(Backend backend, Founding found) {
 void TestPlace::foundOnPostgres(Founding found) {
   m_address = serverAddress();
   m_sharesRoles = !original.lent;
-  if (m_sharesRoles && !original.database.isEmpty() && original.rolesNow() == original.roles) {
+  if (m_sharesRoles) original.take();
+  if (m_sharesRoles && !original.database.isEmpty() && original.restoreRoles()) {
     m_address.database = original.database;
-    if (!onServer({QStringLiteral("create database %1 template %2").arg(original.database, original.copy())}))
+    if (!onServer({QStringLiteral("create database %1 template %2 strategy file_copy")
+                       .arg(original.database, original.copy())}))
       qFatal("test place: the database cannot be copied");
     original.lent = true;
     return;
@@ -183,10 +254,13 @@ void TestPlace::foundOnPostgres(Founding found) {
   if (!onServer(makeDatabase(m_address.database))) qFatal("test place: the database cannot be made");
   found(m_address);
   if (!m_sharesRoles) return;
-  original = {m_address.database, {}, true};
+  original.database = m_address.database;
+  original.lent = true;
   original.roles = original.rolesNow();
-  if (!onServer({QStringLiteral("create database %1 template %2").arg(original.copy(), original.database)}))
+  if (!onServer({QStringLiteral("create database %1 template %2 strategy file_copy")
+                     .arg(original.copy(), original.database)}))
     qFatal("test place: the database cannot be kept");
+  original.leave();
 }
 
 TestPlace::~TestPlace() {
