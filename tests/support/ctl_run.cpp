@@ -11,6 +11,8 @@
 #include <catch2/catch.hpp>
 #include <cstdio>
 
+#include "support/sanitizer_options.h"
+
 namespace {
 
 /// A standard stream (glibc lets these be set) that is a file nobody else sees, for as long as it lives.
@@ -90,7 +92,7 @@ QStringList Ctl::environment() const {
       environment.remove(name);
   environment.insert("LC_ALL", "C.UTF-8");
   // Under sanitizers: fonts and TLS keep memory until the process ends, by design.
-  environment.insert("ASAN_OPTIONS", "detect_leaks=0:malloc_context_size=4");
+  environment.insert("ASAN_OPTIONS", "detect_leaks=0:" SHIMING_SANITIZER_MEMORY);
   environment.insert("UBSAN_OPTIONS", "halt_on_error=1");
   for (auto each = m_environment.begin(); each != m_environment.end(); ++each)
     environment.insert(each.key(), *each);

@@ -12,6 +12,8 @@
 #include <catch2/catch.hpp>
 #include <cstdio>
 
+#include "support/sanitizer_options.h"
+
 namespace {
 
 /// Counts test cases, so that sums over many binaries need not read a report meant for people.
@@ -63,6 +65,8 @@ TestEnvironment::TestEnvironment() : m_scratch(scratchTemplate()) {
   }
   useAsHome(m_scratch.path());
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  // The programs that a test starts know no options of their own.
+  if (!qEnvironmentVariableIsSet("ASAN_OPTIONS")) qputenv("ASAN_OPTIONS", SHIMING_SANITIZER_MEMORY);
   QStandardPaths::setTestModeEnabled(true);
   const QString server = qEnvironmentVariable("SHIMING_TEST_PG");
   if (!server.isEmpty() && !isTemporaryServer(server))

@@ -4,7 +4,7 @@
 #include "support/sanitizer_options.h"
 #include "support/test_main.h"
 
-SHIMING_SANITIZER_OPTIONS("1", "malloc_context_size=2:quarantine_size_mb=4:max_malloc_fill_size=256")
+SHIMING_SANITIZER_OPTIONS("1", SHIMING_SANITIZER_MEMORY)
 
 int main(int argc, char** argv) {
   const TestEnvironment environment;

@@ -5,7 +5,9 @@
 #include "support/test_main.h"
 
 // Toolkit, fonts and pictures keep their caches until the process ends.
-SHIMING_SANITIZER_OPTIONS("0", "malloc_context_size=0:quarantine_size_mb=4:max_malloc_fill_size=256")
+SHIMING_SANITIZER_OPTIONS(
+    "0",
+    "malloc_context_size=0:quarantine_size_mb=0:thread_local_quarantine_size_kb=0:max_malloc_fill_size=256")
 
 int main(int argc, char** argv) {
   const TestEnvironment environment;
