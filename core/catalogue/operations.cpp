@@ -8,6 +8,7 @@
 #include "catalogue/office_operations.h"
 #include "chip/chip_operations.h"
 #include "clearing/clearing_operations.h"
+#include "clearing/recall_operations.h"
 #include "clearing/transfer_operations.h"
 #include "companies/company_operations.h"
 #include "contacts/contact_operations.h"
@@ -117,7 +118,7 @@ QVector<OperationEntry> deposits() {
       entry(ShowDeposit),         entry(SaveDepositExpert),     entry(ListDepositExperts),
       entry(TakeCrewFromRoster),  entry(ReadDepositPaper),      entry(HandADeposit),
       entry(ListDepositDeciders), entry(AskForTransfer),        entry(DecideOnTransfer),
-      entry(TakeTransferBack),
+      entry(TakeTransferBack),    entry(RecallADecision),
   };
 }
 

@@ -132,7 +132,9 @@ Result<DepositWhy> whyNotCleared(Work& work, const DepositCheckRef& ref) {
 
 // ---- paid --------------------------------------------------------------------------------------------
 
+/// The check is held: nobody takes its approval back while the receipt is booked.
 Result<ReceivedDeposit> receive(Work& work, const ReceiveDeposit& entered) {
+  clearing_store::holdCheck(work, entered.check);
   const auto check = depositCheckWith(work, {entered.check, {}});
   if (!check) return refuse(check.error());
   if (check->state != DepositState::Approved)

@@ -57,6 +57,7 @@ struct DepositDecision {
   QVector<FlagWord> flagWords;
   QString decidedBy;
   Instant decidedAt;
+  Instant recalledAt = {};  ///< when who decided took it back; none: he did not
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -65,6 +66,7 @@ struct DepositDecision {
     v("flagWords", s.flagWords);
     v("decidedBy", s.decidedBy);
     v("decidedAt", s.decidedAt);
+    v("recalledAt", s.recalledAt);
   }
 };
 

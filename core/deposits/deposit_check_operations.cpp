@@ -291,6 +291,10 @@ Result<DepositCheck> depositCheckWith(Work& work, const DepositCheckRef& ref) {
   return deposit_check_steps::found(work, ref);
 }
 
+Result<DepositCheck> depositCheckShown(Work& work, DepositCheckId check) {
+  return deposit_check_steps::shown(work, check);
+}
+
 QVector<DepositCheck> approvedChecksOf(Work& work, ProjectId project) {
   return deposit_check_store::approvedOf(work, project);
 }

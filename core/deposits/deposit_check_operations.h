@@ -54,6 +54,8 @@ extern const Operation<Nothing, DepositExpertList> ListDepositExperts;   ///< de
 
 /// A check with all that belongs to it, numbers of the crew in full. Errors: NotFound "check".
 Result<DepositCheck> depositCheckWith(Work& work, const DepositCheckRef& ref);
+/// The same as it is answered: numbers of the crew in part.
+Result<DepositCheck> depositCheckShown(Work& work, DepositCheckId check);
 /// Those that were approved for a project, oldest first, without what belongs to them.
 QVector<DepositCheck> approvedChecksOf(Work& work, ProjectId project);
 /// Adds papers to a check.

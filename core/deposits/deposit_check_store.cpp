@@ -232,12 +232,15 @@ QVector<PaperReading> readingsOf(Work& work, const DepositCheck& check) {
 
 QVector<DepositDecision> decisionsOf(Work& work, DepositCheckId check) {
   QVector<DepositDecision> decisions;
-  Rows rows = work.select(QStringLiteral("select verdict, words, flag_words, decided_by, decided_at from "
-                                         "deposit_decision where check_id = ? order by id"),
-                          check);
+  Rows rows = work.select(
+      QStringLiteral(
+          "select d.verdict, d.words, d.flag_words, d.decided_by, d.decided_at, r.recalled_at from "
+          "deposit_decision d left join deposit_recall r on r.decision_id = d.id where d.check_id "
+          "= ? order by d.id"),
+      check);
   while (rows.next())
     decisions.append({coded(rows.text(0), DepositVerdict::Returned), rows.text(1),
-                      readKeptList<FlagWord>(rows.text(2)), rows.text(3), rows.instant(4)});
+                      readKeptList<FlagWord>(rows.text(2)), rows.text(3), rows.instant(4), rows.instant(5)});
   return decisions;
 }
 

@@ -1136,6 +1136,7 @@ std::vector<Step> depositSteps() {
        },
        {"deposit-check"},
        &Made::deposit},
+      {"deposit.recall", Supervisor, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.withdraw", Clerk, depositChange, {"deposit-check"}},
       {"deposit.deciders", Auditor, depositAbout, {}},
       {"deposit.why", Auditor, depositAbout, {}},
