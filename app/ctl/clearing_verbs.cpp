@@ -100,6 +100,8 @@ Verb clearingVerb(const char* name, const char* arguments, const char* positiona
 QVector<Verb> clearingVerbs() {
   Verb clear = clearingVerb("deposit clear", "CHECK", "check");
   clear.prepare = fillCheckVersion;
+  Verb recall = clearingVerb("deposit recall", "CHECK", "check");
+  recall.prepare = fillCheckVersion;
   Verb expire = clearingVerb("deposit expire", "CHECK --reason TEXT", "check");
   expire.prepare = fillCheckVersion;
   Verb issue =
@@ -124,6 +126,7 @@ QVector<Verb> clearingVerbs() {
       reprint,
       clearingVerb("deposit cleared", "CERTIFICATE|CHECK", "number"),
       clearingVerb("deposit revoke", "CERTIFICATE|CHECK --reason TEXT", "number"),
+      recall,
       expire,
       verify};
 }

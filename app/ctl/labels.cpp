@@ -561,6 +561,7 @@ constexpr Called labels[] = {
     {"readyToClear", QT_TRANSLATE_NOOP("ctl", "Ready to be cleared")},
     {"reason", QT_TRANSLATE_NOOP("ctl", "Reason")},
     {"reasons", QT_TRANSLATE_NOOP("ctl", "Reasons")},
+    {"recalledAt", QT_TRANSLATE_NOOP("ctl", "Taken back at")},
     {"receipt", QT_TRANSLATE_NOOP("ctl", "Receipt")},
     {"receipts", QT_TRANSLATE_NOOP("ctl", "Receipts")},
     {"receivedOn", QT_TRANSLATE_NOOP("ctl", "Received on")},

@@ -429,6 +429,8 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   decision << "--words"
            << "用工计划按高峰计";
   CHECK(at(call(Role::Supervisor, "deposit decide", decision), "state") == "approved");
+  CHECK(at(call(Role::Supervisor, "deposit recall", {number}), "state") == "submitted");
+  CHECK(at(call(Role::Supervisor, "deposit decide", decision), "state") == "approved");
   const QJsonObject why = call(Role::Auditor, "deposit why", {number});
   CHECK(at(why, "cleared") == false);
   CHECK(at(why, "approved") == true);
