@@ -3829,6 +3829,10 @@
         <source>Why; wanted for a return and a rejection</source>
         <translation>理由；退回和不批准必填</translation>
     </message>
+    <message>
+        <source>It may be taken back within %1 minutes.</source>
+        <translation>%1 分钟内可撤回</translation>
+    </message>
 </context>
 <context>
     <name>DecideSheet</name>
@@ -3986,10 +3990,6 @@
     <message>
         <source>Paid in full, and all of the first crew are registered.</source>
         <translation>已缴清，首批人员都已登记，可以放行。</translation>
-    </message>
-    <message>
-        <source>Check %1: %2</source>
-        <translation>审核 %1：%2</translation>
     </message>
     <message>
         <source>Check %1 is handed in.</source>
@@ -4166,6 +4166,18 @@
     <message>
         <source>Compare</source>
         <translation>对照</translation>
+    </message>
+    <message>
+        <source>Check %1: %2. There it may be taken back until %3.</source>
+        <translation>审核 %1：%2。%3 前可在该件上撤回。</translation>
+    </message>
+    <message>
+        <source>The decision on check %1 was taken back.</source>
+        <translation>已撤回对审核 %1 的决定。</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +5772,10 @@
     <message>
         <source>transfer %1 asked for</source>
         <translation>申请变更 %1</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>撤回决定（%1）</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +7962,10 @@
         <source>Your word on: %1</source>
         <translation>您的说明：%1</translation>
     </message>
+    <message>
+        <source>%1, taken back: %2</source>
+        <translation>%1（已撤回）：%2</translation>
+    </message>
 </context>
 <context>
     <name>PrepareSheet</name>
@@ -9247,6 +9267,21 @@
     <message>
         <source>At most %1 characters; these are %2.</source>
         <translation>最多 %1 个字，现在有 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>RecallBar</name>
+    <message>
+        <source>You approved this check at %1. You may take that back until %2.</source>
+        <translation>您于 %1 批准了这一件，%2 前可以撤回。</translation>
+    </message>
+    <message>
+        <source>You returned this check at %1. You may take that back until %2.</source>
+        <translation>您于 %1 退回了这一件，%2 前可以撤回。</translation>
+    </message>
+    <message>
+        <source>You rejected this check at %1. You may take that back until %2.</source>
+        <translation>您于 %1 对这一件作了不批准的决定，%2 前可以撤回。</translation>
     </message>
 </context>
 <context>
@@ -19705,6 +19740,42 @@
     <message>
         <source>Say what people are called, by their login</source>
         <translation>查看登录名对应的姓名</translation>
+    </message>
+    <message>
+        <source>Takes a decision on a check back that one took oneself, within 10 minutes</source>
+        <translation>10 分钟内撤回本人对审核作出的决定</translation>
+    </message>
+    <message>
+        <source>Check %1 was cleared by certificate %2. Its decision is not taken back any more.</source>
+        <translation>审核 %1 已放行（缴清证明 %2），决定不能再撤回。</translation>
+    </message>
+    <message>
+        <source>Money of the project was booked at %2, after the decision on check %1. It is not taken back any more.</source>
+        <translation>对审核 %1 作出决定后，%2 该项目已有资金入账，决定不能再撤回。</translation>
+    </message>
+    <message>
+        <source>Check %1 has no decision that could be taken back. Look at it again.</source>
+        <translation>审核 %1 没有可以撤回的决定，请重新查看。</translation>
+    </message>
+    <message>
+        <source>%1 decided on check %2. Only he takes it back.</source>
+        <translation>审核 %2 由 %1 决定，只有本人可以撤回。</translation>
+    </message>
+    <message>
+        <source>Check %1 was decided on at %2. A decision is taken back within 10 minutes.</source>
+        <translation>审核 %1 已于 %2 作出决定，决定只能在 10 分钟内撤回。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to another contractor came of the decision on check %2. It is not taken back any more.</source>
+        <translation>对审核 %2 作出决定后已申请变更总承包单位（%1），决定不能再撤回。</translation>
+    </message>
+    <message>
+        <source>Permit %1 was recorded after the decision on check %2. It is not taken back any more.</source>
+        <translation>对审核 %2 作出决定后已登记施工许可 %1，决定不能再撤回。</translation>
+    </message>
+    <message>
+        <source>Check %1 of the same project was begun after the decision on check %2. It is not taken back any more.</source>
+        <translation>对审核 %2 作出决定后，同一项目又办理了审核 %1，决定不能再撤回。</translation>
     </message>
 </context>
 <context>

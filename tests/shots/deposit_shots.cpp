@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QTest>
 
+#include "deposits/decide_bar.h"
 #include "deposits/deposit_board.h"
 #include "deposits/deposit_list.h"
 #include "deposits/deposit_page.h"
@@ -70,6 +71,23 @@ struct DepositShots {
 const QString preparedByClerk = QStringLiteral("李敏");
 const QString preparedBySupervisor = QStringLiteral("沈静文");
 
+/// A check that was just returned, with the offer to take that back; which is done.
+void takeRecall(DepositShots& shots) {
+  shots.open(0, QStringLiteral("4"));
+  const DepositCheckId check = shots.page.board()->check().id;
+  shots.press(Qt::ALT | Qt::Key_R);
+  shots.page.board()->decideBar()->setWords(QStringLiteral("申报人数与用工计划不符，请补报分月用工计划。"));
+  shots.press(Qt::CTRL | Qt::Key_Return);
+  REQUIRE(soon([&] { return shots.page.board()->check().id != check || shots.page.showsList(); }));
+  shots.take("decided");
+  shots.page.open(check);
+  REQUIRE(soon([&] { return shots.page.board()->check().id == check && !shots.page.board()->isLoading(); }));
+  shots.take("recall");
+  shots.press(Qt::CTRL | Qt::Key_Z);
+  REQUIRE(soon([&] { return shots.page.board()->check().state == DepositState::Submitted; }));
+  shots.take("recalled");
+}
+
 void takeSupervisor(DepositShots& shots) {
   shots.page.list()->segments()->setCurrent(5);
   shots.page.showList();
@@ -85,6 +103,7 @@ void takeSupervisor(DepositShots& shots) {
   shots.take("own");
   shots.open(3, preparedByClerk);
   shots.take("approved");
+  takeRecall(shots);
 }
 
 void takeClerk(DepositShots& shots) {

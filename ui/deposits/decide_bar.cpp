@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "clearing/recall_rules.h"
 #include "deposits/deposit_words.h"
 #include "kit/choice_box.h"
 #include "kit/current_stack.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kWords = 52;     // pixels: two lines
 constexpr int kHighest = 112;  // pixels of the bar
+constexpr int kRecallMinutes = static_cast<int>(recall_rules::recallTime / 60'000);
 
 /// What is often wrong, so that the words need not be typed.
 QList<ChoiceItem> usualReasons() {
@@ -78,6 +80,10 @@ QWidget* DecideBar::buildAsking(const Actions& actions) {
   m_may = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
   left->addLayout(row);
   left->addWidget(m_may);
+  m_recallable = makeElidedLabel({}, TextStyle::Hint, Token::Muted);
+  left->addWidget(m_recallable);
+  left->setSpacing(2);
+  left->addStretch(1);
   auto* middle = new QVBoxLayout;
   auto* fields = new QHBoxLayout;
   fields->setSpacing(8);
@@ -184,6 +190,7 @@ void DecideBar::retranslate() {
   m_usual->setItems(usualReasons());
   m_usual->setPlaceholderText(tr("usual words"));
   m_usual->setAccessibleName(tr("Usual words"));
+  m_recallable->setText(tr("It may be taken back within %1 minutes.").arg(kRecallMinutes));
   m_words->setAccessibleName(tr("Words to the verdict"));
   m_words->setPlaceholderText(tr("Why; wanted for a return and a rejection"));
   showVerdict();

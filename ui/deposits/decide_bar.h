@@ -70,6 +70,7 @@ class DecideBar : public Panel {
   ChoiceBox* m_usual;
   QPlainTextEdit* m_words;
   QLabel* m_told;
+  QLabel* m_recallable;
   QAction* m_goAction;
   MessageBar* m_message;
   std::optional<DepositVerdict> m_verdict;

@@ -20,6 +20,7 @@
 #include "deposits/history_panel.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
+#include "deposits/recall_bar.h"
 #include "kit/bare_table.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
@@ -55,6 +56,7 @@ void DepositBoard::buildActions() {
   m_return = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_R));
   m_reject = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_N));
   m_go = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Return));
+  m_recall = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Z));
   m_edit = makeAction(this, {}, QKeySequence(Qt::Key_F2));
   m_withdraw = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_Z));
   m_supplement = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
@@ -77,6 +79,7 @@ void DepositBoard::buildActions() {
 void DepositBoard::build() {
   m_message = new MessageBar;
   m_message->hide();
+  m_recallBar = new RecallBar(m_office.clock(), m_recall);
   m_head = new CheckHead;
   m_bases = new BasesPanel;
   m_plausibility = new PlausibilityPanel;
@@ -101,6 +104,7 @@ void DepositBoard::layOut() {
   column->setSpacing(kBoardGap);
   column->addWidget(m_head);
   column->addWidget(m_message);
+  column->addWidget(m_recallBar);
   m_columns = new QHBoxLayout;
   m_columns->setSpacing(kBoardGap);
   m_columns->addLayout(columnOf({m_bases, m_plausibility}, {0, 1}), 424);
@@ -118,6 +122,7 @@ void DepositBoard::connectParts() {
   connect(m_return, &QAction::triggered, this, [this] { choose(DepositVerdict::Returned); });
   connect(m_reject, &QAction::triggered, this, [this] { choose(DepositVerdict::Rejected); });
   connect(m_go, &QAction::triggered, this, &DepositBoard::go);
+  connect(m_recall, &QAction::triggered, this, &DepositBoard::recall);
   connect(m_edit, &QAction::triggered, this, &DepositBoard::edit);
   connect(m_withdraw, &QAction::triggered, this, &DepositBoard::withdraw);
   connect(m_supplement, &QAction::triggered, this, [this] { emit supplementRequested(m_check); });
@@ -146,9 +151,9 @@ void DepositBoard::connectParts() {
 }
 
 QList<QAction*> DepositBoard::actions() const {
-  return {m_approve,    m_return, m_reject, m_go,      m_edit,        m_withdraw, m_expire,
-          m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand,     m_transfer,
-          m_document,   m_read,   m_why,    m_next,    m_before,      m_back,     m_refresh};
+  return {m_approve,    m_return, m_reject, m_go,      m_recall,      m_edit,   m_withdraw, m_expire,
+          m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand,   m_transfer, m_document,
+          m_read,       m_why,    m_next,   m_before,  m_back,        m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------
@@ -189,6 +194,7 @@ void DepositBoard::show(const DepositCheck& check) {
   m_clearance = {};
   allowActions();
   showBar();
+  offerRecall();
   if (check.state == DepositState::Approved) readClearance();
   emit shown();
 }
@@ -311,6 +317,12 @@ void DepositBoard::showBar() {
   }
 }
 
+/// Whoever has just decided may think again.
+void DepositBoard::offerRecall() {
+  const bool may = m_office.may(Permission::DecideDeposits) && m_office.actor();
+  m_recallBar->showCheck(m_check, may ? m_office.actor()->login : QString());
+}
+
 /// How far an approved check is on its way to the permit; of one that was cleared, what is wrong since.
 void DepositBoard::tellApproved() {
   if (!m_check.certificate.isEmpty()) {
@@ -350,6 +362,7 @@ void DepositBoard::retranslate() {
   m_approve->setText(tr("Approve"));
   m_return->setText(tr("Return"));
   m_reject->setText(tr("Reject"));
+  m_recall->setText(tr("Take the decision back"));
   m_edit->setText(tr("Change"));
   m_withdraw->setText(tr("Withdraw"));
   m_supplement->setText(tr("Supplementary check"));

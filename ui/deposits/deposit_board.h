@@ -21,6 +21,7 @@ class PapersPanel;
 class PlausibilityPanel;
 class QAction;
 class QBoxLayout;
+class RecallBar;
 
 /// One check with all that belongs to it, so that a supervisor decides on one screen: both bases, what is
 /// doubtful, experts, first crew, documents, what happened, and the bar that decides.
@@ -39,6 +40,7 @@ class DepositBoard : public QWidget {
   DecideBar* decideBar() const { return m_bar; }
   PlausibilityPanel* plausibilityPanel() const { return m_plausibility; }
   PapersPanel* papers() const { return m_papers; }
+  RecallBar* recallBar() const { return m_recallBar; }
   MessageBar* messages() const { return m_message; }
   DocumentView* documentView() const { return m_view; }
   void retranslate();
@@ -64,12 +66,14 @@ class DepositBoard : public QWidget {
   void connectParts();
   void show(const DepositCheck& check);
   void showBar();
+  void offerRecall();
   void allowActions();
   bool mayDecide() const;
   bool mayPrepare() const;
   void choose(DepositVerdict verdict);
   void go();
   void decide();
+  void recall();
   void handIn();
   void withdraw();
   void edit();
@@ -107,6 +111,7 @@ class DepositBoard : public QWidget {
   bool m_wide = false;
   bool m_withdrawAsked = false;
   MessageBar* m_message;
+  RecallBar* m_recallBar;
   CheckHead* m_head;
   BasesPanel* m_bases;
   PlausibilityPanel* m_plausibility;
@@ -123,6 +128,7 @@ class DepositBoard : public QWidget {
   QAction* m_return;
   QAction* m_reject;
   QAction* m_go;
+  QAction* m_recall;
   QAction* m_edit;
   QAction* m_withdraw;
   QAction* m_supplement;

@@ -2,6 +2,8 @@
 #include "deposits/deposit_board.h"
 
 #include "clearing/clearing_operations.h"
+#include "clearing/recall_operations.h"
+#include "clearing/recall_rules.h"
 #include "clearing/transfer_operations.h"
 #include "clearing/transfer_rules.h"
 #include "deposits/certificate_desk.h"
@@ -17,12 +19,25 @@
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
 #include "deposits/read_paper_sheet.h"
+#include "deposits/recall_bar.h"
 #include "deposits/receive_sheet.h"
 #include "deposits/transfer_sheet.h"
 #include "deposits/vote_sheet.h"
 #include "deposits/why_sheet.h"
 #include "kit/message_bar.h"
 #include "kit/reason_sheet.h"
+
+namespace {
+
+/// The next check comes at once: where the last one can be taken back is said with it.
+QString decidedWords(const DepositCheck& check) {
+  const DepositDecision& decision = check.decisions.last();
+  const QDateTime until = dateTimeInChina(recall_rules::recallableUntil(decision));
+  return DepositBoard::tr("Check %1: %2. There it may be taken back until %3.")
+      .arg(check.number, deposit_words::verdict(decision.verdict), until.toString(QStringLiteral("HH:mm")));
+}
+
+}  // namespace
 
 // ---- doing -------------------------------------------------------------------------------------------
 
@@ -48,12 +63,23 @@ void DepositBoard::decide() {
   // The same rules as the office asks, before anything goes there.
   if (const auto wanting = deposit_check_rules::checkDecision(m_check, word)) return refuseDecision(*wanting);
   m_saving = true;
-  const QString words = tr("Check %1: %2").arg(m_check.number, deposit_words::verdict(*word.verdict));
-  m_office.run(DecideOnDeposit, word).then(this, [this, words](Result<DepositCheck> decided) {
+  m_office.run(DecideOnDeposit, word).then(this, [this](Result<DepositCheck> decided) {
     const bool done = decided.has_value();
-    settle(decided, words);
+    settle(decided, done ? decidedWords(*decided) : QString());
     if (done) emit carriedOut();
   });
+}
+
+/// Back to where it was: whoever may decide does so anew.
+void DepositBoard::recall() {
+  if (m_saving || m_loading) return;
+  m_saving = true;
+  m_office.run(RecallADecision, DepositStep{m_check.id, m_check.version})
+      .then(this, [this](Result<DepositCheck> back) {
+        settle(back, tr("The decision on check %1 was taken back.").arg(m_check.number));
+        // What was too late stays too late.
+        if (!back && back.error().kind == ErrorKind::Conflict) m_recallBar->showCheck(m_check, {});
+      });
 }
 
 void DepositBoard::refuseDecision(const Error& error) {

@@ -54,6 +54,10 @@ QVector<Event> eventsOf(const DepositCheck& check, const QVector<DepositTransfer
     QString what = deposit_words::verdict(each.verdict);
     if (!each.words.isEmpty()) what += QStringLiteral(": ") + each.words;
     events.append({each.decidedAt, what, each.decidedBy});
+    if (each.recalledAt.isValid())
+      events.append({each.recalledAt,
+                     HistoryPanel::tr("taken back: %1").arg(deposit_words::verdict(each.verdict)),
+                     each.decidedBy});
   }
   if (check.state == DepositState::Withdrawn || check.state == DepositState::Expired)
     events.append({check.decidedAt, deposit_words::state(check.state), check.decidedBy});

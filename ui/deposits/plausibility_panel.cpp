@@ -114,8 +114,8 @@ QWidget* PlausibilityPanel::rowOf(const Judgement& judgement, const DepositCheck
   for (const DepositDecision& each : check.decisions)
     for (const FlagWord& word : each.flagWords) {
       if (word.doubt != judgement.doubt || word.words.isEmpty()) continue;
-      QLabel* kept =
-          makeLabel(tr("%1: %2").arg(check.nameOf(each.decidedBy), word.words), TextStyle::HintBold);
+      const QString said = each.recalledAt.isValid() ? tr("%1, taken back: %2") : tr("%1: %2");
+      QLabel* kept = makeLabel(said.arg(check.nameOf(each.decidedBy), word.words), TextStyle::HintBold);
       kept->setWordWrap(true);
       column->addWidget(kept);
     }

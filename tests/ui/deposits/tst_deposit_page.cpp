@@ -3,12 +3,14 @@
 #include <QPlainTextEdit>
 
 #include "clearing/clearing_operations.h"
+#include "clearing/recall_rules.h"
 #include "deposits/decide_bar.h"
 #include "deposits/document_sheet.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
 #include "deposits/read_paper_sheet.h"
+#include "deposits/recall_bar.h"
 #include "deposits/why_sheet.h"
 #include "fund/fund_operations.h"
 #include "kit/bare_table.h"
@@ -127,6 +129,67 @@ TEST_CASE(
   REQUIRE(soon([&] { return !window.board().check().certificate.isEmpty() && !window.board().isLoading(); }));
   CHECK(said().contains(window.board().check().certificate));
   CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Return));
+}
+
+TEST_CASE("Who decided takes it back by keyboard, as long as there is time", "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  const DepositCheck check = desk.submitted(desk.prepared());
+  desk.voted(check);
+  DepositWindow window(desk.test, Role::Supervisor);
+  window.openFirst();
+  RecallBar* bar = window.board().recallBar();
+  CHECK(bar->isHidden());
+  CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Z));
+  window.press(Qt::Key_R, Qt::AltModifier);
+  window.program.keys().type(QStringLiteral("plan is missing"));
+  // What is typed is undone first: nothing was decided yet.
+  window.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(window.board().decideBar()->words() != "plan is missing");
+  window.program.keys().type(QStringLiteral("plan is missing"));
+  window.press(Qt::Key_Return, Qt::ControlModifier);
+  REQUIRE(soon([&] { return window.page->showsList(); }));
+  const auto reopen = [&] {
+    window.page->open(check.id);
+    REQUIRE(soon([&] { return window.board().check().id.isValid() && !window.board().isLoading(); }));
+  };
+  reopen();
+  REQUIRE(window.board().check().state == DepositState::Returned);
+  CHECK_FALSE(bar->isHidden());
+  CHECK(bar->text().contains(QStringLiteral("09:41")));
+  CHECK(bar->text().contains(QStringLiteral("09:51")));
+  CHECK(bar->offers());
+  REQUIRE(window.offers(Qt::CTRL | Qt::Key_Z));
+
+  SECTION("it waits again, and both stand in its history") {
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(soon([&] { return window.board().check().state == DepositState::Submitted; }));
+    CHECK(bar->isHidden());
+    CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Z));
+    CHECK(window.board().decideBar()->asksVerdict());
+    CHECK(window.board().check().decisions.first().recalledAt.isValid());
+  }
+  SECTION("the offer goes with the time") {
+    desk.test.clock().advance(recall_rules::recallTime + 1);
+    REQUIRE(soon([&] { return bar->isHidden(); }));
+    CHECK_FALSE(window.offers(Qt::CTRL | Qt::Key_Z));
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.now(check).state == DepositState::Returned);
+  }
+  SECTION("another desk was faster: it is said") {
+    EditDeposit edit{check.id, window.board().check().version, {}, check.facts, std::nullopt, {}};
+    ok(desk.test.as(Role::Clerk).runNow(EditADeposit, edit));
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(soon([&] { return window.board().check().state == DepositState::Draft; }));
+    CHECK_FALSE(window.board().messages()->text().isEmpty());
+    CHECK(bar->isHidden());
+  }
+  SECTION("nobody else is offered it") {
+    DepositWindow clerk(desk.test, Role::Clerk);
+    clerk.page->open(check.id);
+    REQUIRE(soon([&] { return clerk.board().check().id.isValid() && !clerk.board().isLoading(); }));
+    CHECK(clerk.board().recallBar()->isHidden());
+    CHECK_FALSE(clerk.offers(Qt::CTRL | Qt::Key_Z));
+  }
 }
 
 TEST_CASE("What a paper says is compared with the declaration, by keyboard", "[deposits]") {
