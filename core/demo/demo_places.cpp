@@ -69,6 +69,32 @@ DemoPlaces::DemoPlaces(const QJsonObject& recipe, const DemoNames& names, qint64
   makeProjects(recipe.value(QLatin1String("projects")).toObject(), projects,
                1.8 * static_cast<double>(workers) / projects, random);
   indexMonths();
+  makeDoubles();
+}
+
+namespace {
+/// Organisation codes of before 2015, in a run that was never given out.
+QString inventedOrganisationCode(int number) {
+  const QString body = QStringLiteral("ZZ3299%1").arg(number, 2, 10, QLatin1Char('0'));
+  return body + QLatin1Char('-') + organisationCheckOf(body);
+}
+}  // namespace
+
+void DemoPlaces::makeDoubles() {
+  const QString form = QStringLiteral("有限公司");
+  const QString longForm = QStringLiteral("有限责任公司");
+  const QVector<std::pair<int, QString>> doubles{
+      {1, longForm}, {m_firstDispatcher + 2, longForm}, {m_firstDispatcher + 5, QString()}};
+  for (const auto& [index, otherForm] : doubles) {
+    DemoCompany twice = m_companies.at(index);
+    twice.data.name.replace(form, otherForm);
+    twice.data.creditCode.clear();
+    twice.data.organisationCode = inventedOrganisationCode(index);
+    twice.data.licenceUntil = m_today.addDays(-400 - index);
+    twice.managers = twice.managers.mid(twice.managers.size() - 1);
+    twice.teams.clear();
+    m_companies.append(twice);
+  }
 }
 
 void DemoPlaces::makeContractors(const QJsonObject& recipe, int count, DemoRandom& random) {

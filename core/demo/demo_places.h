@@ -56,6 +56,9 @@ class DemoPlaces {
   void makeContractors(const QJsonObject& recipe, int count, DemoRandom& random);
   void makeDispatchers(const QJsonObject& recipe, const DemoNames& names, int count, DemoRandom& random);
   void makeProjects(const QJsonObject& recipe, int count, double headsEach, DemoRandom& random);
+  /// Firms that are on file twice: from before 2015 under their old organisation code, their form written
+  /// otherwise or left out. Nobody works for the older ones, and nothing is drawn for them.
+  void makeDoubles();
   DemoProject projectOf(const QJsonObject& work, const QString& name, const QDate& begin,
                         DemoRandom& random) const;
   void indexMonths();

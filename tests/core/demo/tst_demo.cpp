@@ -1,10 +1,12 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
 #include "audit/audit_operations.h"
+#include "companies/company_operations.h"
 #include "demo/demo.h"
 #include "fund/fund_operations.h"
 #include "identity/resident_id.h"
@@ -248,7 +250,10 @@ TEST_CASE("demo: ID numbers are valid, say what is on file and belong to nobody"
   }
   CHECK(seen.size() == heads);
   CHECK(rowsOf(demo, "select phone from worker where phone <> '' and phone not like '1990000%'").isEmpty());
-  CHECK(rowsOf(demo, "select credit_code from company where credit_code not like '913299%'").isEmpty());
+  CHECK(rowsOf(demo,
+               "select credit_code from company where credit_code not like '913299%' and not (credit_code = "
+               "'' and org_code like 'ZZ3299%')")
+            .isEmpty());
 }
 
 TEST_CASE("demo: nobody works before he is 16, and on two sites only with a reason", "[demo]") {
@@ -447,4 +452,31 @@ TEST_CASE("demo: firms with contacts and licences, some ended; a permit with a d
   CHECK(rowsOf(demo,
                "select without_deposit, case certificate when '' then 'none' else 'one' end from "
                "construction_permit order by id") == QStringList{"0 one", "1 none"});
+}
+
+TEST_CASE("demo: some firms are on file twice, and their list shows them", "[demo]") {
+  const auto backend = GENERATE(from_range(testBackends()));
+  INFO(nameOf(backend));
+  const Demo& demo = sample(backend);
+  auto office = Office::open(demo.place.address(), clockOfTest, QStringLiteral("desk"));
+  REQUIRE(errorOf(office) == "none");
+  const auto user = std::ranges::find(demo.report.users, QStringLiteral("supervisor"), &DemoUser::login);
+  REQUIRE(user != demo.report.users.end());
+  auto signedIn = (*office)->signIn(user->login, user->password);
+  signedIn.waitForFinished();
+  REQUIRE(errorOf(signedIn.result()) == "none");
+  const auto twins = (*office)->runNow(ListTwins, CompanyTwinsRequest());
+  REQUIRE(errorOf(twins) == "none");
+  CHECK(twins->lines.size() == 3);
+  for (const CompanyTwins& each : twins->lines) {
+    INFO(each.shared.toStdString());
+    CHECK(each.reason == "same-name");
+    REQUIRE(each.companies.size() == 2);
+    CHECK_FALSE(each.companies.first().creditCode.isEmpty());
+    CHECK(each.companies.last().creditCode.isEmpty());
+    CHECK(each.companies.first().kind == each.companies.last().kind);
+    CHECK(each.companies.first().name != each.companies.last().name);
+    CHECK(each.companies.last().onSite == 0);
+  }
+  CHECK(rowsOf(demo, "select org_code from company where org_code <> '' order by org_code").size() == 3);
 }
