@@ -73,6 +73,7 @@ const QVector<Plain>& verbsOfMoney() {
       {"deposit show", "CHECK", {QStringLiteral("number")}},
       {"deposit why", "CHECK", {QStringLiteral("number")}},
       {"deposit deciders", "CHECK", {QStringLiteral("number")}},
+      {"deposit alike", "CHECK", {QStringLiteral("number")}},
       {"deposit transfer-decide",
        "TRANSFER|CHECK --approve yes|no [--words TEXT]",
        {QStringLiteral("number")}},

@@ -117,8 +117,8 @@ QVector<OperationEntry> deposits() {
       entry(ShowCertificate),     entry(VerifyCertificate),     entry(ExpireADeposit),
       entry(ShowDeposit),         entry(SaveDepositExpert),     entry(ListDepositExperts),
       entry(TakeCrewFromRoster),  entry(ReadDepositPaper),      entry(HandADeposit),
-      entry(ListDepositDeciders), entry(AskForTransfer),        entry(DecideOnTransfer),
-      entry(TakeTransferBack),    entry(RecallADecision),
+      entry(ListDepositDeciders), entry(ListLikeProjects),      entry(AskForTransfer),
+      entry(DecideOnTransfer),    entry(TakeTransferBack),      entry(RecallADecision),
   };
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "deposits/deposit_expert.h"
+#include "deposits/like_project.h"
 #include "deposits/paper_reading.h"
-#include "deposits/plausibility.h"
 #include "roster/roster.h"
 #include "users/user_names.h"
 
@@ -106,6 +106,7 @@ struct DepositCheck {
   QVector<DepositVote> votes;          ///< in the order of invitation
   QVector<DepositDecision> decisions;  ///< oldest first
   QVector<UserName> people;            ///< everybody named by login above, for those who know them by name
+  LikeProjects alike;                  ///< as they are on file when it is read, not when it was computed
 
   /// The name of a login; the login itself where nobody of the office has it.
   QString nameOf(const QString& login) const;
@@ -146,6 +147,7 @@ struct DepositCheck {
     v("votes", s.votes);
     v("decisions", s.decisions);
     v("people", s.people);
+    v("likeOnFile", s.alike);
   }
 };
 
@@ -176,6 +178,7 @@ struct AssessedProject {
   DepositRule rule;
   Assessment assessment;
   QVector<Judgement> judgements;
+  LikeProjects alike;
 
   template <class V, class S>
   static void fields(V& v, S& s) {
@@ -183,6 +186,7 @@ struct AssessedProject {
     v("rule", s.rule);
     v("assessment", s.assessment);
     v("judgements", s.judgements);
+    v("likeOnFile", s.alike);
   }
 };
 
@@ -341,6 +345,32 @@ struct DepositDeciders {
   template <class V, class S>
   static void fields(V& v, S& s) {
     v("lines", s.lines);
+  }
+};
+
+/// All the projects that a check's figures are held against, page by page.
+struct LikeProjectsRequest {
+  DepositCheckId check;
+  QString number;  ///< used where `check` is none
+  QString cursor;
+  int limit = 200;
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("check", s.check);
+    v("number", s.number);
+    v("cursor", s.cursor);
+    v("limit", s.limit);
+  }
+};
+struct LikeProjectsPage {
+  QVector<LikeProjectLine> lines;
+  QString cursor;  ///< empty at the end
+
+  template <class V, class S>
+  static void fields(V& v, S& s) {
+    v("lines", s.lines);
+    v("cursor", s.cursor);
   }
 };
 

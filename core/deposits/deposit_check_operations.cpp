@@ -6,6 +6,7 @@
 #include "deposits/deposit_check_steps.h"
 #include "deposits/deposit_check_store.h"
 #include "deposits/deposit_rule_operations.h"
+#include "deposits/like_project_store.h"
 #include "projects/project_operations.h"
 #include "roster/roster_people_operations.h"
 #include "storage/day_numbers.h"
@@ -52,7 +53,7 @@ Result<DepositRule> compute(Work& work, const Project& project, const QVector<De
   check.asked = made->asked;
   check.judgements = plausibility::judge(
       check.facts, *made,
-      deposit_check_store::alike(work, project.id, check.contractor, check.facts, rule->data),
+      like_project_store::figures(work, {project.id, check.contractor, check.facts, rule->data}),
       deposit_check_store::formerOf(work, check.contractor, check.id), rule->data);
   if (work.failed()) return refuse(work.error());
   return rule;
@@ -68,7 +69,10 @@ Result<AssessedProject> assessProject(Work& work, const AssessProject& asked) {
   const auto rule = compute(work, *project, {}, check);
   if (!rule) return refuse(rule.error());
   plausibility::speak(check.judgements);
-  return AssessedProject{check.facts, *rule, check.assessment, check.judgements};
+  check.project = project->id;
+  const LikeProjects alike = deposit_check_steps::alike(work, check);
+  if (work.failed()) return refuse(work.error());
+  return AssessedProject{check.facts, *rule, check.assessment, check.judgements, alike};
 }
 
 // ---- prepared ----------------------------------------------------------------------------------------
@@ -280,9 +284,22 @@ Result<DepositDeciders> decidersOf(Work& work, const DepositCheckRef& ref) {
 }
 
 Result<DepositCheck> showDeposit(Work& work, const DepositCheckRef& ref) {
-  auto check = deposit_check_steps::found(work, ref);
-  if (check) deposit_check_steps::maskCrew(check->crew);
-  return check;
+  const auto check = deposit_check_steps::found(work, ref);
+  return check ? deposit_check_steps::forReading(work, *check) : check;
+}
+
+Result<LikeProjectsPage> listLikeProjects(Work& work, const LikeProjectsRequest& asked) {
+  if (!isIdCursor(asked.cursor)) return refuse(noSuchPlaceInList());
+  const auto check = deposit_check_steps::found(work, {asked.check, asked.number});
+  if (!check) return refuse(check.error());
+  const int limit = withinPage(asked).limit;
+  LikeProjectsPage page;
+  page.lines =
+      like_project_store::lines(work, {check->project, check->contractor, check->facts, check->ruleCopy},
+                                ProjectId(asked.cursor.toLongLong()), limit);
+  if (work.failed()) return refuse(work.error());
+  if (page.lines.size() == limit) page.cursor = QString::number(page.lines.last().project.value());
+  return page;
 }
 
 }  // namespace
@@ -348,6 +365,10 @@ const Operation<DepositListRequest, DepositListPage> ListDeposits{
     {"deposit.list", Permission::ReadDeposits, Effect::Reads, "", "deposit list",
      QT_TRANSLATE_NOOP("core", "Lists checks of deposits, the newest first")},
     &listDeposits};
+const Operation<LikeProjectsRequest, LikeProjectsPage> ListLikeProjects{
+    {"deposit.alike", Permission::ReadDeposits, Effect::Reads, "", "deposit alike",
+     QT_TRANSLATE_NOOP("core", "Lists the projects that a check's figures are held against")},
+    &listLikeProjects};
 const Operation<DepositCheckRef, DepositCheck> ShowDeposit{
     {"deposit.show", Permission::ReadDeposits, Effect::Reads, "", "deposit show",
      QT_TRANSLATE_NOOP("core", "Shows a check with its experts, crew, papers and decisions")},

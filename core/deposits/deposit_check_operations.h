@@ -44,8 +44,11 @@ extern const Operation<ExpireDeposit, DepositCheck> ExpireADeposit;  ///< deposi
 /// in it), NotFound "to" (no supervisor).
 extern const Operation<HandDeposit, DepositCheck> HandADeposit;                ///< deposit.hand
 extern const Operation<DepositCheckRef, DepositDeciders> ListDepositDeciders;  ///< deposit.deciders (reads)
-extern const Operation<DepositListRequest, DepositListPage> ListDeposits;      ///< deposit.list (reads)
-extern const Operation<DepositCheckRef, DepositCheck> ShowDeposit;             ///< deposit.show (reads)
+/// Projects of other contractors that a check's figures are held against: of the same kind and about the same
+/// cost. Those approved last come first. Errors: NotFound "check", Invalid "cursor".
+extern const Operation<LikeProjectsRequest, LikeProjectsPage> ListLikeProjects;  ///< deposit.alike (reads)
+extern const Operation<DepositListRequest, DepositListPage> ListDeposits;        ///< deposit.list (reads)
+extern const Operation<DepositCheckRef, DepositCheck> ShowDeposit;               ///< deposit.show (reads)
 /// Puts an expert on the register, or changes him. Errors: Invalid "name", "unit", Conflict "version".
 extern const Operation<DepositExpert, DepositExpert> SaveDepositExpert;  ///< deposit.expert
 extern const Operation<Nothing, DepositExpertList> ListDepositExperts;   ///< deposit.experts (reads)

@@ -1,6 +1,7 @@
 #include "deposits/deposit_check_steps.h"
 
 #include "deposits/deposit_check_store.h"
+#include "deposits/like_project_store.h"
 #include "identity/resident_id.h"
 #include "workers/person_operations.h"
 
@@ -32,10 +33,24 @@ void maskCrew(QVector<CrewMember>& crew) {
   for (CrewMember& each : crew) each.idNumber = maskedNumber(each.idNumber);
 }
 
-Result<DepositCheck> shown(Work& work, DepositCheckId id) {
-  auto check = found(work, {id, {}});
-  if (check) maskCrew(check->crew);
+LikeProjects alike(Work& work, const DepositCheck& check) {
+  const like_project_store::Against against{check.project, check.contractor, check.facts, check.ruleCopy};
+  LikeProjects few;
+  few.lines = like_project_store::lines(work, against, {}, likeAtOnce);
+  few.count = few.lines.size() < likeAtOnce ? few.lines.size() : like_project_store::count(work, against);
+  return few;
+}
+
+Result<DepositCheck> forReading(Work& work, DepositCheck check) {
+  maskCrew(check.crew);
+  check.alike = alike(work, check);
+  if (work.failed()) return refuse(work.error());
   return check;
+}
+
+Result<DepositCheck> shown(Work& work, DepositCheckId id) {
+  const auto check = found(work, {id, {}});
+  return check ? forReading(work, *check) : check;
 }
 
 void auditStep(Work& work, const DepositCheck& before, DepositState state, const QString& words) {

@@ -416,21 +416,6 @@ void addDecision(Work& work, DepositCheckId check, const DepositDecision& decisi
 
 // ---- what it is held against -------------------------------------------------------------------------
 
-QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, const DepositFacts& facts,
-                           const DepositRuleData& rule) {
-  QVector<LikeProject> all;
-  if (facts.category.isEmpty()) return all;  // of no known kind, it is like none
-  Rows rows = work.select(
-      QStringLiteral(
-          "select cost, labour_cost, declared_heads, floor_area from project where category = ? and "
-          "general_contractor <> ? and id <> ? and labour_cost > 0 and cost > ?"),
-      facts.category, contractor, project.value(), facts.cost.inFen() / (rule.alikeFactor + 1));
-  while (rows.next())
-    if (plausibility::isLike(facts, rows.money(0), rule))
-      all.append({rows.money(0), rows.money(1), rows.integer(2), rows.integer(3)});
-  return all;
-}
-
 FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except) {
   FormerChecks former;
   Rows rows = work.select(

@@ -34,9 +34,6 @@ void addPapers(Work& work, DepositCheckId check, const QVector<AttachmentId>& pa
 void addReading(Work& work, DepositCheckId check, const PaperReading& reading);
 void addDecision(Work& work, DepositCheckId check, const DepositDecision& decision);
 
-/// Projects of other contractors, of the same kind and about the same cost, with a labour cost declared.
-QVector<LikeProject> alike(Work& work, ProjectId project, CompanyId contractor, const DepositFacts& facts,
-                           const DepositRuleData& rule);
 FormerChecks formerOf(Work& work, CompanyId contractor, DepositCheckId except);
 
 }  // namespace deposit_check_store

@@ -1,6 +1,7 @@
 #include "deposits/plausibility.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/coded.h"
 
@@ -10,6 +11,7 @@ using Wide = __int128;
 constexpr qint64 tenth = 10;
 constexpr qint64 areaUnit = 10'000;                ///< m²
 constexpr qint64 costUnit = 10'000'000'000;        ///< a hundred million yuan, in fen
+constexpr qint64 mostTimes = 10;                   ///< the whole, as a rate has it
 constexpr qint64 largest = 1'000'000'000'000'000;  ///< figures beyond it are one: nobody reads them
 
 constexpr std::array doubtCodes{"labour-share", "heads", "heads-per-area", "heads-per-cost", "habit"};
@@ -112,11 +114,7 @@ std::optional<Judgement> judgeHabit(const FormerChecks& former, const DepositRul
 
 // ---- said --------------------------------------------------------------------------------------------
 
-/// "12.5" of tenths.
-QString tenths(qint64 value) {
-  const QString text = QString::number(value / tenth);
-  return value % tenth == 0 ? text : text + u'.' + QString::number(value % tenth);
-}
+using plausibility::tenths;
 
 /// A share to a tenth of a per cent, half up.
 QString percent(qint64 millionths) { return tenths((millionths + 500) / 1'000) + u'%'; }
@@ -191,11 +189,25 @@ bool fromCode(const QString& code, Doubt& doubt) { return valueIn(doubtCodes, co
 
 namespace plausibility {
 
-bool isLike(const DepositFacts& facts, Money otherCost, const DepositRuleData& rule) {
-  const Wide own = facts.cost.inFen();
-  const Wide other = otherCost.inFen();
-  return other > 0 && other <= own * rule.alikeFactor && own <= other * rule.alikeFactor;
+QString tenths(qint64 value) {
+  const QString text = QString::number(value / tenth);
+  return value % tenth == 0 ? text : text + u'.' + QString::number(value % tenth);
 }
+
+CostRange likeCosts(const DepositFacts& facts, const DepositRuleData& rule) {
+  const Wide own = facts.cost.inFen();
+  const Wide factor = rule.alikeFactor;
+  const Wide least = std::max<Wide>(1, (own + factor - 1) / factor);
+  const Wide most = std::min<Wide>(own * factor, std::numeric_limits<qint64>::max());
+  return {Money::fen(static_cast<qint64>(least)), Money::fen(static_cast<qint64>(most))};
+}
+
+Rate labourShare(Money labourCost, Money cost) {
+  const qint64 share = shareIn(labourCost, cost);
+  return Rate::millionths(static_cast<int>(std::min<qint64>(share, mostTimes * Rate::whole)));
+}
+
+qint64 headsPerArea(int heads, int floorArea) { return perArea(heads, floorArea); }
 
 QVector<Judgement> judge(const DepositFacts& facts, const Assessment& assessment,
                          const QVector<LikeProject>& alike, const FormerChecks& former,

@@ -15,6 +15,12 @@ struct LikeProject {
   int floorArea = 0;
 };
 
+/// Both ends included.
+struct CostRange {
+  Money least;
+  Money most;
+};
+
 /// Earlier checks of the same contractor.
 struct FormerChecks {
   QString contractor;
@@ -60,8 +66,16 @@ struct Judgement {
 /// Pure.
 namespace plausibility {
 
-/// Whether another project counts as like this one, by cost; its kind is asked where it is read.
-bool isLike(const DepositFacts& facts, Money otherCost, const DepositRuleData& rule);
+/// The costs by which another project counts as like this one; its kind is asked where it is read. None lies
+/// in it where this one's cost is not known.
+CostRange likeCosts(const DepositFacts& facts, const DepositRuleData& rule);
+
+/// Labour cost of the cost, rounded to a millionth; zero where there is no cost.
+Rate labourShare(Money labourCost, Money cost);
+/// "12.5" of tenths.
+QString tenths(qint64 value);
+/// Tenths of heads per 10,000 m², half up; zero where the area is not known.
+qint64 headsPerArea(int heads, int floorArea);
 
 /// What can be judged with what is known, in the order of Doubt. `alike` are projects of other contractors:
 /// who declares too little must not become the measure of himself.

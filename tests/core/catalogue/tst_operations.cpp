@@ -1139,6 +1139,7 @@ std::vector<Step> depositSteps() {
       {"deposit.recall", Supervisor, depositChange, {"deposit-check"}, &Made::deposit},
       {"deposit.withdraw", Clerk, depositChange, {"deposit-check"}},
       {"deposit.deciders", Auditor, depositAbout, {}},
+      {"deposit.alike", Auditor, depositAbout, {}},
       {"deposit.why", Auditor, depositAbout, {}},
       {"deposit.show", Auditor, depositAbout, {}},
       {"deposit.list", Auditor, none, {}},

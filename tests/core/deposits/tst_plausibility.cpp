@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <limits>
+
 #include "core/deposits/deposit_scene.h"
 #include "deposits/plausibility.h"
 
@@ -120,11 +122,13 @@ TEST_CASE("rule: a contractor's earlier checks may be a habit", "[deposits]") {
 }
 
 TEST_CASE("rule: alike is what costs about as much", "[deposits]") {
-  const DepositFacts facts = ordinaryFacts();
+  DepositFacts facts = ordinaryFacts();
   const DepositRuleData rule = nanjing2012();
-  CHECK(plausibility::isLike(facts, Money::yuan(294'000'000), rule));
-  CHECK_FALSE(plausibility::isLike(facts, Money::yuan(294'000'001), rule));
-  CHECK(plausibility::isLike(facts, Money::fen(3'266'666'667), rule));
-  CHECK_FALSE(plausibility::isLike(facts, Money::fen(3'266'666'666), rule));
-  CHECK_FALSE(plausibility::isLike(facts, Money(), rule));
+  CHECK(plausibility::likeCosts(facts, rule).least == Money::fen(3'266'666'667));
+  CHECK(plausibility::likeCosts(facts, rule).most == Money::yuan(294'000'000));
+  facts.cost = Money::fen(std::numeric_limits<qint64>::max() - 1);
+  CHECK(plausibility::likeCosts(facts, rule).most == Money::fen(std::numeric_limits<qint64>::max()));
+  // Of no known cost it is like none, not like all of no known cost.
+  facts.cost = Money();
+  CHECK(plausibility::likeCosts(facts, rule).least > plausibility::likeCosts(facts, rule).most);
 }
