@@ -4179,6 +4179,10 @@
         <source>Take the decision back</source>
         <translation>撤回决定</translation>
     </message>
+    <message>
+        <source>All like projects</source>
+        <translation>全部同类项目</translation>
+    </message>
 </context>
 <context>
     <name>DepositList</name>
@@ -6549,6 +6553,89 @@
     </message>
 </context>
 <context>
+    <name>LikePanel</name>
+    <message>
+        <source>Like projects</source>
+        <translation>同类项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n like project(s)</source>
+        <translation>
+            <numerusform>全部 %n 个同类项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like projects, those approved last first</source>
+        <translation>同类项目，最近批准的在前</translation>
+    </message>
+</context>
+<context>
+    <name>LikeRows</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Labour share</source>
+        <translation>人工占造价</translation>
+    </message>
+    <message>
+        <source>Heads/10,000 m²</source>
+        <translation>人 / 万 m²</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>%1 · cost within ×%2</source>
+        <translation>%1 · 造价相差不超过 %2 倍</translation>
+    </message>
+    <message>
+        <source>Of what kind the project is has not been said: it is like none.</source>
+        <translation>没有填工程类别，没有可比的同类项目。</translation>
+    </message>
+    <message>
+        <source>No project of another contractor is of this kind and about this cost.</source>
+        <translation>没有其他总承包单位类别相同、造价相近的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>LikeSheet</name>
+    <message numerus="yes">
+        <source>%n like project(s)</source>
+        <translation>
+            <numerusform>%n 个同类项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like projects, those approved last first</source>
+        <translation>同类项目，最近批准的在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter opens a project.</source>
+        <translation>按 Enter 打开项目。</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>The list as it is printed</source>
@@ -7965,6 +8052,18 @@
     <message>
         <source>%1, taken back: %2</source>
         <translation>%1（已撤回）：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>同类 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like project(s), listed</source>
+        <translation>
+            <numerusform>%n 个同类项目，打开列表</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19777,6 +19876,10 @@
         <source>Check %1 of the same project was begun after the decision on check %2. It is not taken back any more.</source>
         <translation>对审核 %2 作出决定后，同一项目又办理了审核 %1，决定不能再撤回。</translation>
     </message>
+    <message>
+        <source>Lists the projects that a check&apos;s figures are held against</source>
+        <translation>列出审核件对照的同类项目</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -24351,6 +24454,18 @@
     <message>
         <source>on file in another team</source>
         <translation>登记在别的班组</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Heads per 10,000 m²</source>
+        <translation>每万平方米人数</translation>
+    </message>
+    <message>
+        <source>Like projects on file</source>
+        <translation>在册同类项目</translation>
     </message>
 </context>
 <context>

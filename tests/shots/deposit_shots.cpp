@@ -97,6 +97,7 @@ void takeSupervisor(DepositShots& shots) {
   shots.press(Qt::ALT | Qt::Key_R);
   shots.take("decide");
   shots.takeSheet(Qt::CTRL | Qt::Key_Y, "why");
+  shots.takeSheet(Qt::CTRL | Qt::Key_L, "alike");
   shots.takeSheet(Qt::CTRL | Qt::Key_O, "document");
   shots.takeSheet(Qt::ALT | Qt::Key_H, "hand");
   shots.open(0, preparedBySupervisor);
@@ -155,6 +156,16 @@ TEST_CASE("The deposit page of the demo office, both palettes, both languages", 
     shots.press(Qt::CTRL | Qt::Key_O);
     REQUIRE(soon([&] { return page->board()->documentView()->isShown(); }));
     shots.take("decide");
+    for (int step = 0; step < 8 && page->board()->check().alike.count < 5; ++step) {
+      shots.press(Qt::ALT | Qt::Key_Down);
+      REQUIRE(soon([&] { return !page->board()->isLoading(); }));
+    }
+    shots.take("alike");
+    language.setLanguage(LanguageSwitch::Language::English);
+    Theme::instance().setScheme(ColorScheme::Dark);
+    DepositShots{program, *page, directory, QStringLiteral("en-dark-1920")}.take("alike");
+    language.setLanguage(LanguageSwitch::Language::Chinese);
+    Theme::instance().setScheme(ColorScheme::Light);
     program.window().resize(683, 384);
     shots.take("narrow");
   }

@@ -18,6 +18,7 @@
 #include "deposits/document_view.h"
 #include "deposits/experts_panel.h"
 #include "deposits/history_panel.h"
+#include "deposits/like_panel.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/recall_bar.h"
@@ -37,6 +38,12 @@ QBoxLayout* columnOf(const QList<QWidget*>& panels, const QList<int>& stretches)
   column->setSpacing(kBoardGap);
   for (qsizetype i = 0; i < panels.size(); ++i) column->addWidget(panels[i], stretches[i]);
   return column;
+}
+
+/// A check without the projects it is held against: they change with other checks.
+QByteArray ownText(DepositCheck check) {
+  check.alike = {};
+  return toJsonText(check);
 }
 
 }  // namespace
@@ -64,6 +71,7 @@ void DepositBoard::buildActions() {
   m_vote = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_T));
   m_document = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_O));
   m_read = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_B));
+  m_alike = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_L));
   m_why = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_Y));
   m_receive = makeAction(this, {}, QKeySequence(Qt::CTRL | Qt::Key_M));
   m_expire = makeAction(this, {}, QKeySequence(Qt::ALT | Qt::Key_X));
@@ -82,7 +90,9 @@ void DepositBoard::build() {
   m_recallBar = new RecallBar(m_office.clock(), m_recall);
   m_head = new CheckHead;
   m_bases = new BasesPanel;
-  m_plausibility = new PlausibilityPanel;
+  m_plausibility = new PlausibilityPanel(m_alike);
+  m_like = new LikePanel(m_alike);
+  m_like->hide();
   m_experts = new ExpertsPanel({m_invite, m_vote});
   m_crew = new CrewPanel;
   m_papers = new PapersPanel(m_document, m_read);
@@ -107,11 +117,11 @@ void DepositBoard::layOut() {
   column->addWidget(m_recallBar);
   m_columns = new QHBoxLayout;
   m_columns->setSpacing(kBoardGap);
-  m_columns->addLayout(columnOf({m_bases, m_plausibility}, {0, 1}), 424);
+  m_columns->addLayout(columnOf({m_bases, m_plausibility, m_like}, {0, 4, 5}), 424);
   m_columns->addLayout(columnOf({m_experts, m_crew}, {1, 1}), 382);
   m_columns->addLayout(columnOf({m_papers, m_history, m_viewPanel}, {2, 2, 4}), 360);
-  for (QWidget* each : std::initializer_list<QWidget*>{m_bases, m_plausibility, m_experts, m_crew, m_papers,
-                                                       m_history, m_viewPanel})
+  for (QWidget* each : std::initializer_list<QWidget*>{m_bases, m_plausibility, m_like, m_experts, m_crew,
+                                                       m_papers, m_history, m_viewPanel})
     each->setSizePolicy(QSizePolicy::Ignored, each->sizePolicy().verticalPolicy());
   column->addLayout(m_columns, 1);
   column->addWidget(m_bar);
@@ -135,6 +145,8 @@ void DepositBoard::connectParts() {
   connect(m_transfer, &QAction::triggered, this, &DepositBoard::transfer);
   connect(m_read, &QAction::triggered, this, &DepositBoard::readPaper);
   connect(m_document, &QAction::triggered, this, &DepositBoard::showCurrentDocument);
+  connect(m_alike, &QAction::triggered, this, &DepositBoard::listAlike);
+  connect(m_like, &LikePanel::projectRequested, this, &DepositBoard::projectRequested);
   connect(m_why, &QAction::triggered, this, &DepositBoard::why);
   connect(m_next, &QAction::triggered, this, [this] { emit stepRequested(1); });
   connect(m_before, &QAction::triggered, this, [this] { emit stepRequested(-1); });
@@ -153,7 +165,7 @@ void DepositBoard::connectParts() {
 QList<QAction*> DepositBoard::actions() const {
   return {m_approve,    m_return, m_reject, m_go,      m_recall,      m_edit,   m_withdraw, m_expire,
           m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand,   m_transfer, m_document,
-          m_read,       m_why,    m_next,   m_before,  m_back,        m_refresh};
+          m_read,       m_alike,  m_why,    m_next,    m_before,      m_back,   m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------
@@ -187,6 +199,7 @@ void DepositBoard::show(const DepositCheck& check) {
   m_head->showCheck(check);
   m_bases->showAssessment(check.ruleCopy, check.facts, check.assessment);
   m_plausibility->showCheck(check, mayDecide());
+  m_like->showCheck(check);
   m_experts->showCheck(check, today);
   m_crew->showCheck(check);
   m_papers->showCheck(check, today);
@@ -218,8 +231,8 @@ void DepositBoard::watch(const QStringList& subjects) {
   if (!isVisible() || isLoading() || !m_check.id || !subjects.contains(QLatin1String("deposit-check")))
     return;
   m_office.run(ShowDeposit, DepositCheckRef{m_check.id, {}})
-      .then(this, [this, before = toJsonText(m_check)](Result<DepositCheck> now) {
-        if (!now || isLoading() || toJsonText(m_check) != before || toJsonText(*now) == before) return;
+      .then(this, [this, before = ownText(m_check)](Result<DepositCheck> now) {
+        if (!now || isLoading() || ownText(m_check) != before || ownText(*now) == before) return;
         m_message->showMessage(ChipKind::Info, tr("Another desk changed this check."), tr("Read again F5"));
       });
 }
@@ -273,6 +286,7 @@ void DepositBoard::allowActions() {
   // Like a vote: whoever reads never decides.
   allow(m_read, !m_check.papers.isEmpty() && mayPrepare() && !mayDecide() && (editable || submitted));
   m_document->setEnabled(!m_check.papers.isEmpty() && m_office.may(Permission::RevealNumbers));
+  m_alike->setEnabled(there && m_check.alike.count > 0);
   m_why->setEnabled(there);
 }
 
@@ -348,6 +362,8 @@ void DepositBoard::resizeEvent(QResizeEvent* event) {
   if (wide != m_wide) {
     m_wide = wide;
     m_viewPanel->setVisible(wide);
+    m_like->setVisible(wide);
+    m_plausibility->setOffersAlike(!wide);
   }
   if (narrow == m_narrow) return;
   m_narrow = narrow;
@@ -375,6 +391,7 @@ void DepositBoard::retranslate() {
   m_transfer->setText(tr("Another contractor"));
   m_document->setText(tr("Show"));
   m_read->setText(tr("Compare"));
+  m_alike->setText(tr("All like projects"));
   m_why->setText(tr("Why not cleared"));
   m_next->setText(tr("Next check"));
   m_before->setText(tr("Check before"));

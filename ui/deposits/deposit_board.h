@@ -14,6 +14,7 @@ class Dialogs;
 class DocumentView;
 class ExpertsPanel;
 class HistoryPanel;
+class LikePanel;
 class MessageBar;
 class Panel;
 struct Certificate;
@@ -39,6 +40,7 @@ class DepositBoard : public QWidget {
   QList<QAction*> actions() const;
   DecideBar* decideBar() const { return m_bar; }
   PlausibilityPanel* plausibilityPanel() const { return m_plausibility; }
+  LikePanel* likePanel() const { return m_like; }
   PapersPanel* papers() const { return m_papers; }
   RecallBar* recallBar() const { return m_recallBar; }
   MessageBar* messages() const { return m_message; }
@@ -55,6 +57,8 @@ class DepositBoard : public QWidget {
   void backRequested();
   /// A supplementary check of the same project is begun.
   void supplementRequested(const DepositCheck& check);
+  /// A like project is to be seen.
+  void projectRequested(qint64 project);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +86,7 @@ class DepositBoard : public QWidget {
   void readPaper();
   void showDocument(const Attachment& document);
   void showCurrentDocument();
+  void listAlike();
   void why();
   void readClearance();
   void tellApproved();
@@ -115,6 +120,7 @@ class DepositBoard : public QWidget {
   CheckHead* m_head;
   BasesPanel* m_bases;
   PlausibilityPanel* m_plausibility;
+  LikePanel* m_like;
   ExpertsPanel* m_experts;
   CrewPanel* m_crew;
   PapersPanel* m_papers;
@@ -136,6 +142,7 @@ class DepositBoard : public QWidget {
   QAction* m_vote;
   QAction* m_document;
   QAction* m_read;
+  QAction* m_alike;
   QAction* m_why;
   QAction* m_receive;
   QAction* m_expire;

@@ -15,6 +15,7 @@
 #include "deposits/experts_panel.h"
 #include "deposits/hand_sheet.h"
 #include "deposits/invite_sheet.h"
+#include "deposits/like_sheet.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
@@ -135,6 +136,10 @@ void DepositBoard::readPaper() {
 void DepositBoard::enterVote() {
   VoteSheet::ask(this, m_office, m_dialogs, m_check, m_experts->current(),
                  [this](const DepositCheck& now, const QString& words) { settle(now, words); });
+}
+
+void DepositBoard::listAlike() {
+  LikeSheet::list(this, m_office, m_check, [this](qint64 project) { emit projectRequested(project); });
 }
 
 void DepositBoard::showCurrentDocument() {

@@ -51,6 +51,7 @@ void DepositPage::connectParts() {
     PrepareSheet::supplement(this, m_office, m_dialogs, check,
                              [this](const DepositCheck& made) { open(made.id); });
   });
+  connect(m_board, &DepositBoard::projectRequested, this, &DepositPage::projectRequested);
   connect(m_new, &QAction::triggered, this, &DepositPage::begin);
   connect(m_open, &QAction::triggered, this, [this] {
     if (const qint64 id = m_list->table()->currentId(); id > 0) open(DepositCheckId(id));

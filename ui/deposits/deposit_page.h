@@ -28,6 +28,9 @@ class DepositPage : public Page {
   void activated() override;
   void retranslate() override;
 
+ signals:
+  void projectRequested(qint64 project);
+
  private:
   void connectParts();
   void begin();

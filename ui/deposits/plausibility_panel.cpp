@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "deposits/deposit_words.h"
+#include "kit/buttons.h"
 #include "kit/edits.h"
 #include "kit/status_chip.h"
 
@@ -43,14 +44,31 @@ void RangeBar::paintEvent(QPaintEvent*) {
 
 // ---- the panel ---------------------------------------------------------------------------------------
 
-PlausibilityPanel::PlausibilityPanel(QWidget* parent) : Panel({}, QStringLiteral(" "), parent) {
+PlausibilityPanel::PlausibilityPanel(QAction* alike, QWidget* parent)
+    : Panel({}, QStringLiteral(" "), parent) {
+  m_alike = new LinkLabel({});
+  connect(m_alike, &QPushButton::clicked, alike, &QAction::trigger);
+  addHeaderWidget(m_alike);
   m_flags = new StatusChip;
   addHeaderWidget(m_flags);
   body()->setContentsMargins(12, 8, 12, 8);
   setBodyScrolls();
 }
 
+void PlausibilityPanel::setOffersAlike(bool offers) {
+  m_offersAlike = offers;
+  m_alike->setVisible(m_offersAlike && m_hasAlike);
+}
+
+void PlausibilityPanel::showAlike(qint64 count) {
+  m_hasAlike = count > 0;
+  m_alike->setText(tr("%n alike", nullptr, static_cast<int>(count)));
+  m_alike->setAccessibleName(tr("%n like project(s), listed", nullptr, static_cast<int>(count)));
+  setOffersAlike(m_offersAlike);
+}
+
 void PlausibilityPanel::showCheck(const DepositCheck& check, bool asks) {
+  showAlike(check.alike.count);
   const auto flags = plausibility::flagsIn(check.judgements).size();
   setTitle(tr("Plausibility"));
   setHint(tr("◆ declared   ▭ to be expected"));

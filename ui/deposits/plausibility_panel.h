@@ -4,6 +4,8 @@
 #include "kit/panel.h"
 
 class FieldEdit;
+class LinkLabel;
+class QAction;
 class QVBoxLayout;
 class StatusChip;
 
@@ -28,9 +30,13 @@ class PlausibilityPanel : public Panel {
   Q_OBJECT
 
  public:
-  explicit PlausibilityPanel(QWidget* parent = nullptr);
+  /// `alike` lists the like projects.
+  explicit PlausibilityPanel(QAction* alike, QWidget* parent = nullptr);
   /// `asks`: whoever looks at it may decide, so that each flag has a field for his word.
   void showCheck(const DepositCheck& check, bool asks);
+  /// Whether it offers the like projects itself; not where they stand in a panel of their own.
+  void setOffersAlike(bool offers);
+  LinkLabel* alikeLink() const { return m_alike; }
   /// What was typed, in the order of the flags; those left empty are not among them.
   QVector<FlagWord> words() const;
   /// The first flag without a word gets the focus; false where each has its word.
@@ -40,6 +46,7 @@ class PlausibilityPanel : public Panel {
   QSize sizeHint() const override { return {kWidth, kHeight}; }
 
  private:
+  void showAlike(qint64 count);
   QWidget* rowOf(const Judgement& judgement, const DepositCheck& check, bool asks);
   void addEdit(QVBoxLayout* column, const Judgement& judgement);
   static constexpr int kWidth = 300;
@@ -52,4 +59,7 @@ class PlausibilityPanel : public Panel {
   DepositCheckId m_check;
   QWidget* m_rows = nullptr;
   StatusChip* m_flags;
+  LinkLabel* m_alike;
+  bool m_offersAlike = true;
+  bool m_hasAlike = false;
 };

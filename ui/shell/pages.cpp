@@ -60,6 +60,7 @@ class Pages {
   WorkerPage* worker(QWidget* parent) const;
   CardsPage* cards(QWidget* parent) const;
   PlacesPage* places(QWidget* parent) const;
+  DepositPage* deposits(QWidget* parent) const;
 
  private:
   // Copied into what makes each page: all of them outlive the pages.
@@ -160,6 +161,14 @@ PlacesPage* Pages::places(QWidget* parent) const {
   return places;
 }
 
+DepositPage* Pages::deposits(QWidget* parent) const {
+  auto* deposits = new DepositPage(*m_office, *m_dialogs, parent);
+  QObject::connect(deposits, &DepositPage::projectRequested, deposits, [&window = *m_window](qint64 project) {
+    onPage<PlacesPage>(window, "places", [&](PlacesPage* places) { places->showProject(project); });
+  });
+  return deposits;
+}
+
 /// Who looks on, whatever he may not change.
 bool looksOn(const Office& office) { return office.actor() && office.actor()->roles.contains(Role::Auditor); }
 
@@ -220,7 +229,7 @@ void addPagesFor(MainWindow& window, Office& office, DraftKeeper& drafts, Dialog
   if (office.may(Permission::ReadDeposits))
     window.addPage(
         QStringLiteral("deposits"), QStringLiteral("deposit"), [] { return DepositPage::tr("Deposits"); },
-        Places, [&office, &dialogs](QWidget* parent) { return new DepositPage(office, dialogs, parent); });
+        Places, [pages](QWidget* parent) { return pages.deposits(parent); });
   addFundPages(window, office, dialogs);
   addOfficePages(window, office, dialogs);
   window.showPage(office.may(Permission::RegisterWorkers) ? QStringLiteral("counter")

@@ -4,8 +4,11 @@
 
 #include "clearing/clearing_operations.h"
 #include "clearing/recall_rules.h"
+#include "companies/company_operations.h"
 #include "deposits/decide_bar.h"
 #include "deposits/document_sheet.h"
+#include "deposits/like_panel.h"
+#include "deposits/like_sheet.h"
 #include "deposits/papers_panel.h"
 #include "deposits/plausibility_panel.h"
 #include "deposits/prepare_sheet.h"
@@ -13,11 +16,16 @@
 #include "deposits/recall_bar.h"
 #include "deposits/why_sheet.h"
 #include "fund/fund_operations.h"
+#include "identity/credit_code.h"
 #include "kit/bare_table.h"
+#include "kit/buttons.h"
 #include "kit/edits.h"
 #include "kit/merge_panel.h"
 #include "kit/message_bar.h"
 #include "kit/record_form.h"
+#include "places/places_page.h"
+#include "projects/project_board.h"
+#include "projects/project_operations.h"
 #include "support/ui/deposit_window.h"
 
 TEST_CASE("A supervisor decides on one screen", "[deposits]") {
@@ -268,4 +276,88 @@ TEST_CASE("The list finds checks by state, project and number, and keeps its pla
   CHECK(window.page->crumb().contains(QStringLiteral("1 / 1")));
   window.press(Qt::Key_Escape);
   CHECK(window.page->showsList());
+}
+
+namespace {
+
+/// Another contractor's projects that are like the one of the check, the last made first in every list.
+QVector<ProjectId> likeProjectsOn(DepositDesk& desk, int count) {
+  Office& clerk = desk.test.as(Role::Clerk);
+  NewCompany company;
+  company.data.name = QStringLiteral("江北筑业有限公司");
+  company.data.kind = CompanyKind::GeneralContractor;
+  company.data.creditCode = QStringLiteral("913299010000000A0");
+  company.data.creditCode += creditCheckOf(company.data.creditCode);
+  ProjectData data = ok(clerk.runNow(ShowProject, ProjectRef{desk.crew.project, {}})).data;
+  data.generalContractor = ok(clerk.runNow(CreateCompany, company)).id;
+  data.category = QStringLiteral("01");
+  data.floorArea = 40'000;
+  data.declaredHeads = 200;
+  QVector<ProjectId> made;
+  for (int i = 0; i < count; ++i) {
+    data.name = QStringLiteral("望江苑%1期").arg(i + 1);
+    made.prepend(ok(clerk.runNow(CreateProject, data)).id);
+  }
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("Like projects: beside the check where there is room, behind their number where there is none",
+          "[deposits]") {
+  DepositDesk desk(Backend::Sqlite);
+  const QVector<ProjectId> like = likeProjectsOn(desk, 14);
+  PrepareDeposit application = desk.application();
+  application.facts.category = QStringLiteral("01");
+  application.facts.floorArea = 42'600;
+  ok(desk.test.as(Role::Clerk).runNow(PrepareADeposit, application));
+  DepositWindow window(desk.test, Role::Clerk);
+  QWidget& frame = window.program.window();
+  LikePanel* panel = window.board().likePanel();
+  LinkLabel* link = window.board().plausibilityPanel()->alikeLink();
+  const auto opened = [&](ProjectId project) {
+    const auto* places = frame.findChild<PlacesPage*>();
+    return places && places->isVisible() && places->projects()->openId() == project.value();
+  };
+
+  SECTION("1366 wide: the number lists all of them, and Enter opens one") {
+    frame.resize(1366, 702);
+    window.openFirst();
+    CHECK_FALSE(panel->isVisible());
+    REQUIRE(link->isVisible());
+    CHECK(link->text().contains("14"));
+    CHECK(link->accessibleName().contains("14"));
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    auto* sheet = sheetOn<LikeSheet>(
+        window.page, [](LikeSheet* each) { return each->table()->model()->rowCount() == 14; });
+    CHECK(sheet->table()->currentId() == like[0].value());
+    CHECK(sheet->table()->model()->index(0, 1).data().toString() == "15 %");
+    CHECK(sheet->table()->model()->index(0, 2).data().toString() == "50");
+    window.press(Qt::Key_Down);
+    window.press(Qt::Key_Return);
+    REQUIRE(soon([&] { return isGone<LikeSheet>(window.page) && opened(like[1]); }));
+  }
+  SECTION("Esc leaves the list, and the link opens it as the key does") {
+    frame.resize(1366, 702);
+    window.openFirst();
+    link->click();
+    sheetOn<LikeSheet>(window.page, [](LikeSheet* each) { return each->table()->model()->rowCount() == 14; });
+    window.press(Qt::Key_Escape);
+    REQUIRE(soon([&] { return isGone<LikeSheet>(window.page); }));
+    CHECK(window.board().check().id.isValid());
+  }
+  SECTION("1920 wide: its own figures above those of the others") {
+    frame.resize(1920, 1014);
+    window.openFirst();
+    REQUIRE(soon([&] { return panel->isVisible(); }));
+    CHECK_FALSE(link->isVisible());
+    const QAbstractItemModel* rows = panel->table()->model();
+    CHECK(rows->rowCount() == 13);
+    CHECK(rows->index(0, 2).data().toString() == "31.9");
+    CHECK_FALSE(panel->table()->accessibleName().isEmpty());
+    REQUIRE(panel->table()->selectId(like[2].value()));
+    panel->table()->setFocus();
+    window.press(Qt::Key_Return);
+    REQUIRE(soon([&] { return opened(like[2]); }));
+  }
 }
