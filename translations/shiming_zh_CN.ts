@@ -24467,6 +24467,14 @@
         <source>Like projects on file</source>
         <translation>在册同类项目</translation>
     </message>
+    <message>
+        <source>Like projects in all</source>
+        <translation>同类项目总数</translation>
+    </message>
+    <message>
+        <source>Like projects, approved last first</source>
+        <translation>同类项目（最近批准的在前）</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>

@@ -400,6 +400,8 @@ constexpr Called labels[] = {
     {"licenceEnded", QT_TRANSLATE_NOOP("ctl", "Licence has ended")},
     {"licenceUntil", QT_TRANSLATE_NOOP("ctl", "Licence valid until")},
     {"like", QT_TRANSLATE_NOOP("ctl", "Like him")},
+    {"likeCount", QT_TRANSLATE_NOOP("ctl", "Like projects in all")},
+    {"likeFirst", QT_TRANSLATE_NOOP("ctl", "Like projects, approved last first")},
     {"likeOnFile", QT_TRANSLATE_NOOP("ctl", "Like projects on file")},
     {"likeProjects", QT_TRANSLATE_NOOP("ctl", "Like projects")},
     {"likeness", QT_TRANSLATE_NOOP("ctl", "Answers on likeness")},

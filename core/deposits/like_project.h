@@ -22,14 +22,15 @@ struct LikeProjectLine {
   }
 };
 
-/// The first few of them, and how many there are.
+/// The first few of them, and how many there are. Texts have no name for a record as such: its fields bear
+/// it.
 struct LikeProjects {
   QVector<LikeProjectLine> lines;
   qint64 count = 0;
 
   template <class V, class S>
   static void fields(V& v, S& s) {
-    v("lines", s.lines);
-    v("count", s.count);
+    v("likeCount", s.count);
+    v("likeFirst", s.lines);
   }
 };

@@ -163,9 +163,9 @@ void DepositBoard::connectParts() {
 }
 
 QList<QAction*> DepositBoard::actions() const {
-  return {m_approve,    m_return, m_reject, m_go,      m_recall,      m_edit,   m_withdraw, m_expire,
-          m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand,   m_transfer, m_document,
-          m_read,       m_alike,  m_why,    m_next,    m_before,      m_back,   m_refresh};
+  return {m_approve,    m_return, m_reject, m_go,      m_recall,      m_edit, m_withdraw, m_expire,
+          m_supplement, m_invite, m_vote,   m_receive, m_certificate, m_hand, m_transfer, m_document,
+          m_read,       m_alike,  m_why,    m_next,    m_before,      m_back, m_refresh};
 }
 
 // ---- reading -----------------------------------------------------------------------------------------

@@ -419,6 +419,7 @@ void runDepositVerbs(Caller& call, const QTemporaryDir& folder, const QString& p
   }
   CHECK(at(call(Role::Clerk, "deposit deciders", {number}), "lines.0.login") == "supervisor");
   CHECK(at(call(Role::Clerk, "deposit alike", {number}), "lines").toArray().isEmpty());
+  CHECK(at(call(Role::Clerk, "deposit show", {number}), "likeOnFile.likeCount") == 0);
   CHECK(at(call(Role::Supervisor, "deposit hand", {number, "--to", "supervisor", "--note", "请先看"}),
            "handedTo") == "supervisor");
   const Ctl supervisor(call.test, Role::Supervisor);
