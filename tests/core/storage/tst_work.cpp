@@ -83,6 +83,21 @@ TEST_CASE("Work writes and reads", "[storage]") {
     CHECK(after.count() == 0);
   }
 
+  SECTION("a row that cannot be read fails the work: it is no end of the list") {
+    work.insertRows(scraps(3));
+    // The second has no absolute value, or nothing to divide by.
+    Rows rows = work.select(
+        work.dialect().isSqlite()
+            ? QStringLiteral(
+                  "select abs(case id when 2 then -9223372036854775807 - 1 else id end) from scrap "
+                  "order by id")
+            : QStringLiteral("select 1 / (id - 2) from scrap order by id"));
+    int read = 0;
+    while (rows.next()) ++read;
+    CHECK(read == (work.dialect().isSqlite() ? 1 : 0));
+    CHECK(work.failed());
+  }
+
   SECTION("numbers set aside do not overlap") {
     const auto first = work.takeIds(QStringLiteral("scrap"), 5);
     const auto second = work.takeIds(QStringLiteral("scrap"), 5);
