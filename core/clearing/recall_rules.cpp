@@ -1,20 +1,12 @@
 #include "clearing/recall_rules.h"
 
+#include "deposits/deposit_check_rules.h"
+
 namespace recall_rules {
 
 namespace {
 
-DepositState stateBy(DepositVerdict verdict) {
-  switch (verdict) {
-    case DepositVerdict::Approved:
-      return DepositState::Approved;
-    case DepositVerdict::Returned:
-      return DepositState::Returned;
-    case DepositVerdict::Rejected:
-      break;
-  }
-  return DepositState::Rejected;
-}
+using deposit_check_rules::stateAfter;
 
 QString minuteOf(Instant at) { return dateTimeInChina(at).toString(QStringLiteral("yyyy-MM-dd HH:mm")); }
 
@@ -38,7 +30,7 @@ std::optional<Error> checkMoneyMoved(const DepositCheck& check, const Consequenc
 std::optional<DepositDecision> decisionOn(const DepositCheck& check) {
   if (check.decisions.isEmpty()) return std::nullopt;
   const DepositDecision& last = check.decisions.last();
-  if (last.recalledAt.isValid() || stateBy(last.verdict) != check.state) return std::nullopt;
+  if (last.recalledAt.isValid() || stateAfter(last.verdict) != check.state) return std::nullopt;
   return last;
 }
 

@@ -237,6 +237,18 @@ std::optional<Error> checkDecision(const DepositCheck& check, const DecideDeposi
   return std::nullopt;
 }
 
+DepositState stateAfter(DepositVerdict verdict) {
+  switch (verdict) {
+    case DepositVerdict::Approved:
+      return DepositState::Approved;
+    case DepositVerdict::Returned:
+      return DepositState::Returned;
+    case DepositVerdict::Rejected:
+      break;
+  }
+  return DepositState::Rejected;
+}
+
 QVector<Message> clearance(bool approved, Money asked, Money paid, const QVector<CrewMember>& crew) {
   QVector<Message> wanting;
   if (!approved) wanting << message(QT_TRANSLATE_NOOP("core", "No supervisor has approved the check."));

@@ -39,6 +39,9 @@ bool hasGrown(const DepositFacts& before, const DepositFacts& now, qint64 onSite
 /// each flag, a word on a return, a rejection, and on approving what the experts did not vote for.
 std::optional<Error> checkDecision(const DepositCheck& check, const DecideDeposit& decision);
 
+/// Where a check stands by a verdict.
+DepositState stateAfter(DepositVerdict verdict);
+
 /// What keeps a deposit from being cleared (domain.md 4: approved, paid in full, and all of the first crew
 /// registered); nothing when it is cleared.
 QVector<Message> clearance(bool approved, Money asked, Money paid, const QVector<CrewMember>& crew);

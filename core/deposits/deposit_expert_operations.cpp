@@ -134,18 +134,6 @@ Result<DepositCheck> enterVote(Work& work, const EnterVote& entered) {
 
 // ---- decided -----------------------------------------------------------------------------------------
 
-DepositState stateAfter(DepositVerdict verdict) {
-  switch (verdict) {
-    case DepositVerdict::Approved:
-      return DepositState::Approved;
-    case DepositVerdict::Returned:
-      return DepositState::Returned;
-    case DepositVerdict::Rejected:
-      break;
-  }
-  return DepositState::Rejected;
-}
-
 /// Whatever roles he has: who prepared, edited, submitted it or entered a vote does not decide on it.
 std::optional<Error> wrongDecider(Work& work, const DepositCheck& check) {
   if (!check.editors.contains(work.actor().login)) return std::nullopt;
@@ -163,7 +151,7 @@ Result<DepositCheck> decideDeposit(Work& work, const DecideDeposit& entered) {
   if (!check) return check;
   if (auto error = wrongDecider(work, *check)) return refuse(*error);
   if (auto error = deposit_check_rules::checkDecision(*check, entered)) return refuse(*error);
-  const DepositState state = stateAfter(*entered.verdict);
+  const DepositState state = deposit_check_rules::stateAfter(*entered.verdict);
   if (!deposit_check_store::step(work, *check, state))
     return refuse(work.failed() ? work.error() : changedMeanwhile());
   DepositDecision decision{*entered.verdict, entered.words.simplified(), entered.flagWords,
