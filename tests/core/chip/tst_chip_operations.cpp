@@ -6,8 +6,8 @@
 #include "chip/chip_rules.h"
 #include "signing/signer.h"
 #include "signing/signing_operations.h"
-#include "storage/connection.h"
 #include "support/a_chip.h"
+#include "support/own_connection.h"
 
 namespace {
 
@@ -333,13 +333,8 @@ TEST_CASE("chips: what is kept stays as it is, in the database itself", "[chip]"
   if (backend == Backend::Sqlite) return;
 
   INFO("a clerk's role opens no key and binds nothing, whatever program he uses");
-  const OfficeAddress& place = scene.test.address();
-  auto connection = Connection::open(place, place.database + QLatin1String("_clerk"),
-                                     QString::fromLatin1(TestOffice::password));
-  REQUIRE(connection);
   const auto denied = [&](const char* sql) {
-    return !(*connection)->run(QString::fromLatin1(sql)) &&
-           (*connection)->lastError().nativeErrorCode() == QLatin1String("42501");
+    return codeAfterAs(scene.test.address(), "clerk", QString::fromLatin1(sql)) == QLatin1String("42501");
   };
   CHECK(denied("select * from chip_key_sealed"));
   CHECK(denied("update chip set state = 'dead'"));

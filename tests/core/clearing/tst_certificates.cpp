@@ -2,7 +2,7 @@
 
 #include "clearing/clearing_rules.h"
 #include "core/clearing/clearing_scene.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 
 namespace {
 
@@ -170,11 +170,7 @@ TEST_CASE("PostgreSQL holds clearances against psql too", "[clearing][postgres]"
   CertificateScene scene(Backend::Postgres);
   const Certificate certificate = scene.cleared();
   const auto codeAfter = [&](const char* login, const QString& sql) {
-    auto connection = Connection::open(
-        scene.test().address(), scene.test().address().database + QLatin1Char('_') + QLatin1String(login),
-        QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(sql) ? QString() : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(scene.test().address(), login, sql);
   };
   const QString issue = QStringLiteral(
       "update deposit_clearance set issued_by = '%1', issuer = 'x', issued_at = 1, key_no = 1, signed_text = "

@@ -8,7 +8,7 @@
 #include "companies/company_operations.h"
 #include "core/clearing/clearing_scene.h"
 #include "permits/permit_operations.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 
 namespace {
 
@@ -237,11 +237,7 @@ TEST_CASE("PostgreSQL holds what was decided against psql too", "[clearing][post
   if (testBackends().size() < 2) return;
   RecallScene scene(Backend::Postgres);
   const auto codeAfter = [&](const char* login, const QString& sql) {
-    auto connection = Connection::open(
-        scene.test().address(), scene.test().address().database + QLatin1Char('_') + QLatin1String(login),
-        QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(sql) ? QString() : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(scene.test().address(), login, sql);
   };
   const QString record = QStringLiteral(
       "insert into deposit_recall (decision_id, recalled_by, recalled_at, operation_id) select id, '%1', "

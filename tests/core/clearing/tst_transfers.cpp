@@ -5,7 +5,7 @@
 #include "companies/company_operations.h"
 #include "core/clearing/clearing_scene.h"
 #include "projects/project_operations.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 
 namespace {
 
@@ -285,11 +285,7 @@ TEST_CASE("PostgreSQL holds transfers against psql too", "[clearing][postgres]")
   TransferScene scene(Backend::Postgres);
   ok(scene.ask());
   const auto codeAfter = [&](const char* login, const QString& sql) {
-    auto connection = Connection::open(
-        scene.test().address(), scene.test().address().database + QLatin1Char('_') + QLatin1String(login),
-        QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(sql) ? QString() : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(scene.test().address(), login, sql);
   };
   const QString approve = QStringLiteral(
       "update deposit_transfer set state = 'approved', decided_by = '%1', begins_on = '2026-11-25'");

@@ -9,7 +9,7 @@
 #include "deposits/deposit_check_rules.h"
 #include "deposits/deposit_rule_operations.h"
 #include "projects/project_operations.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 
 TEST_CASE("deposit.prepare, deposit.edit, deposit.submit", "[deposits]") {
   const auto backend = GENERATE(from_range(testBackends()));
@@ -344,12 +344,7 @@ TEST_CASE("PostgreSQL holds checks of deposits against psql too", "[deposits][po
   DepositDesk desk(Backend::Postgres);
   const DepositCheck check = desk.submitted(desk.prepared());
   const auto codeAfter = [&](const char* login, const char* sql) {
-    auto connection = Connection::open(desk.test.address(),
-                                       desk.test.address().database + QLatin1Char('_') + QLatin1String(login),
-                                       QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(QString::fromUtf8(sql)) ? QString()
-                                                      : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(desk.test.address(), login, QString::fromUtf8(sql));
   };
   const char* const asSupervisor =
       "update deposit_check set state = 'approved', decided_by = 'supervisor', decided_at = 1";

@@ -6,7 +6,7 @@
 #include "core/deposits/deposit_scene.h"
 #include "deposits/deposit_rule_operations.h"
 #include "deposits/deposit_rule_rules.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 #include "support/test_office.h"
 #include "users/user_operations.h"
 
@@ -228,11 +228,7 @@ TEST_CASE("PostgreSQL holds rules of deposits against psql too", "[deposits][pos
   RuleDesk desk(Backend::Postgres);
   const DepositRule rule = desk.written(nanjing2027());
   const auto codeAfter = [&](const char* login, const QString& sql) {
-    auto connection = Connection::open(desk.test.address(),
-                                       desk.test.address().database + QLatin1Char('_') + QLatin1String(login),
-                                       QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(sql) ? QString() : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(desk.test.address(), login, sql);
   };
   const QString approving = QStringLiteral(
       "update deposit_rule set state = 'approved', decided_by = '%1', decided_at = 1 where name = '南京市 "

@@ -5,7 +5,7 @@
 #include "core/fund/fund_scene.h"
 #include "moves/move_operations.h"
 #include "projects/project_operations.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 
 TEST_CASE("fund.receive", "[fund]") {
   const auto backend = GENERATE(from_range(testBackends()));
@@ -393,12 +393,7 @@ TEST_CASE("PostgreSQL holds the ledger against psql too", "[fund][postgres]") {
   const auto byClerk = scene.supervisor().runNow(PrepareFundPayment, scene.payment(1));
   REQUIRE(byClerk);
   const auto codeAfter = [&](const char* login, const QString& sql) {
-    auto connection = Connection::open(
-        scene.test.address(), scene.test.address().database + QLatin1Char('_') + QLatin1String(login),
-        QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(sql) ? std::string()
-                                   : (*connection)->lastError().nativeErrorCode().toStdString();
+    return codeAfterAs(scene.test.address(), login, sql).toStdString();
   };
   const QString entry = QStringLiteral(
       "insert into fund_entry (debit_account_id, credit_account_id, amount, booked_on, kind, %1, "

@@ -6,8 +6,8 @@
 #include "letters/letter_code.h"
 #include "letters/letter_operations.h"
 #include "moves/move_operations.h"
-#include "storage/connection.h"
 #include "support/a_worker.h"
+#include "support/own_connection.h"
 #include "support/test_day.h"
 
 namespace {
@@ -604,12 +604,7 @@ TEST_CASE("PostgreSQL holds letters against psql too", "[letters][postgres]") {
   const auto printed = issue(test, about(enter(test, aWorker()), LetterKind::Registration), Role::Supervisor);
   REQUIRE(printed);
   const auto codeAfter = [&](const char* login, const char* sql) {
-    auto connection =
-        Connection::open(test.address(), test.address().database + QLatin1Char('_') + QLatin1String(login),
-                         QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(QString::fromUtf8(sql)) ? QString()
-                                                      : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(test.address(), login, QString::fromUtf8(sql));
   };
   const char* const byClerk = "update letter set voided_by = 'clerk', voided_at = 1, void_reason = 'x'";
   CHECK(codeAfter("clerk", byClerk) == "42501");

@@ -7,6 +7,7 @@
 #include "moves/move_operations.h"
 #include "statistics/desk_operations.h"
 #include "storage/connection.h"
+#include "support/own_connection.h"
 #include "support/test_day.h"
 
 namespace {
@@ -752,13 +753,7 @@ TEST_CASE("On PostgreSQL only a supervisor merges, under his own name", "[mergin
   const auto [first, second] = twoOfOne(scene);
   const QString s = QString::number(first.worker.value()), g = QString::number(second.worker.value());
   scene.supervisor();
-  const auto as = [&](const char* login) {
-    auto connection = Connection::open(scene.test().address(),
-                                       scene.test().address().database + u'_' + QLatin1String(login),
-                                       QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return std::move(*connection);
-  };
+  const auto as = [&](const char* login) { return connectionOf(scene.test().address(), login); };
   const auto codeAfter = [](Connection& connection, const QString& sql) {
     return connection.run(sql) ? QString() : connection.lastError().nativeErrorCode();
   };

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "signing/signing_rules.h"
-#include "storage/connection.h"
+#include "support/own_connection.h"
 #include "support/signing_office.h"
 #include "support/test_day.h"
 
@@ -357,11 +357,7 @@ TEST_CASE("PostgreSQL keeps the signing key from whoever does not make cards", "
   REQUIRE(signing.makeFirst("一号机"));
   REQUIRE(signing.ask("二号机"));
   const auto codeAfter = [&](const char* login, const QString& sql) {
-    auto connection =
-        Connection::open(test.address(), test.address().database + QLatin1Char('_') + QLatin1String(login),
-                         QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return (*connection)->run(sql) ? QString() : (*connection)->lastError().nativeErrorCode();
+    return codeAfterAs(test.address(), login, sql);
   };
   for (const char* login : {"clerk", "supervisor", "inspector", "auditor"}) {
     INFO(login);

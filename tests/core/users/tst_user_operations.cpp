@@ -2,6 +2,7 @@
 
 #include "access/password.h"
 #include "storage/connection.h"
+#include "support/own_connection.h"
 #include "support/test_office.h"
 #include "users/user_operations.h"
 
@@ -149,13 +150,7 @@ TEST_CASE("PostgreSQL holds the office's rules against psql too", "[users][postg
   if (testBackends().size() < 2) return;
   TestOffice test(Backend::Postgres);
   test.as(Role::Clerk);
-  const auto asRole = [&](const char* login) {
-    auto connection =
-        Connection::open(test.address(), test.address().database + QLatin1Char('_') + QLatin1String(login),
-                         QString::fromLatin1(TestOffice::password));
-    REQUIRE(connection);
-    return std::move(*connection);
-  };
+  const auto asRole = [&](const char* login) { return connectionOf(test.address(), login); };
   const auto codeAfter = [](Connection& connection, const QString& sql) {
     return connection.run(sql) ? QString() : connection.lastError().nativeErrorCode();
   };
