@@ -56,6 +56,11 @@ QStringList makeDatabase(const QString& name) {
               .arg(name)};
 }
 
+/// As files: each page goes through the log otherwise.
+QStringList copyDatabase(const QString& from, const QString& to) {
+  return {QStringLiteral("create database %1 template %2 strategy file_copy").arg(to, from)};
+}
+
 QString dropDatabase(const QString& name) {
   return QStringLiteral("drop database %1 with (force)").arg(name);
 }
@@ -242,8 +247,7 @@ void TestPlace::foundOnPostgres(Founding found) {
   if (m_sharesRoles) original.take();
   if (m_sharesRoles && !original.database.isEmpty() && original.restoreRoles()) {
     m_address.database = original.database;
-    if (!onServer({QStringLiteral("create database %1 template %2 strategy file_copy")
-                       .arg(original.database, original.copy())}))
+    if (!onServer(copyDatabase(original.copy(), original.database)))
       qFatal("test place: the database cannot be copied");
     original.lent = true;
     return;
@@ -257,8 +261,7 @@ void TestPlace::foundOnPostgres(Founding found) {
   original.database = m_address.database;
   original.lent = true;
   original.roles = original.rolesNow();
-  if (!onServer({QStringLiteral("create database %1 template %2 strategy file_copy")
-                     .arg(original.copy(), original.database)}))
+  if (!onServer(copyDatabase(original.database, original.copy())))
     qFatal("test place: the database cannot be kept");
   original.leave();
 }
