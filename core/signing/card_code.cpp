@@ -57,7 +57,8 @@ std::optional<CardClaims> claimsIn(const QByteArray& payload) {
   claims.issued = signed_text::dayNumbered(day & ~cutBit);
   claims.cardNumber = digitsFrom(next(cardBytes), cardDigits);
   claims.registrationNumber = digitsFrom(next(registrationBytes), registrationDigits);
-  QStringDecoder utf8(QStringDecoder::Utf8);
+  // Stateless: half a sign at the end is damage too, of a code that was read without its end.
+  QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   claims.name = utf8.decode(payload.mid(fixedBytes));
   if (utf8.hasError() || !canBeStated(claims)) return std::nullopt;
   return claims;
