@@ -37,6 +37,16 @@ concept CodedEnum = std::is_enum_v<E> && requires(E e, const QString& s) {
   { fromCode(s, e) } -> std::convertible_to<bool>;
 };
 
+}  // namespace record
+
+/// What fields() can name are numbers, dates, Qt's shared values, and optionals, lists and records of them:
+/// all may be moved by moving their bytes. To say so spares each list of records the functions that move one
+/// by one.
+template <record::HasFields T>
+Q_DECLARE_TYPEINFO_BODY(T, Q_RELOCATABLE_TYPE);
+
+namespace record {
+
 // ---- to JSON -----------------------------------------------------------------------------------------
 inline QJsonValue toValue(const QString& v) { return v; }
 inline QJsonValue toValue(bool v) { return v; }
@@ -64,13 +74,14 @@ QJsonValue toValue(const QVector<T>& v);
 template <HasFields T>
 QJsonValue toValue(const T& v);
 
+// Below, what does not depend on a field's type is compiled once, and not for each field of each record.
 struct Writer {
   QJsonObject object;
   template <class F>
   void operator()(const char* name, const F& value) {
-    const QJsonValue json = toValue(value);
-    if (!json.isNull()) object.insert(QLatin1String(name), json);
+    add(name, toValue(value));
   }
+  void add(const char* name, const QJsonValue& value);
 };
 
 template <class T>
@@ -164,25 +175,28 @@ bool fromValue(const QJsonValue& j, QVector<T>& v);
 template <HasFields T>
 bool fromValue(const QJsonValue& j, T& v);
 
-struct Reader {
-  const QJsonObject& object;
-  QSet<QString> known = {};
-  QString wrong = {};
+class Reader {
+ public:
+  explicit Reader(QJsonObject object) : m_object(std::move(object)) {}
 
   template <class F>
   void operator()(const char* name, F& value) {
-    const QString key = QLatin1String(name);
-    known.insert(key);
-    const auto found = object.constFind(key);
-    if (found == object.constEnd() || found->isNull()) return;
-    if (!fromValue(*found, value) && wrong.isEmpty()) wrong = key;
+    QJsonValue json;
+    if (next(name, json) && !fromValue(json, value)) refuseAt(name);
   }
-  /// The first key that the record does not know: a misspelt field must not vanish silently.
-  QString firstUnknown() const {
-    for (const QString& key : object.keys())
-      if (!known.contains(key)) return key;
-    return {};
-  }
+  /// Whether all that the object says was read. A misspelt field must not vanish silently.
+  bool fits() const;
+  std::optional<Error> refusal() const;  ///< why not, naming the field
+
+ private:
+  /// False where the object says nothing about the field.
+  bool next(const char* name, QJsonValue& value);
+  void refuseAt(const char* name);
+  QString firstUnknown() const;
+
+  QJsonObject m_object;
+  QSet<QString> m_known;
+  QString m_wrong;
 };
 
 template <class T>
@@ -195,22 +209,18 @@ bool fromValue(const QJsonValue& j, std::optional<T>& v) {
 template <class T>
 bool fromValue(const QJsonValue& j, QVector<T>& v) {
   if (!j.isArray()) return false;
-  v.clear();
   const QJsonArray array = j.toArray();
-  for (const QJsonValue& item : array) {
-    T value{};
-    if (!fromValue(item, value)) return false;
-    v.append(value);
-  }
+  v = QVector<T>(array.size());
+  for (qsizetype i = 0; i < array.size(); ++i)
+    if (!fromValue(array[i], v[i])) return false;
   return true;
 }
 template <HasFields T>
 bool fromValue(const QJsonValue& j, T& v) {
   if (!j.isObject()) return false;
-  const QJsonObject object = j.toObject();
-  Reader reader{object};
+  Reader reader(j.toObject());
   T::fields(reader, v);
-  return reader.wrong.isEmpty() && reader.firstUnknown().isEmpty();
+  return reader.fits();
 }
 
 }  // namespace record
@@ -225,16 +235,9 @@ QJsonObject toJson(const T& value) {
 template <class T>
 Result<T> fromJson(const QJsonObject& object) {
   T value{};
-  record::Reader reader{object};
+  record::Reader reader(object);
   T::fields(reader, value);
-  if (!reader.wrong.isEmpty())
-    return refuse(
-        {ErrorKind::Invalid, reader.wrong,
-         message(QT_TRANSLATE_NOOP("core", "The value of “%1” has the wrong form."), {reader.wrong})});
-  if (const QString unknown = reader.firstUnknown(); !unknown.isEmpty())
-    return refuse(
-        {ErrorKind::Invalid, unknown,
-         message(QT_TRANSLATE_NOOP("core", "There is no field “%1” here. Check its spelling."), {unknown})});
+  if (auto refusal = reader.refusal()) return refuse(std::move(*refusal));
   return value;
 }
 

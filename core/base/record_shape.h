@@ -31,13 +31,13 @@ constexpr bool isEnumerator() {
   return name[at] != '(' && (name[at] < '0' || name[at] > '9') && name[at] != '-';
 }
 
-/// The codes of an enum whose values run from 0 without holes.
+/// How many values an enum has that run from 0 without holes.
 template <CodedEnum E, int Next = 0>
-void collectCodes(QStringList& codes) {
-  if constexpr (isEnumerator<static_cast<E>(Next)>()) {
-    codes.append(codeOf(static_cast<E>(Next)));
-    collectCodes<E, Next + 1>(codes);
-  }
+consteval int enumerators() {
+  if constexpr (isEnumerator<static_cast<E>(Next)>())
+    return enumerators<E, Next + 1>();
+  else
+    return Next;
 }
 
 template <class T>
@@ -76,7 +76,7 @@ template <CodedEnum E>
 struct ShapeOf<E> {
   static Shape get() {
     Shape shape{Shape::Kind::Choice};
-    collectCodes<E>(shape.choices);
+    for (int i = 0; i < enumerators<E>(); ++i) shape.choices.append(codeOf(static_cast<E>(i)));
     return shape;
   }
 };
@@ -101,8 +101,9 @@ struct ShapeVisitor {
   std::vector<ShapeField>& fields;
   template <class F>
   void operator()(const char* name, F&) {
-    fields.push_back({QLatin1String(name), shapeOf<std::remove_cv_t<F>>()});
+    add(name, shapeOf<std::remove_cv_t<F>>());
   }
+  void add(const char* name, Shape shape);
 };
 template <HasFields T>
 struct ShapeOf<T> {

@@ -22,6 +22,13 @@ void appendEscaped(QByteArray& out, char c) {
 
 }  // namespace
 
+void record::TextWriter::begin(const char* name) {
+  out += first ? "\"" : ",\"";
+  first = false;
+  out += name;
+  out += "\":";
+}
+
 void record::appendText(QByteArray& out, const QString& v) {
   const QByteArray text = v.toUtf8();
   out += '"';

@@ -56,12 +56,10 @@ struct TextWriter {
   template <class F>
   void operator()(const char* name, const F& value) {
     if (isNothing(value)) return;
-    out += first ? "\"" : ",\"";
-    first = false;
-    out += name;
-    out += "\":";
+    begin(name);
     appendText(out, value);
   }
+  void begin(const char* name);
 };
 
 template <class T>

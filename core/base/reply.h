@@ -4,6 +4,8 @@
 #include <memory>
 #include <utility>
 
+#include "base/held.h"
+
 class QObject;
 
 /// An answer that comes from another thread, without its type: what all replies share is compiled once.
@@ -77,7 +79,7 @@ class Promise {
  public:
   Promise() : m_answering(std::make_shared<Answering>()) {}
   Reply<T> reply() const { return Reply<T>(m_answering->pending()); }
-  void answer(T value) const { m_answering->answer(std::make_shared<T>(std::move(value))); }
+  void answer(T value) const { m_answering->answer(held(std::move(value))); }
 
  private:
   std::shared_ptr<Answering> m_answering;

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "access/role.h"
+#include "base/held.h"
 #include "base/record_shape.h"
 #include "base/record_text.h"
 #include "base/result.h"
@@ -50,10 +51,8 @@ struct Typed {
   using Answer = Result<Out>;
   using Function = Answer (*)(Work&, const In&);
 
-  static std::shared_ptr<void> hold(void* input) {
-    return std::make_shared<In>(std::move(*static_cast<In*>(input)));
-  }
-  static std::shared_ptr<void> noOutput() { return std::make_shared<Answer>(Out{}); }
+  static std::shared_ptr<void> hold(void* input) { return held(std::move(*static_cast<In*>(input))); }
+  static std::shared_ptr<void> noOutput() { return held(Answer(Out{})); }
   static Result<void> take(Answer made, void* output) {
     if (!made) return refuse(made.error());
     *static_cast<Answer*>(output) = std::move(made);

@@ -194,7 +194,8 @@ TEST_CASE("rule: whatever is done to the code of a card is noticed", "[signing]"
     CHECK(verdictOf({}, pair) == CardVerdict::Mistyped);
     CHECK(verdictOf("SM1:", pair) == CardVerdict::Mistyped);
   }
-  SECTION("read without its last signs it is damaged, never forged, though one check sign in 41 fits by chance") {
+  SECTION(
+      "read without its last signs it is damaged, never forged, though one check sign in 41 fits by chance") {
     int fits = 0;
     for (int key = 1; key <= 120; ++key) {
       const Pair any = pairNumbered(static_cast<char>(key));
