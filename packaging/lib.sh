@@ -32,7 +32,8 @@ build() {
     cat "build/$preset.configure.log" >&2
     return 1
   fi
-  cmake --build --preset "$preset" --target "$@"
+  # No more compilers than processors: two on one push each other out of its caches.
+  cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@"
 }
 
 # has_target PRESET TARGET: whether the configured build knows it

@@ -59,10 +59,10 @@ Outcome<void> fillMembers(Session& session, const Arguments& arguments, QJsonObj
     if (input.contains(field)) question.insert(field, input.value(field));
   const auto asked = fromJson<CrewQuestion>(question);
   if (!asked) return fail(failureOf(asked.error()));
-  const auto preview = session.run(PreviewCrew, *asked);
-  if (!preview) return fail(preview.error());
+  const auto crew = session.run(PreviewCrew, *asked);
+  if (!crew) return fail(crew.error());
   QVector<Mover> members;
-  for (const CrewLine& line : preview->lines) members.append({line.worker, line.assignment, line.version});
+  for (const CrewLine& line : crew->lines) members.append({line.worker, line.assignment, line.version});
   input.insert(QStringLiteral("members"), record::toValue(members));
   return {};
 }

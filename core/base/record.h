@@ -230,14 +230,20 @@ QJsonObject toJson(const T& value) {
   return record::toValue(value).toObject();
 }
 
+/// Reads what the object says into a record, and gives why it could not.
+template <class T>
+std::optional<Error> readJson(const QJsonObject& object, T& value) {
+  record::Reader reader(object);
+  T::fields(reader, value);
+  return reader.refusal();
+}
+
 /// Reads a record. Errors: Invalid naming the field whose value has the wrong form, or that no such record
 /// has.
 template <class T>
 Result<T> fromJson(const QJsonObject& object) {
   T value{};
-  record::Reader reader(object);
-  T::fields(reader, value);
-  if (auto refusal = reader.refusal()) return refuse(std::move(*refusal));
+  if (auto refusal = readJson(object, value)) return refuse(std::move(*refusal));
   return value;
 }
 

@@ -79,7 +79,7 @@ class Promise {
  public:
   Promise() : m_answering(std::make_shared<Answering>()) {}
   Reply<T> reply() const { return Reply<T>(m_answering->pending()); }
-  void answer(T value) const { m_answering->answer(held(std::move(value))); }
+  void answer(T value) const { m_answering->answer(held<T>(std::move(value))); }
 
  private:
   std::shared_ptr<Answering> m_answering;

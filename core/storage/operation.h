@@ -51,29 +51,30 @@ struct Typed {
   using Answer = Result<Out>;
   using Function = Answer (*)(Work&, const In&);
 
-  static std::shared_ptr<void> hold(void* input) { return held(std::move(*static_cast<In*>(input))); }
-  static std::shared_ptr<void> noOutput() { return held(Answer(Out{})); }
-  static Result<void> take(Answer made, void* output) {
-    if (!made) return refuse(made.error());
-    *static_cast<Answer*>(output) = std::move(made);
-    return {};
-  }
+  static std::shared_ptr<void> hold(void* input) { return held<In>(std::move(*static_cast<In*>(input))); }
+  static std::shared_ptr<void> noOutput() { return held<Answer>(); }
   static Result<void> call(Untyped::Function function, Work& work, const void* input, void* output) {
-    return take(reinterpret_cast<Function>(function)(work, *static_cast<const In*>(input)), output);
+    Answer& answer = *static_cast<Answer*>(output);
+    answer = reinterpret_cast<Function>(function)(work, *static_cast<const In*>(input));
+    if (!answer) return refuse(answer.error());
+    return {};
   }
   static QByteArray inputText(const void* input) { return toJsonText(*static_cast<const In*>(input)); }
   static QByteArray outputText(const void* output) {
     return toJsonText(**static_cast<const Answer*>(output));
   }
   static Result<void> replay(const QJsonObject& first, void* output) {
-    return take(fromJson<Out>(first), output);
+    Answer& answer = *static_cast<Answer*>(output);
+    answer = Answer();  // an attempt before this one may have left something
+    if (auto refusal = readJson(first, *answer)) return refuse(std::move(*refusal));
+    return {};
   }
   static void fail(void* output, const Error& error) { *static_cast<Answer*>(output) = refuse(error); }
 
   static Result<std::shared_ptr<void>> readInput(const QJsonObject& json) {
-    auto read = fromJson<In>(json);
-    if (!read) return refuse(read.error());
-    return hold(&*read);
+    auto input = held<In>();
+    if (auto refusal = readJson(json, *static_cast<In*>(input.get()))) return refuse(std::move(*refusal));
+    return input;
   }
   static Result<QJsonObject> outputJson(const void* output) {
     const Answer& answer = *static_cast<const Answer*>(output);

@@ -1,5 +1,7 @@
 #include "support/a_worker.h"
 
+#include <catch2/catch.hpp>
+
 #include "companies/company_operations.h"
 #include "projects/project_operations.h"
 
@@ -50,6 +52,22 @@ Crew aCrew(TestOffice& test) {
   crew.project = projectNamed(test, crew.contractor, "滨江花园三期");
   crew.otherProject = projectNamed(test, crew.contractor, "东湖学校扩建");
   return crew;
+}
+
+Registered registered(TestOffice& test, const NewWorker& visit) {
+  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
+  INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
+  REQUIRE(done);
+  return *done;
+}
+
+WorkerRecord recordOf(TestOffice& test, WorkerId worker) {
+  WorkerOnDay asked;
+  asked.worker.worker = worker;
+  asked.worker.reveal = true;
+  const auto shown = test.as(Role::Clerk).runNow(RevealWorker, asked);
+  REQUIRE(shown);
+  return shown->record;
 }
 
 QByteArray aJpeg(qsizetype bytes) {

@@ -82,5 +82,11 @@ inline WorkerBuilder aStranger(int n) {
   return aWorker().named(name.toUtf8().constData()).born(QDate(1968, 1, 1).addDays(n), 101);
 }
 
+/// The clerk registers him; the test ends where he may not.
+Registered registered(TestOffice& test, const NewWorker& visit);
+inline WorkerId enter(TestOffice& test, const NewWorker& visit) { return registered(test, visit).worker; }
+/// His record as it stands today, with his numbers in full.
+WorkerRecord recordOf(TestOffice& test, WorkerId worker);
+
 /// A JPEG header that says 102 × 126, and nothing to see.
 QByteArray aJpeg(qsizetype bytes = 64);

@@ -23,7 +23,7 @@ namespace {
 
 using enum FormGrid::Column;
 
-constexpr int kWidest = 900;
+constexpr int kDecideWidest = 900;
 constexpr int kPicture = 260;  // pixels a side of the proof shown beside the words
 
 }  // namespace
@@ -37,7 +37,7 @@ DecideSheet* DecideSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, C
 }
 
 DecideSheet::DecideSheet(QWidget* page, Office& office, Dialogs& dialogs, CorrectionId correction)
-    : Sheet(page, tr("A correction waits"), kWidest), m_office(office), m_dialogs(dialogs) {
+    : Sheet(page, tr("A correction waits"), kDecideWidest), m_office(office), m_dialogs(dialogs) {
   m_bar = new MessageBar;
   m_bar->hide();
   m_facts = new FactGrid;

@@ -15,7 +15,7 @@ namespace {
 
 using enum FormGrid::Column;
 
-constexpr int kWidest = 640;
+constexpr int kTwinWidest = 640;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ TwinSheet* TwinSheet::ask(QWidget* page, Office& office, Dialogs& dialogs, const
 
 TwinSheet::TwinSheet(QWidget* page, Office& office, Dialogs& dialogs, const NewWorker& visit,
                      const QString& key)
-    : Sheet(page, tr("A second person with this number"), kWidest),
+    : Sheet(page, tr("A second person with this number"), kTwinWidest),
       m_office(office),
       m_visit(visit),
       m_key(key) {

@@ -14,7 +14,7 @@
 namespace {
 
 constexpr int kWidestBar = 54;
-constexpr int kSide = 4;
+constexpr int kClockSide = 4;
 
 void hatch(QPainter& painter, const QRect& area, const QColor& color) {
   painter.save();
@@ -108,7 +108,7 @@ void PromiseClock::paintEvent(QPaintEvent*) {
 
 void PromiseClock::paintColumn(QPainter& painter, int index) const {
   const PromiseDay& day = m_promise.days[index];
-  const QRect place = column(index).adjusted(kSide / 2 + 1, 0, -kSide / 2 - 1, 0);
+  const QRect place = column(index).adjusted(kClockSide / 2 + 1, 0, -kClockSide / 2 - 1, 0);
   if (day.left <= 0) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(themeColor(day.left < 0 ? Token::ErrorSoft : Token::WarnSoft));
@@ -134,7 +134,7 @@ void PromiseClock::paintBar(QPainter& painter, const QRect& place, const Promise
   };
   const int whole = tall(day.count());
   const int filled = day.notPrinted == 0 ? whole : std::min(whole, tall(day.printed));
-  const int wide = std::min(kWidestBar, place.width() - 2 * kSide);
+  const int wide = std::min(kWidestBar, place.width() - 2 * kClockSide);
   const int left = place.center().x() - wide / 2;
   const QColor color = themeColor(day.left < 0 ? Token::Error : Token::Accent);
   if (whole > filled) hatch(painter, QRect(left, ground - whole, wide, whole - filled), color);

@@ -61,6 +61,13 @@ QLabel* makeLabel(const QString& text, TextStyle style, Token token, QWidget* pa
   return new ThemedLabel(text, style, token, parent);
 }
 
+QLabel* makeWrappedLabel(const QString& text, TextStyle style, Token token, QWidget* parent) {
+  QLabel* label = makeLabel(text, style, token, parent);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  return label;
+}
+
 QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token, QWidget* parent) {
   return new ElidedLabel(text, style, token, parent);
 }

@@ -80,6 +80,9 @@ class SectionTitle : public QWidget {
 
 /// A label in one of the type styles and a colour of the theme that follows a change of the palette.
 QLabel* makeLabel(const QString& text, TextStyle style, Token token = Token::Text, QWidget* parent = nullptr);
+/// Of sentences: it wraps, and takes nothing in them for markup.
+QLabel* makeWrappedLabel(const QString& text, TextStyle style, Token token = Token::Text,
+                         QWidget* parent = nullptr);
 
 /// The same, giving way: words that do not fit are elided and become the tool tip.
 QLabel* makeElidedLabel(const QString& text, TextStyle style, Token token = Token::Text,

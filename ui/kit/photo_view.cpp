@@ -6,6 +6,12 @@
 
 #include "kit/theme.h"
 
+QPixmap photoFrom(const QByteArray& jpeg) {
+  QPixmap picture;
+  picture.loadFromData(jpeg);
+  return picture;
+}
+
 PhotoView::PhotoView(const QSize& size, QWidget* parent) : QWidget(parent), m_size(size) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setFixedSize(size);

@@ -3,6 +3,9 @@
 #include <QPixmap>
 #include <QWidget>
 
+/// A null pixmap where it is no picture.
+QPixmap photoFrom(const QByteArray& jpeg);
+
 /// A portrait in the proportions of the card (22 x 28) with a rounded border; a drawn silhouette where there
 /// is none.
 class PhotoView : public QWidget {

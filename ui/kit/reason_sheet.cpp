@@ -18,12 +18,6 @@ bool isEnter(const QKeyEvent* event) {
   return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
 
-QLabel* wrapped(const QString& text, TextStyle style, Token token) {
-  QLabel* label = makeLabel(text, style, token);
-  label->setWordWrap(true);
-  return label;
-}
-
 }  // namespace
 
 ReasonSheet* ReasonSheet::ask(QWidget* page, const ReasonQuestion& question,
@@ -38,7 +32,7 @@ ReasonSheet* ReasonSheet::ask(QWidget* page, const ReasonQuestion& question,
 ReasonSheet::ReasonSheet(QWidget* page, const ReasonQuestion& question)
     : Sheet(page, question.title, kWidest), m_question(question) {
   Panel* card = this->card();
-  card->body()->addWidget(wrapped(question.text, TextStyle::Body, Token::Text));
+  card->body()->addWidget(makeWrappedLabel(question.text, TextStyle::Body, Token::Text));
   buildUsual();
   QLabel* label = makeLabel(question.label + (question.shortest > 0 ? QStringLiteral(" *") : QString()),
                             TextStyle::Body, Token::Text);
@@ -48,7 +42,7 @@ ReasonSheet::ReasonSheet(QWidget* page, const ReasonQuestion& question)
   m_edit->setFixedHeight(72);
   m_edit->installEventFilter(this);
   label->setBuddy(m_edit);
-  m_message = wrapped({}, TextStyle::Hint, Token::Error);
+  m_message = makeWrappedLabel({}, TextStyle::Hint, Token::Error);
   m_message->hide();
   card->body()->addWidget(label);
   card->body()->addWidget(m_edit);

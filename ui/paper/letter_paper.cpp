@@ -1,6 +1,7 @@
 #include "paper/letter_paper.h"
 
 #include "identity/resident_id.h"
+#include "paper/card_drawing.h"
 #include "paper/letter_texts.h"
 #include "paper/paper_flow.h"
 
@@ -36,11 +37,6 @@ using Columns = QVector<PaperUnit>;
 PaperMark markOf(Answer answer) {
   if (answer == Answer::Yes) return PaperMark::Yes;
   return answer == Answer::No ? PaperMark::No : PaperMark::Evidence;
-}
-
-QString grouped(const QString& digits) {
-  if (digits.size() != 14) return digits;
-  return digits.left(4) + u' ' + digits.mid(4, 2) + u' ' + digits.mid(6, 7) + u' ' + digits.mid(13);
 }
 
 PaperUnit drawCell(Pen& pen, const Cell& cell, PaperUnit left, PaperUnit right, PaperUnit y,
@@ -187,11 +183,12 @@ QString LetterDrawing::presentWork() const {
 }
 
 void LetterDrawing::certify() {
-  paragraph(m_texts.say(QT_TRANSLATE_NOOP("letter",
-                                          "This is to certify that %1 was registered with this office under "
-                                          "the real name as a construction worker on %2; registration number "
-                                          "%3."),
-                        {person(), m_texts.date(m_facts.registeredOn), grouped(m_facts.workerNumber)}));
+  paragraph(m_texts.say(
+      QT_TRANSLATE_NOOP("letter",
+                        "This is to certify that %1 was registered with this office under "
+                        "the real name as a construction worker on %2; registration number "
+                        "%3."),
+      {person(), m_texts.date(m_facts.registeredOn), groupedRegistrationNumber(m_facts.workerNumber)}));
   if (m_letter.kind == LetterKind::Registration) return paragraph(presentWork());
   const QString days = m_texts.days(m_facts.from, m_facts.to);
   paragraph(

@@ -30,7 +30,7 @@ Sheet sheetOf(SlipFormat format) {
   return {8000, 0, 400, 500, 340, 290, 480, 130, 2100};
 }
 
-QString grouped(const QString& digits) {
+QString inFours(const QString& digits) {
   QString text;
   for (qsizetype i = 0; i < digits.size(); ++i) {
     if (i > 0 && i % 4 == 0) text += u' ';
@@ -132,7 +132,7 @@ void SlipDrawing::who() {
   const Worker& worker = m_slip.record.worker;
   QVector<QPair<QString, QString>> lines = {
       {m_words.say(QT_TRANSLATE_NOOP("slip", "Name")), nameAndSex(worker.person)},
-      {m_words.say(QT_TRANSLATE_NOOP("slip", "Registration no.")), grouped(worker.number)}};
+      {m_words.say(QT_TRANSLATE_NOOP("slip", "Registration no.")), inFours(worker.number)}};
   if (const Assignment* now = work()) {
     const QString manager =
         now->managerPhone.isEmpty() ? now->managerName : now->managerName + u' ' + now->managerPhone;
@@ -187,7 +187,7 @@ QString SlipDrawing::cardSentence() const {
     switch (card.state) {
       case CardState::Active:
         return m_words.say(QT_TRANSLATE_NOOP("slip", "Your card %1 goes on; no new one is needed."),
-                           {grouped(card.number)});
+                           {inFours(card.number)});
       case CardState::AtDesk:
         return m_words.say(
             QT_TRANSLATE_NOOP("slip", "Your card is ready. Please fetch it at our pick-up desk."));

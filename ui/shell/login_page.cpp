@@ -19,13 +19,13 @@
 namespace {
 
 constexpr int kCardWidth = 400;
-constexpr int kMark = 48;
+constexpr int kLoginMark = 48;
 constexpr int kTick = 1000;
 
 /// The mark of the program, 48 px.
 class Mark : public QWidget {
  public:
-  explicit Mark(QWidget* parent) : QWidget(parent) { setFixedSize(kMark, kMark); }
+  explicit Mark(QWidget* parent) : QWidget(parent) { setFixedSize(kLoginMark, kLoginMark); }
 
  protected:
   void paintEvent(QPaintEvent*) override {

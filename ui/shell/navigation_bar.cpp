@@ -12,13 +12,15 @@
 
 namespace {
 
-constexpr int kRow = 35;
+constexpr int kRowHeight = 35;
 constexpr int kRule = 13;
 constexpr int kIconAt = 15;
-constexpr int kTextAt = 38;
+constexpr int kTitleAt = 38;
 constexpr int kBadgeRight = 8;
 
-struct Row {
+}  // namespace
+
+struct NavigationRow {
   QString key;
   QString icon;
   QString title;
@@ -27,18 +29,16 @@ struct Row {
   bool mine = false;
 };
 
-}  // namespace
-
 class NavigationModel : public QAbstractListModel {
  public:
   using QAbstractListModel::QAbstractListModel;
 
   // A row with an empty key is a rule between two blocks.
-  void add(const Row& row) {
+  void add(const NavigationRow& row) {
     const bool rule = !m_rows.isEmpty() && m_rows.last().group != row.group;
     const int at = int(m_rows.size());
     beginInsertRows({}, at, rule ? at + 1 : at);
-    if (rule) m_rows.append(Row{});
+    if (rule) m_rows.append(NavigationRow{});
     m_rows.append(row);
     endInsertRows();
   }
@@ -59,7 +59,7 @@ class NavigationModel : public QAbstractListModel {
     m_current = key;
     if (!m_rows.isEmpty()) emit dataChanged(index(0), index(int(m_rows.size()) - 1));
   }
-  const Row& at(int row) const { return m_rows.at(row); }
+  const NavigationRow& at(int row) const { return m_rows.at(row); }
   bool isCurrent(int row) const { return !m_rows.at(row).key.isEmpty() && m_rows.at(row).key == m_current; }
   int rowOf(const QString& key) const {
     for (int i = 0; i < m_rows.size(); ++i)
@@ -73,7 +73,7 @@ class NavigationModel : public QAbstractListModel {
     return m_rows.at(index.row()).key.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
   }
   QVariant data(const QModelIndex& index, int role) const override {
-    const Row& row = m_rows.at(index.row());
+    const NavigationRow& row = m_rows.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return row.title;
     if (role == Qt::AccessibleTextRole)
       return row.count > 0 ? QStringLiteral("%1 %2").arg(row.title).arg(row.count) : row.title;
@@ -81,7 +81,7 @@ class NavigationModel : public QAbstractListModel {
   }
 
  private:
-  QList<Row> m_rows;
+  QList<NavigationRow> m_rows;
   QString m_current;
 };
 
@@ -93,14 +93,14 @@ class NavigationDelegate : public QStyledItemDelegate {
       : QStyledItemDelegate(parent), m_model(model) {}
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    return {40,
-            m_model->at(index.row()).key.isEmpty() ? kRule : qMax(kRow, option.fontMetrics.height() + 14)};
+    return {40, m_model->at(index.row()).key.isEmpty() ? kRule
+                                                       : qMax(kRowHeight, option.fontMetrics.height() + 14)};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Row& row = m_model->at(index.row());
+    const NavigationRow& row = m_model->at(index.row());
     if (row.key.isEmpty())
       painter->fillRect(QRect(option.rect.x() + 12, option.rect.y() + 6, option.rect.width() - 24, 1),
                         themeColor(Token::Border));
@@ -110,7 +110,8 @@ class NavigationDelegate : public QStyledItemDelegate {
   }
 
  private:
-  static void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Row& row, bool current) {
+  static void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const NavigationRow& row,
+                       bool current) {
     const QRect area = option.rect;
     const bool narrow = area.width() < 100;
     if (current) {
@@ -127,7 +128,7 @@ class NavigationDelegate : public QStyledItemDelegate {
     if (!narrow) {
       painter->setFont(themeFont(current ? TextStyle::BodyBold : TextStyle::Body));
       painter->setPen(themeColor(Token::Text));
-      const QRect words(area.x() + kTextAt, area.y(), area.width() - kTextAt - badge - 4, area.height());
+      const QRect words(area.x() + kTitleAt, area.y(), area.width() - kTitleAt - badge - 4, area.height());
       painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                         painter->fontMetrics().elidedText(row.title, Qt::ElideRight, words.width()));
     }
@@ -137,7 +138,7 @@ class NavigationDelegate : public QStyledItemDelegate {
     painter->drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 4, 4);
   }
 
-  static int paintBadge(QPainter* painter, const QRect& area, const Row& row, bool narrow) {
+  static int paintBadge(QPainter* painter, const QRect& area, const NavigationRow& row, bool narrow) {
     if (row.count <= 0) return 0;
     const QString number = QString::number(row.count);
     painter->setFont(themeFont(TextStyle::Hint));
@@ -212,17 +213,17 @@ NavigationBar::NavigationBar(QWidget* parent)
 }
 
 void NavigationBar::addRow(const QString& key, const QString& iconName, const QString& title, int group) {
-  m_model->add(Row{key, iconName, title, group});
+  m_model->add(NavigationRow{key, iconName, title, group});
 }
 
 void NavigationBar::clear() { m_model->clear(); }
 
 void NavigationBar::setTitle(const QString& key, const QString& title) {
-  m_model->change(key, [&](Row& row) { row.title = title; });
+  m_model->change(key, [&](NavigationRow& row) { row.title = title; });
 }
 
 void NavigationBar::setBadge(const QString& key, int count, bool mine) {
-  m_model->change(key, [&](Row& row) {
+  m_model->change(key, [&](NavigationRow& row) {
     row.count = count;
     row.mine = mine;
   });

@@ -17,6 +17,7 @@
 #include "kit/form_grid.h"
 #include "kit/key_menu.h"
 #include "kit/message_bar.h"
+#include "kit/photo_view.h"
 #include "workers/counter_check.h"
 #include "workers/counter_choices.h"
 #include "workers/counter_drafts.h"
@@ -37,12 +38,6 @@ constexpr int readerWidth = 236;
 constexpr int rightWidth = 336;
 constexpr int compactBelow = 860;  // reader, match and a form of one column beside each other
 constexpr int leastHeight = 300;
-
-QPixmap pixmapOf(const QByteArray& jpeg) {
-  QPixmap picture;
-  picture.loadFromData(jpeg);
-  return picture;
-}
 
 }  // namespace
 
@@ -353,8 +348,8 @@ void CounterPage::adopt(const WorkerRecord& record, bool byClerksWord) {
   m_office.run(ReadPhoto, PhotoRef{record.worker.photo})
       .then(this, [this, id = record.worker.id](Result<Photo> photo) {
         if (!photo || !m_visit.known || m_visit.known->worker.id != id) return;
-        m_match->setKnownPhoto(pixmapOf(photo->jpeg));
-        if (m_visit.photo.isEmpty()) m_reader->setPhoto(pixmapOf(photo->jpeg));
+        m_match->setKnownPhoto(photoFrom(photo->jpeg));
+        if (m_visit.photo.isEmpty()) m_reader->setPhoto(photoFrom(photo->jpeg));
       });
 }
 

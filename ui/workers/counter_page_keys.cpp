@@ -9,6 +9,7 @@
 #include "kit/edits.h"
 #include "kit/form_grid.h"
 #include "kit/message_bar.h"
+#include "kit/photo_view.h"
 #include "kit/reason_sheet.h"
 #include "paper/photo.h"
 #include "statistics/desk_operations.h"
@@ -24,15 +25,7 @@
 #include "workers/receipt_view.h"
 #include "workers/slip_panel.h"
 
-namespace {
-
-QPixmap pixmapOf(const QByteArray& jpeg) {
-  QPixmap picture;
-  picture.loadFromData(jpeg);
-  return picture;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 // ---- what the keys do
 // ----------------------------------------------------------------------------------------
@@ -62,7 +55,7 @@ void CounterPage::takePhoto() {
     }
     begin();
     m_visit.photo = photo->jpeg;
-    m_reader->setPhoto(pixmapOf(photo->jpeg));
+    m_reader->setPhoto(photoFrom(photo->jpeg));
     showFace();
     m_drafts->touch();
     if (photo->enlarged)
@@ -367,7 +360,7 @@ void CounterPage::openDraft(const Draft& draft) {
     m_visit.fromState(draft.state[QStringLiteral("visit")].toObject());
     m_keptOld = draft.state[QStringLiteral("keptOld")].toBool();
     m_form->fields().setState(draft.state[QStringLiteral("fields")].toObject());
-    if (!m_visit.photo.isEmpty()) m_reader->setPhoto(pixmapOf(m_visit.photo));
+    if (!m_visit.photo.isEmpty()) m_reader->setPhoto(photoFrom(m_visit.photo));
   }
   m_choices->refreshEmployer();
   if (const WorkerId worker = CounterVisit::workerOf(draft.state[QStringLiteral("visit")].toObject()))

@@ -16,13 +16,6 @@
 
 namespace {
 
-QLabel* wrapped(TextStyle style, Token token, QWidget* parent) {
-  QLabel* label = makeLabel({}, style, token, parent);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  return label;
-}
-
 QVBoxLayout* column(QWidget* widget, int margin, int spacing) {
   auto* layout = new QVBoxLayout(widget);
   layout->setContentsMargins(margin, margin, margin, margin);
@@ -99,8 +92,8 @@ class MatchPanel::KnownCard : public QWidget {
     row->addWidget(m_photo, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    m_name = wrapped(TextStyle::BodyBold, Token::Text, this);
-    m_lines = wrapped(TextStyle::Hint, Token::Text, this);
+    m_name = makeWrappedLabel({}, TextStyle::BodyBold, Token::Text, this);
+    m_lines = makeWrappedLabel({}, TextStyle::Hint, Token::Text, this);
     words->addWidget(m_name);
     words->addWidget(m_lines);
     words->addStretch();
@@ -175,7 +168,7 @@ class MatchPanel::DifferenceTable : public QWidget {
 
  private:
   void add(int row, int at, const QString& text, TextStyle style, Token token) {
-    QLabel* label = wrapped(style, token, this);
+    QLabel* label = makeWrappedLabel({}, style, token, this);
     label->setText(text);
     label->setContentsMargins(8, 5, 6, 5);
     m_grid->addWidget(label, row, at);
@@ -199,11 +192,11 @@ MatchPanel::MatchPanel(QAction* same, QAction* different, QAction* keepOld, QWid
   scroll->setFocusPolicy(Qt::NoFocus);
   auto* content = new QWidget(scroll);
   QVBoxLayout* items = column(content, 0, 8);
-  m_sentence = wrapped(TextStyle::Body, Token::Text, content);
+  m_sentence = makeWrappedLabel({}, TextStyle::Body, Token::Text, content);
   m_known = new KnownCard(content);
   m_knownChips = new ChipFlow(content);
   m_differences = new DifferenceTable(content);
-  m_differenceWords = wrapped(TextStyle::Hint, Token::Muted, content);
+  m_differenceWords = makeWrappedLabel({}, TextStyle::Hint, Token::Muted, content);
   m_keepOld = new FlatButton(keepOld, content);
   m_keepOld->setSmall(true);
   m_othersHead = new SectionTitle({}, {}, content);

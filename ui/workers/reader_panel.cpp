@@ -14,13 +14,6 @@ namespace {
 
 constexpr int shownLines = 4;
 
-QLabel* wrapped(TextStyle style, Token token, QWidget* parent) {
-  QLabel* label = makeLabel({}, style, token, parent);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  return label;
-}
-
 }  // namespace
 
 /// The dashed outline where a card would lie.
@@ -30,8 +23,8 @@ class ReaderPanel::EmptyCard : public QWidget {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 64, 12, 24);
     column->setSpacing(6);
-    m_title = wrapped(TextStyle::Body, Token::Muted, this);
-    m_hint = wrapped(TextStyle::Hint, Token::Muted, this);
+    m_title = makeWrappedLabel({}, TextStyle::Body, Token::Muted, this);
+    m_hint = makeWrappedLabel({}, TextStyle::Hint, Token::Muted, this);
     for (QLabel* label : {m_title, m_hint}) {
       label->setAlignment(Qt::AlignHCenter);
       column->addWidget(label);
@@ -104,7 +97,7 @@ QWidget* ReaderPanel::makeFace() {
   auto* column = new QVBoxLayout(face);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  m_name = wrapped(TextStyle::Figure, Token::Text, face);
+  m_name = makeWrappedLabel({}, TextStyle::Figure, Token::Text, face);
   column->addWidget(m_name);
   column->addSpacing(5);
 
@@ -114,9 +107,9 @@ QWidget* ReaderPanel::makeFace() {
   row->addWidget(m_photo, 0, Qt::AlignTop);
   auto* facts = new QVBoxLayout;
   facts->setSpacing(0);
-  m_line = wrapped(TextStyle::Body, Token::Text, face);
-  m_birth = wrapped(TextStyle::Body, Token::Text, face);
-  m_age = wrapped(TextStyle::Body, Token::Text, face);
+  m_line = makeWrappedLabel({}, TextStyle::Body, Token::Text, face);
+  m_birth = makeWrappedLabel({}, TextStyle::Body, Token::Text, face);
+  m_age = makeWrappedLabel({}, TextStyle::Body, Token::Text, face);
   m_photoState = new StatusChip(face);
   m_photoState->setPlain(true);
   for (QWidget* widget : QWidgetList{m_line, m_birth, m_age}) facts->addWidget(widget);
@@ -128,8 +121,8 @@ QWidget* ReaderPanel::makeFace() {
 
   const auto fact = [&](QLabel*& label, QLabel*& value, TextStyle style) {
     column->addSpacing(8);
-    label = wrapped(TextStyle::Hint, Token::Muted, face);
-    value = wrapped(style, Token::Text, face);
+    label = makeWrappedLabel({}, TextStyle::Hint, Token::Muted, face);
+    value = makeWrappedLabel({}, style, Token::Text, face);
     column->addWidget(label);
     column->addWidget(value);
   };

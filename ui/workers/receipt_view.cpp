@@ -13,13 +13,6 @@
 
 namespace {
 
-QLabel* wrapped(const QString& text, TextStyle style, Token token, QWidget* parent) {
-  QLabel* label = makeLabel(text, style, token, parent);
-  label->setWordWrap(true);
-  label->setTextFormat(Qt::PlainText);
-  return label;
-}
-
 void empty(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
     if (item->widget()) item->widget()->deleteLater();
@@ -84,7 +77,7 @@ ReceiptView::ReceiptView(QAction* withdraw, QAction* record, QAction* next, QWid
   head->addStretch();
   head->addWidget(m_day);
   column->addLayout(head);
-  m_summary = wrapped({}, TextStyle::Body, Token::Text, m_functionsCard);
+  m_summary = makeWrappedLabel({}, TextStyle::Body, Token::Text, m_functionsCard);
   m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
   column->addWidget(m_summary);
   m_functions = new QGridLayout;
@@ -102,7 +95,7 @@ ReceiptView::ReceiptView(QAction* withdraw, QAction* record, QAction* next, QWid
   m_warning = new MessageBar(content);
   m_warning->setClosable(false);
   items->addWidget(m_warning);
-  m_note = wrapped({}, TextStyle::Hint, Token::Muted, content);
+  m_note = makeWrappedLabel({}, TextStyle::Hint, Token::Muted, content);
   items->addWidget(m_note);
   items->addStretch(1);
   content->setObjectName(QStringLiteral("scrolled"));
@@ -137,7 +130,7 @@ void ReceiptView::fillFacts(QGridLayout* grid, const QList<ReceiptWords::Fact>& 
   for (const ReceiptWords::Fact& fact : facts) {
     grid->addWidget(makeLabel(fact.label, TextStyle::Body, Token::Muted), row, 0, Qt::AlignTop);
     QLabel* value =
-        wrapped(fact.value, fact.bold ? TextStyle::BodyBold : TextStyle::Body, Token::Text, nullptr);
+        makeWrappedLabel(fact.value, fact.bold ? TextStyle::BodyBold : TextStyle::Body, Token::Text, nullptr);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(value, row++, 1, Qt::AlignTop);
   }
@@ -154,8 +147,8 @@ void ReceiptView::fillFunctions(const ReceiptWords& words) {
     m_functions->addWidget(makeLabel(function.name, TextStyle::BodyBold, Token::Text), row, 0, Qt::AlignTop);
     auto* chip = new StatusChip(function.kind, function.word);
     m_functions->addWidget(chip, row, 1, Qt::AlignTop | Qt::AlignLeft);
-    m_functions->addWidget(wrapped(function.sentence, TextStyle::Body, Token::Text, nullptr), row++, 2,
-                           Qt::AlignTop);
+    m_functions->addWidget(makeWrappedLabel(function.sentence, TextStyle::Body, Token::Text, nullptr), row++,
+                           2, Qt::AlignTop);
   }
 }
 
@@ -167,9 +160,9 @@ void ReceiptView::fillBoxes(const QList<ReceiptWords::Box>& boxes) {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(1);
-    column->addWidget(wrapped(box.label, TextStyle::Hint, Token::Muted, card));
-    column->addWidget(wrapped(box.answer, TextStyle::BodyBold, Token::Text, card));
-    column->addWidget(wrapped(box.hint, TextStyle::Hint, Token::Muted, card));
+    column->addWidget(makeWrappedLabel(box.label, TextStyle::Hint, Token::Muted, card));
+    column->addWidget(makeWrappedLabel(box.answer, TextStyle::BodyBold, Token::Text, card));
+    column->addWidget(makeWrappedLabel(box.hint, TextStyle::Hint, Token::Muted, card));
     column->addStretch();
     static_cast<QHBoxLayout*>(m_boxRow->layout())->addWidget(card, 1);
   }

@@ -43,7 +43,7 @@ QJsonObject madeKey(char key) {
           {"sealed", QJsonArray{QJsonObject{{"desk", deskKeyOf('1')}, {"sealed", sealedBox()}}}}};
 }
 
-struct Step {
+struct Call {
   const char* operation;
   Role role;
   std::function<QJsonObject(const Made&)> input;
@@ -170,21 +170,21 @@ QJsonObject photographed(const Made& made) {
 }
 
 /// The whole life of cards, of people of their own: rows of the table `card` are numbered as they are made.
-std::vector<Step> cardSteps();
+std::vector<Call> cardSteps();
 
 /// The fund: what comes in, what is kept, what leaves.
-std::vector<Step> fundSteps();
+std::vector<Call> fundSteps();
 
 /// What follows the approval of a check: paid, cleared, certified.
-std::vector<Step> clearingSteps();
+std::vector<Call> clearingSteps();
 
 /// Contracts between general contractor and dispatching company.
-std::vector<Step> contractingSteps();
+std::vector<Call> contractingSteps();
 /// What is known of firms and projects beside what is entered about them.
-std::vector<Step> firmSteps();
+std::vector<Call> firmSteps();
 
 /// Every operation of the table once, in an order in which each has what it needs.
-std::vector<Step> steps() {
+std::vector<Call> steps() {
   using enum Role;
   return {
       {"user.add",
@@ -746,7 +746,7 @@ std::vector<Step> steps() {
 
 QJsonObject exported(const Made& made) { return {{"export", idOf(made.exported)}}; }
 
-std::vector<Step> cardSteps() {
+std::vector<Call> cardSteps() {
   using enum Role;
   const auto confirm = [](const Made& made) { return batchChange(made); };
   return {
@@ -965,7 +965,7 @@ QJsonObject dispatchRef(const Made& made) {
   return {{"dispatchContract", idOf(made.dispatch)}, {"version", made.dispatch[QLatin1String("version")]}};
 }
 
-std::vector<Step> contractingSteps() {
+std::vector<Call> contractingSteps() {
   using enum Role;
   return {
       {"contracting.save",
@@ -1020,7 +1020,7 @@ std::vector<Step> contractingSteps() {
   };
 }
 
-std::vector<Step> depositSteps() {
+std::vector<Call> depositSteps() {
   using enum Role;
   return {
       {"rule.write",
@@ -1157,22 +1157,22 @@ QJsonObject aPayment(const Made& made) {
 }
 QJsonObject fundOfProject(const Made& made) { return {{"project", idOf(made.project)}}; }
 
-std::vector<Step> fundSteps() {
+std::vector<Call> fundSteps() {
   using enum Role;
-  const Step prepare{"fund.order.prepare", Clerk, aPayment, {"fund-order"}, &Made::order};
-  const Step approve{"fund.order.approve", Supervisor, orderRef, {"fund-reservation", "fund-order"}};
-  const Step send{"fund.order.send", Clerk, orderRef, {"fund-order"}};
+  const Call prepare{"fund.order.prepare", Clerk, aPayment, {"fund-order"}, &Made::order};
+  const Call approve{"fund.order.approve", Supervisor, orderRef, {"fund-reservation", "fund-order"}};
+  const Call send{"fund.order.send", Clerk, orderRef, {"fund-order"}};
   const auto settled = [](const char* operation, const char* field) {
-    return Step{operation,
+    return Call{operation,
                 Clerk,
                 [field](const Made& made) -> QJsonObject {
                   return {{"order", idOf(made.order)}, {QLatin1String(field), "B1"}};
                 },
                 {}};
   };
-  Step confirm = settled("fund.order.confirm", "serial");
+  Call confirm = settled("fund.order.confirm", "serial");
   confirm.entries = {"fund-entry", "fund-order"};
-  Step unpaid = settled("fund.order.return", "word");
+  Call unpaid = settled("fund.order.return", "word");
   unpaid.entries = {"fund-reservation", "fund-order"};
   return {
       {"fund.bank",
@@ -1281,9 +1281,9 @@ QJsonObject signedCertificateOf(const Made& made) {
 }
 
 /// A check of somebody who is on the project, with a vote of each of three experts, approved.
-std::vector<Step> approvalSteps() {
+std::vector<Call> approvalSteps() {
   using enum Role;
-  std::vector<Step> steps;
+  std::vector<Call> steps;
   for (const char* name : {"韩工", "杨工"})
     steps.push_back({"deposit.expert",
                      Administrator,
@@ -1342,7 +1342,7 @@ QJsonObject transferAsked(const Made& made) {
 }
 
 /// The project goes over to another contractor, at the second try.
-std::vector<Step> transferSteps() {
+std::vector<Call> transferSteps() {
   using enum Role;
   return {{"company.create",
            Clerk,
@@ -1377,10 +1377,10 @@ std::vector<Step> transferSteps() {
            {"fund-entry", "fund-order", "fund-reservation", "fund-order", "project", "deposit-transfer"}}};
 }
 
-std::vector<Step> clearingSteps() {
+std::vector<Call> clearingSteps() {
   using enum Role;
-  std::vector<Step> steps = approvalSteps();
-  const std::vector<Step> further{
+  std::vector<Call> steps = approvalSteps();
+  const std::vector<Call> further{
       {"deposit.receive",
        Clerk,
        [](const Made& made) -> QJsonObject {
@@ -1404,7 +1404,7 @@ std::vector<Step> clearingSteps() {
        },
        {}},
       {"deposit.certificate.withdraw", Supervisor, certificateWithReason, {"deposit-clearance"}}};
-  for (const std::vector<Step>& more : {further, transferSteps()})
+  for (const std::vector<Call>& more : {further, transferSteps()})
     steps.insert(steps.end(), more.begin(), more.end());
   steps.push_back({"deposit.expire",
                    Supervisor,
@@ -1417,7 +1417,7 @@ std::vector<Step> clearingSteps() {
   return steps;
 }
 
-std::vector<Step> firmSteps() {
+std::vector<Call> firmSteps() {
   using enum Role;
   const auto project = [](const Made& made) -> QJsonObject { return {{"project", idOf(made.project)}}; };
   return {{"company.duplicates", Auditor, none, {}},
@@ -1481,17 +1481,17 @@ TEST_CASE("Every operation of the table runs and leaves exactly its entries", "[
   Made made;
   QSet<QString> ran;
   int n = 0;
-  std::vector<Step> all = steps();
-  std::vector<Step> others = cardSteps();
-  for (const std::vector<Step>& more :
+  std::vector<Call> all = steps();
+  std::vector<Call> others = cardSteps();
+  for (const std::vector<Call>& more :
        {depositSteps(), fundSteps(), clearingSteps(), contractingSteps(), firmSteps()})
     others.insert(others.end(), more.begin(), more.end());
   // Before what ends the year and the clerk's password.
-  const auto rules = std::find_if(all.begin(), all.end(), [](const Step& each) {
+  const auto rules = std::find_if(all.begin(), all.end(), [](const Call& each) {
     return QLatin1String(each.operation) == QLatin1String("rule.list");
   });
   all.insert(rules, others.begin(), others.end());
-  for (const Step& step : all) {
+  for (const Call& step : all) {
     INFO(step.operation);
     const OperationEntry* entry = operationNamed(QString::fromLatin1(step.operation));
     REQUIRE(entry);

@@ -640,14 +640,14 @@ TEST_CASE("a company's workers on site are those with an open assignment today",
   INFO(nameOf(backend));
   Desk desk(backend);
   const Crew crew = aCrew(desk.test);
-  const QDate today = desk.test.today();
+  const QDate thatDay = desk.test.today();
   const auto come = [&](int n, const QDate& from) {
     NewWorker visit = aStranger(n).onSite(crew, from);
     REQUIRE(errorOf(desk.test.as(Role::Clerk).runNow(RegisterWorker, visit)) == "none");
   };
-  come(1, today);
-  come(2, today.addDays(-3));
-  come(3, today.addDays(1));
+  come(1, thatDay);
+  come(2, thatDay.addDays(-3));
+  come(3, thatDay.addDays(1));
   const auto shown = desk.test.as(Role::Clerk).runNow(ShowCompany, CompanyRef{crew.employer, {}});
   REQUIRE(shown);
   CHECK(shown->onSite == 2);

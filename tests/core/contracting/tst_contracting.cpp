@@ -12,7 +12,7 @@ namespace {
 
 const QDate kToday = TestOffice::firstDay();
 
-std::string codes(const Findings& findings) {
+std::string wordsOf(const Findings& findings) {
   QStringList list;
   for (const Finding& each : findings)
     list << (each.level == Level::Error ? QString() : QStringLiteral("~")) + each.field + u'=' + each.code;
@@ -41,10 +41,10 @@ CompanyData aCompany(CompanyKind kind, const char* name) {
 }
 
 /// An office with a crew of two companies and two projects, and people at its desk.
-struct Desk {
+struct ContractDesk {
   TestOffice test;
   Crew crew;
-  explicit Desk(Backend backend) : test(backend), crew(aCrew(test)) {}
+  explicit ContractDesk(Backend backend) : test(backend), crew(aCrew(test)) {}
 
   DispatchData ours(ProjectId project = {}) const {
     DispatchData data = aContract(crew.contractor, crew.employer);
@@ -125,7 +125,7 @@ struct Desk {
   }
 };
 
-NewAttachment aScan(const char* name = "派遣合同.pdf", const char* content = "%PDF-1.4 1") {
+NewAttachment scanned(const char* name = "派遣合同.pdf", const char* content = "%PDF-1.4 1") {
   return {QString::fromUtf8(name), QByteArray(content)};
 }
 
@@ -134,52 +134,52 @@ NewAttachment aScan(const char* name = "派遣合同.pdf", const char* content =
 TEST_CASE("rule: a dispatching contract names two companies, a wage, its days and its signature",
           "[contracting]") {
   using contracting_rules::checkTerms;
-  CHECK(codes(checkTerms(aContract(), kToday)).empty());
-  CHECK(codes(checkTerms({}, kToday)) ==
+  CHECK(wordsOf(checkTerms(aContract(), kToday)).empty());
+  CHECK(wordsOf(checkTerms({}, kToday)) ==
         "contractor=contractor-missing dispatcher=dispatcher-missing wage=wage-missing from=from-missing "
         "until=until-missing signedOn=signature-missing");
   DispatchData data = aContract();
   SECTION("not with itself") {
     data.dispatcher = data.contractor;
-    CHECK(codes(checkTerms(data, kToday)) == "dispatcher=same-company");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "dispatcher=same-company");
   }
   SECTION("a wage of more than nothing") {
     data.wage = Money();
-    CHECK(codes(checkTerms(data, kToday)) == "wage=wage-missing");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "wage=wage-missing");
     data.wage = Money::fen(1);
-    CHECK(codes(checkTerms(data, kToday)).empty());
+    CHECK(wordsOf(checkTerms(data, kToday)).empty());
   }
   SECTION("heads may be left open") {
     data.agreedHeads = 0;
-    CHECK(codes(checkTerms(data, kToday)).empty());
+    CHECK(wordsOf(checkTerms(data, kToday)).empty());
     data.agreedHeads = -1;
-    CHECK(codes(checkTerms(data, kToday)) == "agreedHeads=heads-range");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "agreedHeads=heads-range");
     data.agreedHeads = 100'000;
-    CHECK(codes(checkTerms(data, kToday)).empty());
+    CHECK(wordsOf(checkTerms(data, kToday)).empty());
     data.agreedHeads = 100'001;
-    CHECK(codes(checkTerms(data, kToday)) == "agreedHeads=heads-range");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "agreedHeads=heads-range");
   }
   SECTION("the last day after the first, and no slip of a century; a short term is no fault") {
     data.until = data.from;
-    CHECK(codes(checkTerms(data, data.from)) == "until=until-not-after-from");
+    CHECK(wordsOf(checkTerms(data, data.from)) == "until=until-not-after-from");
     data.until = data.from.addDays(1);
-    CHECK(codes(checkTerms(data, data.from)).empty());
+    CHECK(wordsOf(checkTerms(data, data.from)).empty());
     data.until = data.from.addYears(30).addDays(-1);
-    CHECK(codes(checkTerms(data, kToday)).empty());
+    CHECK(wordsOf(checkTerms(data, kToday)).empty());
     data.until = data.from.addYears(30);
-    CHECK(codes(checkTerms(data, kToday)) == "until=term-too-long");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "until=term-too-long");
   }
   SECTION("signed today at the latest; after its begin is a doubt") {
     data.signedOn = kToday.addDays(1);
-    CHECK(codes(checkTerms(data, kToday)) == "signedOn=signed-in-future");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "signedOn=signed-in-future");
     data.signedOn = data.from;
-    CHECK(codes(checkTerms(data, kToday)).empty());
+    CHECK(wordsOf(checkTerms(data, kToday)).empty());
     data.signedOn = data.from.addDays(1);
-    CHECK(codes(checkTerms(data, kToday)) == "~signedOn=signed-after-begin");
+    CHECK(wordsOf(checkTerms(data, kToday)) == "~signedOn=signed-after-begin");
   }
   SECTION("one that is over can still be put on file") {
-    CHECK(codes(checkTerms(data, data.until)).empty());
-    CHECK(codes(checkTerms(data, data.until.addDays(1))) == "~until=already-over");
+    CHECK(wordsOf(checkTerms(data, data.until)).empty());
+    CHECK(wordsOf(checkTerms(data, data.until.addDays(1))) == "~until=already-over");
   }
 }
 
@@ -189,31 +189,32 @@ TEST_CASE("rule: a general contractor and a dispatching company in business, and
   contracting_rules::Parties parties{aCompany(CompanyKind::GeneralContractor, "示例建工"),
                                      aCompany(CompanyKind::Dispatching, "示例劳务"), std::nullopt};
   DispatchData data = aContract();
-  CHECK(codes(checkParties(data, parties)).empty());
+  CHECK(wordsOf(checkParties(data, parties)).empty());
   SECTION("kinds; who was that before and is no longer is a doubt") {
     parties.contractor.kind = CompanyKind::Subcontractor;
     parties.dispatcher.kind = CompanyKind::GeneralContractor;
-    CHECK(codes(checkParties(data, parties)) == "contractor=wrong-kind dispatcher=wrong-kind");
-    CHECK(codes(checkParties(data, parties, &data)) == "~contractor=party-changed ~dispatcher=party-changed");
+    CHECK(wordsOf(checkParties(data, parties)) == "contractor=wrong-kind dispatcher=wrong-kind");
+    CHECK(wordsOf(checkParties(data, parties, &data)) ==
+          "~contractor=party-changed ~dispatcher=party-changed");
     DispatchData before = data;
     before.dispatcher = CompanyId(7);
-    CHECK(codes(checkParties(data, parties, &before)) == "~contractor=party-changed dispatcher=wrong-kind");
+    CHECK(wordsOf(checkParties(data, parties, &before)) == "~contractor=party-changed dispatcher=wrong-kind");
   }
   SECTION("a suspended licence is none") {
     parties.dispatcher.status = CompanyStatus::Suspended;
-    CHECK(codes(checkParties(data, parties)) == "dispatcher=not-in-business");
+    CHECK(wordsOf(checkParties(data, parties)) == "dispatcher=not-in-business");
     parties.dispatcher.status = CompanyStatus::Active;
     parties.contractor.status = CompanyStatus::Closed;
-    CHECK(codes(checkParties(data, parties)) == "contractor=not-in-business");
+    CHECK(wordsOf(checkParties(data, parties)) == "contractor=not-in-business");
   }
   SECTION("the project is this contractor's") {
     data.project = ProjectId(5);
     parties.project = Project{};
     parties.project->data.generalContractor = data.contractor;
-    CHECK(codes(checkParties(data, parties)).empty());
+    CHECK(wordsOf(checkParties(data, parties)).empty());
     parties.project->data.generalContractor = CompanyId(9);
-    CHECK(codes(checkParties(data, parties)) == "project=not-his-project");
-    CHECK(codes(checkParties(data, parties, &data)) == "~project=party-changed");
+    CHECK(wordsOf(checkParties(data, parties)) == "project=not-his-project");
+    CHECK(wordsOf(checkParties(data, parties, &data)) == "~project=party-changed");
   }
 }
 
@@ -248,22 +249,22 @@ TEST_CASE("rule: a reason is wanted to amend what has begun, and to end it withi
           "[contracting]") {
   using namespace contracting_rules;
   const DispatchData data = aContract();
-  CHECK(codes(checkAmendment(data, {}, data.from.addDays(-1))).empty());
-  CHECK(codes(checkAmendment(data, {}, data.from)) == "reason=reason-missing");
-  CHECK(codes(checkAmendment(data, QString(200, u'字'), data.from)).empty());
-  CHECK(codes(checkAmendment(data, QString(201, u'字'), data.from)) == "reason=words-too-long");
+  CHECK(wordsOf(checkAmendment(data, {}, data.from.addDays(-1))).empty());
+  CHECK(wordsOf(checkAmendment(data, {}, data.from)) == "reason=reason-missing");
+  CHECK(wordsOf(checkAmendment(data, QString(200, u'字'), data.from)).empty());
+  CHECK(wordsOf(checkAmendment(data, QString(201, u'字'), data.from)) == "reason=words-too-long");
   const QString why = QStringLiteral("提前完工");
-  CHECK(codes(checkEnd(data, {}, {})) == "day=day-missing reason=reason-missing");
-  CHECK(codes(checkEnd(data, data.from.addDays(-2), why)) == "day=day-not-in-term");
-  CHECK(codes(checkEnd(data, data.from.addDays(-1), why)).empty());
-  CHECK(codes(checkEnd(data, data.until.addDays(-1), why)).empty());
-  CHECK(codes(checkEnd(data, data.until, why)) == "day=day-not-in-term");
+  CHECK(wordsOf(checkEnd(data, {}, {})) == "day=day-missing reason=reason-missing");
+  CHECK(wordsOf(checkEnd(data, data.from.addDays(-2), why)) == "day=day-not-in-term");
+  CHECK(wordsOf(checkEnd(data, data.from.addDays(-1), why)).empty());
+  CHECK(wordsOf(checkEnd(data, data.until.addDays(-1), why)).empty());
+  CHECK(wordsOf(checkEnd(data, data.until, why)) == "day=day-not-in-term");
 }
 
 TEST_CASE("contracting.save: a contract is put on file, numbered, and amended with what it was kept",
           "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  Desk desk(backend);
+  ContractDesk desk(backend);
   const DispatchContract first = desk.made(desk.ours());
   CHECK(first.line.number == "PQ2026-00001");
   CHECK(first.line.state == DispatchState::InForce);
@@ -336,7 +337,7 @@ TEST_CASE("contracting.save: a contract is put on file, numbered, and amended wi
 TEST_CASE("contracting.end: it ends before its term, once, and nothing moves it afterwards",
           "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  Desk desk(backend);
+  ContractDesk desk(backend);
   const DispatchContract made = desk.made(desk.ours());
   CHECK(errorOf(desk.end(made, made.line.data.until)) == "invalid:day");
   CHECK(errorOf(desk.end(made, kToday, QStringLiteral("  "))) == "invalid:reason");
@@ -393,21 +394,21 @@ TEST_CASE("contracting.end: it ends before its term, once, and nothing moves it 
 
 TEST_CASE("contracting.attach: the scan stays with the contract, whoever reads it", "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  Desk desk(backend);
+  ContractDesk desk(backend);
   const DispatchContract made = desk.made(desk.ours());
   CHECK(errorOf(desk.attach(made, {})) == "invalid:proofs");
-  CHECK(errorOf(desk.attach(made, {aScan("a.txt", "text")})) == "invalid:proofs");
-  CHECK(errorOf(desk.attach(made, {aScan()}, Role::Inspector)) == "forbidden:contracting.attach");
+  CHECK(errorOf(desk.attach(made, {scanned("a.txt", "text")})) == "invalid:proofs");
+  CHECK(errorOf(desk.attach(made, {scanned()}, Role::Inspector)) == "forbidden:contracting.attach");
   DispatchContract unknown = made;
   unknown.line.id = DispatchContractId(99);
-  CHECK(errorOf(desk.attach(unknown, {aScan()})) == "not-found:dispatchContract");
+  CHECK(errorOf(desk.attach(unknown, {scanned()})) == "not-found:dispatchContract");
   DispatchListRequest missing;
   missing.scanMissing = true;
   CHECK(desk.listed(missing) == "1");
   // Also by an administrator, who may not read what workers hand in, and after its end.
   REQUIRE(errorOf(desk.end(made, kToday)) == "none");
-  REQUIRE(errorOf(desk.attach(made, {aScan("补.pdf", "%PDF-1.4 2")}, Role::Administrator)) == "none");
-  REQUIRE(errorOf(desk.attach(made, {aScan()})) == "none");
+  REQUIRE(errorOf(desk.attach(made, {scanned("补.pdf", "%PDF-1.4 2")}, Role::Administrator)) == "none");
+  REQUIRE(errorOf(desk.attach(made, {scanned()})) == "none");
   CHECK(desk.listed(missing).empty());
   const DispatchContract shown = desk.shown(made, Role::Inspector);
   CHECK_FALSE(shown.line.scanMissing);
@@ -425,7 +426,7 @@ TEST_CASE("contracting.attach: the scan stays with the contract, whoever reads i
 TEST_CASE("contracting.list: found by company, project, day, end and missing scan, page by page",
           "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  Desk desk(backend);
+  ContractDesk desk(backend);
   const CompanyId other = desk.another(CompanyKind::Dispatching, "示例顺达劳务有限公司", "23456789-4");
   desk.made(desk.ours());                   // 1: a frame
   desk.made(desk.ours(desk.crew.project));  // 2
@@ -483,7 +484,7 @@ TEST_CASE("contracting.list: found by company, project, day, end and missing sca
 TEST_CASE("contracting.gaps: workers of a dispatching company without a contract in force are counted",
           "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  Desk desk(backend);
+  ContractDesk desk(backend);
   CHECK(desk.gaps().gaps.isEmpty());
   const QDate came = kToday.addDays(-9);
   const WorkerId first = desk.arrived(1, came);
@@ -548,7 +549,7 @@ TEST_CASE("contracting.gaps: workers of a dispatching company without a contract
 TEST_CASE("contracting.watch: what ends within the days of notice, unless another one follows",
           "[contracting]") {
   const auto backend = GENERATE(from_range(testBackends()));
-  Desk desk(backend);
+  ContractDesk desk(backend);
   CHECK(desk.watch().noticeDays == 30);
   DispatchData data = desk.ours();
   data.until = kToday.addDays(31);
@@ -583,7 +584,7 @@ TEST_CASE("The counter hears that the companies have no contract; the worker doe
           "[contracting][db]") {
   for (const Backend backend : testBackends()) {
     DYNAMIC_SECTION(nameOf(backend)) {
-      Desk desk(backend);
+      ContractDesk desk(backend);
       int n = 0;
       const auto warned = [&](const QDate& from = kToday) {
         const auto worker = desk.test.as(Role::Clerk)

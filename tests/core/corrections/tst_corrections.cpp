@@ -10,22 +10,6 @@
 
 namespace {
 
-Registered enter(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
-  INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
-  REQUIRE(done);
-  return *done;
-}
-
-WorkerRecord recordOf(TestOffice& test, WorkerId worker) {
-  WorkerOnDay asked;
-  asked.worker.worker = worker;
-  asked.worker.reveal = true;
-  const auto shown = test.as(Role::Clerk).runNow(RevealWorker, asked);
-  REQUIRE(shown);
-  return shown->record;
-}
-
 NewAttachment aScan(const char* name = "身份证.png", const QByteArray& more = {}) {
   return {QString::fromUtf8(name), QByteArray("\x89PNG\r\n\x1a\n", 8) + more};
 }
@@ -79,7 +63,7 @@ TEST_CASE("worker.correct", "[corrections]") {
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));
   TestOffice test(backend);
-  const WorkerId worker = enter(test, aWorker().phone("19900000591")).worker;
+  const WorkerId worker = registered(test, aWorker().phone("19900000591")).worker;
 
   SECTION("an open field is written at once; the old value, who asked and why are kept") {
     const auto done = run(test, correction(test, worker, {{"phone", {}, "199 0000 0592"}}));
@@ -167,7 +151,7 @@ TEST_CASE("worker.correct", "[corrections]") {
           "forbidden:correction.decide");
   }
   SECTION("a name whose blanks or dots differ does not wait") {
-    const WorkerId dotted = enter(test, aStranger(5).named("买买提·吐尔逊")).worker;
+    const WorkerId dotted = registered(test, aStranger(5).named("买买提·吐尔逊")).worker;
     const auto done = run(test, correction(test, dotted, {{"name", {}, "买买提•吐尔逊 "}}));
     // Folded when stored: nothing differs at all.
     CHECK(errorOf(done) == "invalid:changes");
@@ -246,11 +230,11 @@ TEST_CASE("Two persons with one number", "[corrections]") {
   INFO(nameOf(backend));
   TestOffice test(backend);
   const Crew crew = aCrew(test);
-  const Registered first = enter(test, aWorker());
+  const Registered first = registered(test, aWorker());
   const QString number = recordOf(test, first.worker).worker.person.idNumber;
 
   SECTION("a correction to a number that another has names him, and goes on only as a twin's") {
-    const WorkerId other = enter(test, aStranger(9).born(QDate(1983, 5, 12), 75)).worker;
+    const WorkerId other = registered(test, aStranger(9).born(QDate(1983, 5, 12), 75)).worker;
     CorrectRecord entered = correction(test, other, {{"idNumber", {}, number}});
     const auto refused = run(test, entered);
     REQUIRE(errorOf(refused) == "conflict:idNumber");
@@ -316,7 +300,8 @@ TEST_CASE("Correcting an assignment or a contract", "[corrections]") {
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   const WorkerId worker =
-      enter(test, aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
+      registered(test,
+                 aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
           .worker;
   const auto newest = [&] { return recordOf(test, worker).assignments.first(); };
 
@@ -408,7 +393,7 @@ TEST_CASE("Correcting an assignment or a contract", "[corrections]") {
     CHECK(recordOf(test, worker).contracts.first().data.terms == "包吃住");
   }
   SECTION("another one's assignment is not his") {
-    const WorkerId other = enter(test, aStranger(2).onSite(crew)).worker;
+    const WorkerId other = registered(test, aStranger(2).onSite(crew)).worker;
     CorrectRecord entered = correction(test, newest(), {{"trade", {}, "240"}});
     entered.worker = other;
     CHECK(errorOf(run(test, entered)) == "invalid:worker");
@@ -419,7 +404,7 @@ TEST_CASE("Proofs stay as they came in", "[corrections]") {
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));
   TestOffice test(backend);
-  const WorkerId worker = enter(test, aWorker()).worker;
+  const WorkerId worker = registered(test, aWorker()).worker;
   CorrectRecord entered = correction(test, worker, {{"name", {}, "陈大山"}});
   const QByteArray bytes = aScan("", QByteArray(300000, '\0')).bytes;
   entered.proofs = {{QStringLiteral("C:\\扫描\\证明\n.png"), bytes}, {QStringLiteral("b.pdf"), "%PDF-1.4"}};

@@ -260,7 +260,7 @@ TEST_CASE("demo: nobody works before he is 16, and on two sites only with a reas
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));
   const Demo& demo = sample(backend);
-  const QDate today = clockOfTest.today();
+  const QDate thatDay = clockOfTest.today();
   const auto all = demo.place.rows(
       "select a.worker_id, w.birth_date, a.begins_on, a.ends_on, a.overlap_reason, p.begins_on, "
       "w.registered_on, "
@@ -280,12 +280,12 @@ TEST_CASE("demo: nobody works before he is 16, and on two sites only with a reas
     const QDate to = row[3].toDate();
     INFO("worker " << worker << " from " << from.toString(Qt::ISODate).toStdString());
     CHECK(row[1].toDate().addYears(16) <= from);
-    CHECK(from <= today);
+    CHECK(from <= thatDay);
     CHECK(from >= row[5].toDate());
     CHECK(from >= row[6].toDate());
     if (to.isValid()) {
       CHECK(from <= to);
-      CHECK(to <= today);
+      CHECK(to <= thatDay);
       CHECK_FALSE(row[7].toString().isEmpty());
     } else {
       CHECK(++open[worker] == 1);

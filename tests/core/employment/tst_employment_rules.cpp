@@ -4,7 +4,7 @@
 
 namespace {
 
-const QDate day(2026, 11, 25);
+const QDate theDay(2026, 11, 25);
 
 Assignment assignment(qint64 id, const QDate& begins, const QDate& ends = {}) {
   Assignment a;
@@ -61,7 +61,7 @@ NewAssignment entered() {
   a.project = ProjectId(1);
   a.employer = CompanyId(2);
   a.manager = ManagerId(3);
-  a.beginsOn = day;
+  a.beginsOn = theDay;
   return a;
 }
 
@@ -69,24 +69,24 @@ NewAssignment entered() {
 
 TEST_CASE("rule: a move on day D ends the old assignment on D-1", "[employment]") {
   using employment_rules::openingOn;
-  CHECK(endings(openingOn(day, {}, {assignment(7, day.addDays(-10))})) == "7:2026-11-24:moved");
-  CHECK(openingOn(day, {}, {assignment(7, day.addDays(-10))}).overlapReason.isEmpty());
+  CHECK(endings(openingOn(theDay, {}, {assignment(7, theDay.addDays(-10))})) == "7:2026-11-24:moved");
+  CHECK(openingOn(theDay, {}, {assignment(7, theDay.addDays(-10))}).overlapReason.isEmpty());
   SECTION("one that began on D itself ends on D") {
-    CHECK(endings(openingOn(day, {}, {assignment(7, day)})) == "7:2026-11-25:same-day");
+    CHECK(endings(openingOn(theDay, {}, {assignment(7, theDay)})) == "7:2026-11-25:same-day");
   }
   SECTION("what ended before D is left alone") {
-    const auto opening = openingOn(day, {}, {assignment(7, day.addDays(-10), day.addDays(-1))});
+    const auto opening = openingOn(theDay, {}, {assignment(7, theDay.addDays(-10), theDay.addDays(-1))});
     CHECK(endings(opening).empty());
     CHECK(opening.findings.isEmpty());
     CHECK(opening.overlapReason.isEmpty());
   }
   SECTION("arriving on the day he left the other site leaves both on that day") {
-    const auto opening = openingOn(day, {}, {assignment(7, day.addDays(-10), day)});
+    const auto opening = openingOn(theDay, {}, {assignment(7, theDay.addDays(-10), theDay)});
     CHECK(opening.findings.isEmpty());
     CHECK(opening.overlapReason == "same-day");
   }
   SECTION("several open ones all end") {
-    CHECK(endings(openingOn(day, {}, {assignment(8, day), assignment(7, day.addDays(-3))})) ==
+    CHECK(endings(openingOn(theDay, {}, {assignment(8, theDay), assignment(7, theDay.addDays(-3))})) ==
           "8:2026-11-25:same-day 7:2026-11-24:moved");
   }
 }
@@ -94,39 +94,41 @@ TEST_CASE("rule: a move on day D ends the old assignment on D-1", "[employment]"
 TEST_CASE("rule: assignments overlap only with a reason", "[employment]") {
   using employment_rules::openingOn;
   SECTION("backdated before an open one") {
-    CHECK(codes(openingOn(day, {}, {assignment(7, day.addDays(1))}).findings) == "overlap-without-reason");
+    CHECK(codes(openingOn(theDay, {}, {assignment(7, theDay.addDays(1))}).findings) ==
+          "overlap-without-reason");
   }
   SECTION("into one that is closed") {
-    CHECK(codes(openingOn(day, {}, {assignment(7, day.addDays(-9), day.addDays(1))}).findings) ==
+    CHECK(codes(openingOn(theDay, {}, {assignment(7, theDay.addDays(-9), theDay.addDays(1))}).findings) ==
           "overlap-without-reason");
   }
   SECTION("blanks are no reason") {
-    CHECK(codes(openingOn(day, QStringLiteral(" 　"), {assignment(7, day.addDays(1))}).findings) ==
+    CHECK(codes(openingOn(theDay, QStringLiteral(" 　"), {assignment(7, theDay.addDays(1))}).findings) ==
           "overlap-without-reason");
   }
   SECTION("with a reason nothing ends and the reason is kept") {
-    const auto opening = openingOn(day, QStringLiteral(" 支援浇筑 "), {assignment(7, day.addDays(-9))});
+    const auto opening = openingOn(theDay, QStringLiteral(" 支援浇筑 "), {assignment(7, theDay.addDays(-9))});
     CHECK(opening.findings.isEmpty());
     CHECK(endings(opening).empty());
     CHECK(opening.overlapReason == QStringLiteral("支援浇筑"));
   }
   SECTION("a reason where nothing overlaps is not kept") {
-    CHECK(openingOn(day, QStringLiteral("支援浇筑"), {assignment(7, day.addDays(-9), day.addDays(-1))})
-              .overlapReason.isEmpty());
+    CHECK(
+        openingOn(theDay, QStringLiteral("支援浇筑"), {assignment(7, theDay.addDays(-9), theDay.addDays(-1))})
+            .overlapReason.isEmpty());
   }
 }
 
 TEST_CASE("rule: an assignment ends once, not before it began and not in the future", "[employment]") {
   using employment_rules::checkEnd;
-  const Assignment open = assignment(7, day.addDays(-5));
-  CHECK(codes(checkEnd(open, day, day)).empty());
-  CHECK(codes(checkEnd(open, day.addDays(-5), day)).empty());
-  CHECK(codes(checkEnd(open, {}, day)) == "last-day-missing");
-  CHECK(codes(checkEnd(open, day.addDays(-6), day)) == "last-day-before-begin");
-  CHECK(codes(checkEnd(open, day.addDays(1), day)) == "last-day-in-future");
-  CHECK(codes(checkEnd(assignment(7, day.addDays(-5), day), day, day)) == "already-ended");
+  const Assignment open = assignment(7, theDay.addDays(-5));
+  CHECK(codes(checkEnd(open, theDay, theDay)).empty());
+  CHECK(codes(checkEnd(open, theDay.addDays(-5), theDay)).empty());
+  CHECK(codes(checkEnd(open, {}, theDay)) == "last-day-missing");
+  CHECK(codes(checkEnd(open, theDay.addDays(-6), theDay)) == "last-day-before-begin");
+  CHECK(codes(checkEnd(open, theDay.addDays(1), theDay)) == "last-day-in-future");
+  CHECK(codes(checkEnd(assignment(7, theDay.addDays(-5), theDay), theDay, theDay)) == "already-ended");
   SECTION("whoever was to come later and did not may be ended on his first day") {
-    CHECK(codes(checkEnd(assignment(7, day.addDays(3)), day.addDays(3), day)).empty());
+    CHECK(codes(checkEnd(assignment(7, theDay.addDays(3)), theDay.addDays(3), theDay)).empty());
   }
 }
 
@@ -139,9 +141,9 @@ TEST_CASE("rule: project, employer, manager and team belong together", "[employm
     CHECK(codes(checkParties(entered(), all)) == "manager-of-another");
   }
   SECTION("and in office on the first day") {
-    all.manager.data.until = day.addDays(-1);
+    all.manager.data.until = theDay.addDays(-1);
     CHECK(codes(checkParties(entered(), all)) == "manager-left");
-    all.manager.data.until = day;
+    all.manager.data.until = theDay;
     CHECK(codes(checkParties(entered(), all)).empty());
   }
   SECTION("the team is the employer's own") {
@@ -158,9 +160,9 @@ TEST_CASE("rule: project, employer, manager and team belong together", "[employm
     all.dispatch.emplace();
     CHECK(codes(checkParties(entered(), all)) == "no-dispatch-contract");
     CHECK_FALSE(firstError(checkParties(entered(), all)).has_value());
-    all.dispatch = {{day.addDays(-9), day.addDays(-1)}, {day.addDays(1), day.addDays(9)}};
+    all.dispatch = {{theDay.addDays(-9), theDay.addDays(-1)}, {theDay.addDays(1), theDay.addDays(9)}};
     CHECK(codes(checkParties(entered(), all)) == "no-dispatch-contract");
-    all.dispatch->append({day, day});
+    all.dispatch->append({theDay, theDay});
     CHECK(codes(checkParties(entered(), all)).empty());
   }
   SECTION("a stopped project is a warning") {
@@ -169,7 +171,7 @@ TEST_CASE("rule: project, employer, manager and team belong together", "[employm
     CHECK_FALSE(firstError(checkParties(entered(), all)).has_value());
   }
   SECTION("days outside the project's are warnings") {
-    all.project.data.beginsOn = day.addDays(1);
+    all.project.data.beginsOn = theDay.addDays(1);
     CHECK(codes(checkParties(entered(), all)) == "before-project");
   }
   SECTION("a closed employer signs nothing, a suspended one is a warning") {
@@ -183,25 +185,26 @@ TEST_CASE("rule: project, employer, manager and team belong together", "[employm
 
 TEST_CASE("rule: an assignment says who, where and from when", "[employment]") {
   using employment_rules::checkAssignment;
-  CHECK(codes(checkAssignment(entered(), day)).empty());
-  CHECK(codes(checkAssignment({}, day)) == "project-missing employer-missing manager-missing begin-missing");
+  CHECK(codes(checkAssignment(entered(), theDay)).empty());
+  CHECK(codes(checkAssignment({}, theDay)) ==
+        "project-missing employer-missing manager-missing begin-missing");
   NewAssignment one = entered();
   SECTION("not further ahead than a year") {
-    one.beginsOn = day.addDays(366);
-    CHECK(codes(checkAssignment(one, day)).empty());
-    one.beginsOn = day.addDays(367);
-    CHECK(codes(checkAssignment(one, day)) == "begin-out-of-range");
+    one.beginsOn = theDay.addDays(366);
+    CHECK(codes(checkAssignment(one, theDay)).empty());
+    one.beginsOn = theDay.addDays(367);
+    CHECK(codes(checkAssignment(one, theDay)) == "begin-out-of-range");
   }
   SECTION("late entry is said, not refused") {
-    one.beginsOn = day.addDays(-30);
-    CHECK(codes(checkAssignment(one, day)).empty());
-    one.beginsOn = day.addDays(-31);
-    CHECK(codes(checkAssignment(one, day)) == "entered-late");
-    CHECK_FALSE(firstError(checkAssignment(one, day)).has_value());
+    one.beginsOn = theDay.addDays(-30);
+    CHECK(codes(checkAssignment(one, theDay)).empty());
+    one.beginsOn = theDay.addDays(-31);
+    CHECK(codes(checkAssignment(one, theDay)) == "entered-late");
+    CHECK_FALSE(firstError(checkAssignment(one, theDay)).has_value());
   }
   SECTION("trades are those of the list") {
     one.trade = QStringLiteral("999");
-    CHECK(codes(checkAssignment(one, day)) == "trade-unknown");
+    CHECK(codes(checkAssignment(one, theDay)) == "trade-unknown");
   }
 }
 
@@ -209,19 +212,19 @@ TEST_CASE("rule: a contract has its days in order", "[employment]") {
   const auto found = [](const ContractData& data, CompanyKind kind = CompanyKind::Subcontractor) {
     return codes(employment_rules::checkContract(data, kind, rules()));
   };
-  CHECK(found(contract(day, day.addYears(1))).empty());
-  CHECK(found(contract({}, day)) == "contract-begin-missing");
-  CHECK(found(contract(day, day.addDays(-1))) == "contract-ends-before-begin");
-  CHECK(found(contract(day, day)).empty());
-  CHECK(found(contract(day, day.addYears(50).addDays(1))) == "contract-too-long");
-  CHECK(found(contract(QDate(1979, 12, 31), day)) == "contract-begin-too-early");
+  CHECK(found(contract(theDay, theDay.addYears(1))).empty());
+  CHECK(found(contract({}, theDay)) == "contract-begin-missing");
+  CHECK(found(contract(theDay, theDay.addDays(-1))) == "contract-ends-before-begin");
+  CHECK(found(contract(theDay, theDay)).empty());
+  CHECK(found(contract(theDay, theDay.addYears(50).addDays(1))) == "contract-too-long");
+  CHECK(found(contract(QDate(1979, 12, 31), theDay)) == "contract-begin-too-early");
   SECTION("a term without an end is no term") {
-    ContractData open = contract(day, {});
+    ContractData open = contract(theDay, {});
     open.kind = ContractKind::FixedTerm;
     CHECK(found(open) == "contract-end-missing");
   }
   SECTION("pay is not below zero, its kind is of the list") {
-    ContractData paid = contract(day, day.addYears(1));
+    ContractData paid = contract(theDay, theDay.addYears(1));
     paid.pay = Money::fen(-1);
     CHECK(found(paid) == "pay-negative");
     paid.pay = Money();
@@ -229,31 +232,32 @@ TEST_CASE("rule: a contract has its days in order", "[employment]") {
     CHECK(found(paid) == "pay-kind-unknown");
   }
   SECTION("signed more than a month after it began") {
-    ContractData late = contract(day, day.addYears(1));
+    ContractData late = contract(theDay, theDay.addYears(1));
     late.signedOn = QDate(2026, 12, 25);
     CHECK(found(late).empty());
     late.signedOn = QDate(2026, 12, 26);
     CHECK(found(late) == "contract-signed-late");
   }
   SECTION("two years where the employer dispatches, whatever the kind") {
-    CHECK(found(contract(day, QDate(2028, 11, 23)), CompanyKind::Dispatching) == "contract-under-two-years");
-    CHECK(found(contract(day, QDate(2028, 11, 24)), CompanyKind::Dispatching).empty());
-    CHECK(found(contract(day, {}), CompanyKind::Dispatching) == "contract-under-two-years");
+    CHECK(found(contract(theDay, QDate(2028, 11, 23)), CompanyKind::Dispatching) ==
+          "contract-under-two-years");
+    CHECK(found(contract(theDay, QDate(2028, 11, 24)), CompanyKind::Dispatching).empty());
+    CHECK(found(contract(theDay, {}), CompanyKind::Dispatching) == "contract-under-two-years");
   }
 }
 
 TEST_CASE("rule: contract, assignment and cover are three things", "[employment]") {
   Contract one;
   one.employer = CompanyId(2);
-  one.data = contract(day.addDays(-10), day.addDays(10));
+  one.data = contract(theDay.addDays(-10), theDay.addDays(10));
   SECTION("the days on which a contract holds are inclusive") {
-    CHECK_FALSE(one.holdsOn(day.addDays(-11)));
-    CHECK(one.holdsOn(day.addDays(-10)));
-    CHECK(one.holdsOn(day.addDays(10)));
-    CHECK_FALSE(one.holdsOn(day.addDays(11)));
-    one.endedOn = day;
-    CHECK(one.holdsOn(day));
-    CHECK_FALSE(one.holdsOn(day.addDays(1)));
+    CHECK_FALSE(one.holdsOn(theDay.addDays(-11)));
+    CHECK(one.holdsOn(theDay.addDays(-10)));
+    CHECK(one.holdsOn(theDay.addDays(10)));
+    CHECK_FALSE(one.holdsOn(theDay.addDays(11)));
+    one.endedOn = theDay;
+    CHECK(one.holdsOn(theDay));
+    CHECK_FALSE(one.holdsOn(theDay.addDays(1)));
   }
   SECTION("one taken back never held") {
     one.endedOn = one.data.beginsOn;
@@ -265,7 +269,7 @@ TEST_CASE("rule: contract, assignment and cover are three things", "[employment]
     CHECK(codes(checkCover(entered(), {})) == "no-contract");
     CHECK(codes(checkCover(entered(), {one})).empty());
     NewAssignment later = entered();
-    later.beginsOn = day.addDays(11);
+    later.beginsOn = theDay.addDays(11);
     CHECK(codes(checkCover(later, {one})) == "contract-not-covering");
     Contract others = one;
     others.employer = CompanyId(5);

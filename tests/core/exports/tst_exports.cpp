@@ -15,15 +15,8 @@
 
 namespace {
 
-const QString number = numberOf(QDate(1983, 5, 12), 71);
-const QString phone = QStringLiteral("13800000591");
-
-WorkerId enter(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
-  INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
-  REQUIRE(done);
-  return done->worker;
-}
+const QString hisNumber = numberOf(QDate(1983, 5, 12), 71);
+const QString hisPhone = QStringLiteral("13800000591");
 
 BeginExport workersExport(bool full = false, const QString& purpose = {}) {
   BeginExport asked;
@@ -75,9 +68,9 @@ TEST_CASE("Exporting the workers' list", "[exports]") {
     REQUIRE(done);
     CHECK(done->rows == 2);
     const QString text = textOfFile(file);
-    CHECK_FALSE(text.contains(number));
-    CHECK_FALSE(text.contains(phone));
-    CHECK(text.contains(QStringLiteral("329921 ******** ") + number.right(4)));
+    CHECK_FALSE(text.contains(hisNumber));
+    CHECK_FALSE(text.contains(hisPhone));
+    CHECK(text.contains(QStringLiteral("329921 ******** ") + hisNumber.right(4)));
     CHECK(text.contains(QStringLiteral("滨江花园三期")));
     CHECK(text.contains(tradeName()));
     CHECK_FALSE(text.contains(QStringLiteral("\r\n=")));
@@ -96,12 +89,12 @@ TEST_CASE("Exporting the workers' list", "[exports]") {
         exportList(test.as(Role::Clerk), workersExport(true, QStringLiteral(" 社保局 核对 ")), file, {});
     REQUIRE(done);
     const QString text = textOfFile(file);
-    CHECK(text.contains(QStringLiteral("\"=\"\"%1\"\"\"").arg(number)));
-    CHECK(text.contains(phone));
+    CHECK(text.contains(QStringLiteral("\"=\"\"%1\"\"\"").arg(hisNumber)));
+    CHECK(text.contains(hisPhone));
     const QJsonObject entry = lastEntry(test);
     CHECK(entry[QLatin1String("inFull")].toBool());
     CHECK(entry[QLatin1String("purpose")].toString() == "社保局 核对");
-    CHECK(test.value("select count(*) from audit_entry where after like '%" + number +
+    CHECK(test.value("select count(*) from audit_entry where after like '%" + hisNumber +
                      "%' and subject = 'export'")
               .toInt() == 0);
   }
@@ -156,7 +149,7 @@ TEST_CASE("Exporting the workers' list", "[exports]") {
     const auto page = test.as(Role::Clerk).runNow(ReadExportPage, {run->id, {}});
     REQUIRE(page);
     REQUIRE(page->rows.size() == 2);
-    CHECK(page->rows[1].cells[4] == number);
+    CHECK(page->rows[1].cells[4] == hisNumber);
     REQUIRE(test.as(Role::Clerk).runNow(EndAnExport, {run->id, ExportState::Finished, 2}));
     CHECK(errorOf(test.as(Role::Clerk).runNow(ReadExportPage, {run->id, {}})) == "conflict:state");
     CHECK(errorOf(test.as(Role::Clerk).runNow(EndAnExport, {run->id, ExportState::Finished, 3})) ==
@@ -252,15 +245,15 @@ TEST_CASE("Exporting the other lists", "[exports]") {
           "not-found:project");
     asked.what.site = ExportedProject{crew.project};
     REQUIRE(exportList(test.as(Role::Clerk), asked, folder.filePath("a.csv"), {}));
-    CHECK_FALSE(textOfFile(folder.filePath("a.csv")).contains(number));
-    CHECK_FALSE(textOfFile(folder.filePath("a.csv")).contains(phone));
+    CHECK_FALSE(textOfFile(folder.filePath("a.csv")).contains(hisNumber));
+    CHECK_FALSE(textOfFile(folder.filePath("a.csv")).contains(hisPhone));
     asked.full = true;
     asked.purpose = QStringLiteral("交项目部");
     const auto done = exportList(test.as(Role::Clerk), asked, folder.filePath("b.csv"), {});
     REQUIRE(done);
     CHECK(done->rows == 1);
     const QString text = textOfFile(folder.filePath("b.csv"));
-    for (const QString& each : {number, phone, QStringLiteral("滨江花园三期"), QStringLiteral("周建平"),
+    for (const QString& each : {hisNumber, hisPhone, QStringLiteral("滨江花园三期"), QStringLiteral("周建平"),
                                 tradeName(), QStringLiteral("2026-11-25"), QStringLiteral("2028-11-25")})
       CHECK(text.contains(each));
     CHECK(text.contains(QStringLiteral("\"'=HYPERLINK(1)")));  // no formula

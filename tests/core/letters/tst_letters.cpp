@@ -12,13 +12,6 @@
 
 namespace {
 
-WorkerId enter(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
-  INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
-  REQUIRE(done);
-  return done->worker;
-}
-
 /// A letter that lacks nothing.
 IssueLetter about(WorkerId worker, LetterKind kind, const QDate& from = {}, const QDate& to = {}) {
   IssueLetter letter;
@@ -184,8 +177,8 @@ TEST_CASE("letter.issue", "[letters]") {
           "invalid:from");
     CHECK(errorOf(issue(test, about(worker, LetterKind::Cover, today.addYears(-20).addDays(1), today))) ==
           "none");
-    const Letter oneDay = issued(test, about(worker, LetterKind::Cover, today, today));
-    CHECK(daysOf(oneDay) == QStringList{"2026-11-25..2026-11-25 yes yes 滨江花园三期"});
+    const Letter ofOneDay = issued(test, about(worker, LetterKind::Cover, today, today));
+    CHECK(daysOf(ofOneDay) == QStringList{"2026-11-25..2026-11-25 yes yes 滨江花园三期"});
   }
   SECTION("what is missing is asked for, field by field") {
     const auto without = [&](auto change) {

@@ -8,21 +8,6 @@
 
 namespace {
 
-Registered enter(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
-  INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
-  REQUIRE(done);
-  return *done;
-}
-
-WorkerRecord recordOf(TestOffice& test, WorkerId worker) {
-  WorkerOnDay asked;
-  asked.worker.worker = worker;
-  const auto shown = test.as(Role::Auditor).runNow(ShowWorker, asked);
-  REQUIRE(shown);
-  return shown->record;
-}
-
 /// "滨江花园三期 2026-11-01..2026-11-24 moved", newest first.
 QStringList stretches(TestOffice& test, WorkerId worker) {
   QStringList lines;
@@ -74,7 +59,8 @@ TEST_CASE("worker.leave") {
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   const WorkerId worker =
-      enter(test, aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
+      registered(test,
+                 aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
           .worker;
 
   SECTION("ends the assignment on its last day; the contract goes on") {
@@ -102,7 +88,7 @@ TEST_CASE("worker.leave") {
     CHECK_FALSE(contract.holdsOn(today));
   }
   SECTION("without a contract none can end") {
-    const WorkerId other = enter(test, aStranger(3).onSite(crew)).worker;
+    const WorkerId other = registered(test, aStranger(3).onSite(crew)).worker;
     Leave leave = leaving(other, today);
     leave.contractEnds = true;
     CHECK(errorOf(run(test, leave)) == "invalid:contractEnds");
@@ -121,7 +107,7 @@ TEST_CASE("worker.leave") {
     CHECK(errorOf(run(test, leaving(worker, today.addDays(-10)))) == "none");
   }
   SECTION("entered late it is said so") {
-    const WorkerId other = enter(test, aStranger(4).onSite(crew, today.addDays(-90))).worker;
+    const WorkerId other = registered(test, aStranger(4).onSite(crew, today.addDays(-90))).worker;
     const auto left = run(test, leaving(other, today.addDays(-31)));
     REQUIRE(errorOf(left) == "none");
     CHECK(left->warnings == QVector<QString>{"left-late"});
@@ -133,7 +119,7 @@ TEST_CASE("worker.leave") {
     CHECK(recordOf(test, worker).assignments.first().isOpen());
   }
   SECTION("who is on no project, or not on file, leaves none") {
-    const WorkerId idle = enter(test, aStranger(5)).worker;
+    const WorkerId idle = registered(test, aStranger(5)).worker;
     CHECK(errorOf(run(test, leaving(idle, today))) == "not-found:from");
     CHECK(errorOf(run(test, leaving(WorkerId(999'999), today))) == "not-found:from");
   }
@@ -145,7 +131,8 @@ TEST_CASE("worker.move") {
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   const WorkerId worker =
-      enter(test, aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
+      registered(test,
+                 aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
           .worker;
 
   SECTION("the old ends the day before, the new begins, on the same contract and in the same trade") {
@@ -217,7 +204,7 @@ TEST_CASE("worker.move") {
                                                  "滨江花园三期 2026-11-15..2026-11-24 moved"});
   }
   SECTION("who is on no project has nothing to move from") {
-    CHECK(errorOf(run(test, moving(enter(test, aStranger(5)).worker, toOther(crew, today)))) ==
+    CHECK(errorOf(run(test, moving(registered(test, aStranger(5)).worker, toOther(crew, today)))) ==
           "not-found:from");
   }
   SECTION("nothing is written where one part is refused") {
@@ -240,7 +227,7 @@ TEST_CASE("A crew moves and leaves in one step") {
   for (int n = 0; n < 7; ++n) {
     NewWorker visit = aStranger(n).onSite(crew, today.addDays(n == 6 ? 0 : -20));
     visit.assignment->teamName = n < 5 ? QStringLiteral("钢筋二班") : QStringLiteral("木工一班");
-    workers.append(enter(test, visit).worker);
+    workers.append(registered(test, visit).worker);
   }
   const auto teamOf = [&](const char* name) {
     return TeamId(test.value(QStringLiteral("select id from team where name = ?"), {QString::fromUtf8(name)})
@@ -342,7 +329,7 @@ TEST_CASE("A crew moves and leaves in one step") {
   }
   SECTION("workers named by themselves, wherever they are") {
     CrewQuestion asked;
-    asked.who.workers = {workers[1], workers[6], enter(test, aStranger(50)).worker};
+    asked.who.workers = {workers[1], workers[6], registered(test, aStranger(50)).worker};
     asked.lastDay = today;
     asked.reason = QStringLiteral("left");
     const CrewPreview answer = preview(asked);
@@ -356,11 +343,11 @@ TEST_CASE("project.finish") {
   INFO(nameOf(backend));
   TestOffice test(backend);
   const Crew crew = aCrew(test);
-  const WorkerId there = enter(test, aStranger(0).onSite(crew, today.addDays(-20))).worker;
-  const WorkerId coming = enter(test, aStranger(1).onSite(crew, today.addDays(5))).worker;
+  const WorkerId there = registered(test, aStranger(0).onSite(crew, today.addDays(-20))).worker;
+  const WorkerId coming = registered(test, aStranger(1).onSite(crew, today.addDays(5))).worker;
   Crew other = crew;
   other.project = crew.otherProject;
-  const WorkerId elsewhere = enter(test, aStranger(2).onSite(other, today.addDays(-20))).worker;
+  const WorkerId elsewhere = registered(test, aStranger(2).onSite(other, today.addDays(-20))).worker;
   const auto finish = [&](const QDate& lastDay, int version = 1) {
     return test.as(Role::Clerk).runNow(CompleteProject, FinishProject{crew.project, version, lastDay});
   };

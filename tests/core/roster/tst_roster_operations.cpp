@@ -5,13 +5,6 @@
 
 namespace {
 
-WorkerId enter(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
-  INFO((done ? std::string() : briefly(done.error()).toStdString()));
-  REQUIRE(done);
-  return done->worker;
-}
-
 /// A roster that was begun, and what is said of its rows.
 class Imported {
  public:

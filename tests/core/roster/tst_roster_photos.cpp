@@ -73,8 +73,8 @@ class RawZip {
   int m_count = 0;
 };
 
-const QString number = numberOf(QDate(1979, 2, 3), 12);
-const QString other = numberOf(QDate(1985, 6, 15), 71);
+const QString hisNumber = numberOf(QDate(1979, 2, 3), 12);
+const QString otherNumber = numberOf(QDate(1985, 6, 15), 71);
 
 struct PhotoScene {
   QTemporaryDir folder;
@@ -104,11 +104,11 @@ struct PhotoScene {
 TEST_CASE("A photo's name says whose it is", "[roster][photos]") {
   const auto numbers = [](const QString& name) { return numbersInFileName(name).join(u' '); };
   const QString x = numberOf(QDate(1980, 1, 2), 3);
-  CHECK(numbers(number) == number);
-  CHECK(numbers("张三_" + number) == number);
-  CHECK(numbers("张三" + number + "(1)") == number);
-  CHECK(numbers("IMG-" + number + " - 副本") == number);
-  CHECK(numbers(groupedNumber(number)) == number);
+  CHECK(numbers(hisNumber) == hisNumber);
+  CHECK(numbers("张三_" + hisNumber) == hisNumber);
+  CHECK(numbers("张三" + hisNumber + "(1)") == hisNumber);
+  CHECK(numbers("IMG-" + hisNumber + " - 副本") == hisNumber);
+  CHECK(numbers(groupedNumber(hisNumber)) == hisNumber);
   CHECK(numbers("３２９９２１19790203012x") == "32992119790203012X");
   // Fifteen digits are upgraded; an order that two centuries have stands for both.
   CHECK(numbers("李四329921790203012") == upgradesOf("329921790203012").first());
@@ -121,7 +121,7 @@ TEST_CASE("A photo's name says whose it is", "[roster][photos]") {
   CHECK(numbers("20241130") == "20241130");
   CHECK(numbers("陈大川") == "");
   CHECK(numbers("1248") == "");
-  CHECK(numbers("13800000000" + number) == "");
+  CHECK(numbers("13800000000" + hisNumber) == "");
 }
 
 TEST_CASE("Photos in a zip beside a roster are found by number", "[roster][photos]") {
@@ -129,14 +129,14 @@ TEST_CASE("Photos in a zip beside a roster are found by number", "[roster][photo
 
   SECTION("Wherever and however they are named") {
     const QString fifteen = "329921660708991";
-    scene.zip.add("照片/瓦工/张三_" + number + ".JPG", "one");
-    scene.zip.add(other.toLower() + ".png", "two");
+    scene.zip.add("照片/瓦工/张三_" + hisNumber + ".JPG", "one");
+    scene.zip.add(otherNumber.toLower() + ".png", "two");
     scene.zip.add("相片\\" + fifteen + ".jpeg", "three");
     scene.zip.add("E12345678.webp", "four");
     RosterPhotos& photos = scene.open();
     CHECK(photos.count() == 4);
-    CHECK(photos.read(number).value() == "one");
-    CHECK(photos.read(other).value() == "two");
+    CHECK(photos.read(hisNumber).value() == "one");
+    CHECK(photos.read(otherNumber).value() == "two");
     CHECK(photos.read(fifteen).value() == "three");
     CHECK(photos.read(upgradesOf(fifteen).first()).value() == "three");
     CHECK(photos.read(" e12345678 ").value() == "four");
@@ -144,58 +144,58 @@ TEST_CASE("Photos in a zip beside a roster are found by number", "[roster][photo
   }
   SECTION("Names in GBK, with and without a mark; a rare character of four bytes") {
     // 张三_ and 𠅤伟_ (GB18030), the second with digits among its bytes.
-    scene.zip.add(QByteArray("\xD5\xC5\xC8\xFD_") + number.toLatin1() + ".jpg", "gbk", {});
-    scene.zip.add(QByteArray("\x95\x32\xAB\x34\xCE\xB0_") + other.toLatin1() + ".jpg", "rare", {});
+    scene.zip.add(QByteArray("\xD5\xC5\xC8\xFD_") + hisNumber.toLatin1() + ".jpg", "gbk", {});
+    scene.zip.add(QByteArray("\x95\x32\xAB\x34\xCE\xB0_") + otherNumber.toLatin1() + ".jpg", "rare", {});
     RosterPhotos& photos = scene.open();
-    CHECK(photos.read(number).value() == "gbk");
-    CHECK(photos.read(other).value() == "rare");
+    CHECK(photos.read(hisNumber).value() == "gbk");
+    CHECK(photos.read(otherNumber).value() == "rare");
   }
   SECTION("What a computer adds by itself is not spoken of; what else is no photo is") {
-    scene.zip.add("__MACOSX/._" + number + ".jpg", "fork");
+    scene.zip.add("__MACOSX/._" + hisNumber + ".jpg", "fork");
     scene.zip.add("照片/", "");
     scene.zip.add("照片/Thumbs.db");
     scene.zip.add("照片/.DS_Store");
     scene.zip.add("说明.txt");
     scene.zip.add("张三.jpg");
-    scene.zip.add(number + "和" + other + ".jpg");
+    scene.zip.add(hisNumber + "和" + otherNumber + ".jpg");
     RosterPhotos& photos = scene.open();
     CHECK(photos.count() == 0);
     CHECK(scene.notices() ==
           QStringList{"photo-other-file 1", "photo-without-number 1", "photo-many-numbers 1"});
-    CHECK(errorOf(photos.read(number)) == "not-found:photo");
+    CHECK(errorOf(photos.read(hisNumber)) == "not-found:photo");
     // No notice shows a whole number.
     for (const RosterNotice& each : photos.notices()) {
-      CHECK_FALSE(each.value.contains(number));
+      CHECK_FALSE(each.value.contains(hisNumber));
       CHECK_FALSE(sentenceOfPhotos(each).isEmpty());
     }
   }
   SECTION("Of two for one number the larger holds, and it is said") {
-    scene.zip.add(number + ".jpg", "small");
-    scene.zip.add("新/" + number + "(1).jpg", "much larger");
-    scene.zip.add("旧/" + number + "(2).jpg", "tiny");
+    scene.zip.add(hisNumber + ".jpg", "small");
+    scene.zip.add("新/" + hisNumber + "(1).jpg", "much larger");
+    scene.zip.add("旧/" + hisNumber + "(2).jpg", "tiny");
     RosterPhotos& photos = scene.open();
     CHECK(photos.count() == 1);
-    CHECK(photos.read(number).value() == "much larger");
+    CHECK(photos.read(hisNumber).value() == "much larger");
     CHECK(scene.notices() == QStringList{"photo-twice 2"});
   }
   SECTION("Who was never asked for is said at the end") {
-    scene.zip.add(number + ".jpg");
-    scene.zip.add(other + ".jpg");
+    scene.zip.add(hisNumber + ".jpg");
+    scene.zip.add(otherNumber + ".jpg");
     RosterPhotos& photos = scene.open();
     CHECK(scene.notices() == QStringList{"photo-of-nobody 2"});
-    REQUIRE(photos.read(number));
+    REQUIRE(photos.read(hisNumber));
     CHECK(scene.notices() == QStringList{"photo-of-nobody 1"});
     CHECK(photos.notices().first().value.contains("********"));
   }
   SECTION("A photo that is too large, protected or damaged is refused alone") {
-    scene.zip.add(number + ".jpg", "123456789");
-    scene.zip.add((other + ".jpg").toLatin1(), "secret", {.protectedByPassword = true});
+    scene.zip.add(hisNumber + ".jpg", "123456789");
+    scene.zip.add((otherNumber + ".jpg").toLatin1(), "secret", {.protectedByPassword = true});
     scene.zip.add("E11111111.jpg", "bad", {.wrongSum = true});
     scene.zip.add("E22222222.jpg", "short", {.size = 7});
     scene.zip.add("E33333333.jpg", "good", {});
     RosterPhotos& photos = scene.open({.fileBytes = 8});
-    CHECK(errorOf(photos.read(number)) == "invalid:photo");
-    CHECK(errorOf(photos.read(other)) == "invalid:photo");
+    CHECK(errorOf(photos.read(hisNumber)) == "invalid:photo");
+    CHECK(errorOf(photos.read(otherNumber)) == "invalid:photo");
     CHECK(errorOf(photos.read("E11111111")) == "invalid:photo");
     CHECK(errorOf(photos.read("E22222222")) == "invalid:photo");
     CHECK(photos.read("E33333333").value() == "good");
@@ -204,8 +204,8 @@ TEST_CASE("Photos in a zip beside a roster are found by number", "[roster][photo
 
 TEST_CASE("A zip of photos that cannot be one is refused with a word", "[roster][photos]") {
   PhotoScene scene;
-  scene.zip.add(number + ".jpg", QByteArray(300, 'x'));
-  scene.zip.add(other + ".jpg");
+  scene.zip.add(hisNumber + ".jpg", QByteArray(300, 'x'));
+  scene.zip.add(otherNumber + ".jpg");
 
   CHECK(errorOf(RosterPhotos::open(scene.folder.filePath("nothing.zip"))) == "not-found:photos");
   CHECK(scene.refusal({.files = 1}) == "invalid:photos");

@@ -29,7 +29,7 @@ class Roster {
   qint64 m_row = 1;
 };
 
-QString errorOf(const ParsedRow& row) {
+QString refusalOf(const ParsedRow& row) {
   for (const Finding& finding : row.findings)
     if (finding.level == Level::Error) return finding.field + u' ' + finding.code;
   return {};
@@ -118,13 +118,13 @@ TEST_CASE("roster row: a name that lost a character is refused") {
   Roster roster;
   for (const char* name : {"郑\xEF\xBF\xBD生", "郑?生", "郑？生", "郑□生", "郑〓生", "郑\xEE\xB0\x80生"}) {
     CAPTURE(name);
-    CHECK(errorOf(roster.parse(a_roster::row(0, {QString::fromUtf8(name), a_roster::idNumber(71)}))) ==
+    CHECK(refusalOf(roster.parse(a_roster::row(0, {QString::fromUtf8(name), a_roster::idNumber(71)}))) ==
           QLatin1String("name name-glyph"));
   }
   for (const char* name : {"", "/", "无"})
-    CHECK(errorOf(roster.parse(a_roster::row(0, {QString::fromUtf8(name), a_roster::idNumber(71)}))) ==
+    CHECK(refusalOf(roster.parse(a_roster::row(0, {QString::fromUtf8(name), a_roster::idNumber(71)}))) ==
           QLatin1String("name name-missing"));
-  CHECK(errorOf(roster.parse(a_roster::row(0, {QStringLiteral("张三1"), a_roster::idNumber(71)}))) ==
+  CHECK(refusalOf(roster.parse(a_roster::row(0, {QStringLiteral("张三1"), a_roster::idNumber(71)}))) ==
         QLatin1String("name name-wrong"));
   SECTION("a rare one, a dot, an old code are no loss") {
     const ParsedRow rare = roster.parse(a_roster::row(0, {QStringLiteral("𠅤伟"), a_roster::idNumber(171)}));
@@ -141,12 +141,13 @@ TEST_CASE("roster row: a name that lost a character is refused") {
 
 TEST_CASE("roster row: sex and birth date must agree with the number, as at the counter") {
   Roster roster({QStringLiteral("性别"), QStringLiteral("出生日期")});
-  CHECK(errorOf(roster.parse({QStringLiteral("女"), {}})) == QLatin1String("sex sex-differs"));
-  CHECK(errorOf(roster.parse({QStringLiteral("男"), QStringLiteral("1985-06-16")})) ==
+  CHECK(refusalOf(roster.parse({QStringLiteral("女"), {}})) == QLatin1String("sex sex-differs"));
+  CHECK(refusalOf(roster.parse({QStringLiteral("男"), QStringLiteral("1985-06-16")})) ==
         QLatin1String("birthDate birth-differs"));
-  CHECK(errorOf(roster.parse({{}, QStringLiteral("1985-06-31")})) ==
+  CHECK(refusalOf(roster.parse({{}, QStringLiteral("1985-06-31")})) ==
         QLatin1String("birthDate date-impossible"));
-  CHECK(errorOf(roster.parse({{}, QStringLiteral("1985年7月")})) == QLatin1String("birthDate birth-differs"));
+  CHECK(refusalOf(roster.parse({{}, QStringLiteral("1985年7月")})) ==
+        QLatin1String("birthDate birth-differs"));
   SECTION("a month is enough where the number has the day; it settles what may be read in two ways") {
     for (const char* written :
          {"1985-06-15", "1985年6月", "1985.6", "85.6.15", "#31213", "15/6/1985", "#198506"}) {
@@ -166,12 +167,12 @@ TEST_CASE("roster row: sex and birth date must agree with the number, as at the 
     const QString passport = QStringLiteral("E12345678");
     const ParsedRow row =
         others.parse({QStringLiteral("女"), QStringLiteral("1985-06-15"), QStringLiteral("护照")}, passport);
-    CHECK(errorOf(row).isEmpty());
+    CHECK(refusalOf(row).isEmpty());
     CHECK(row.row.person.documentKind == DocumentKind::Passport);
     CHECK(row.row.person.sex == Sex::Female);
     CHECK(row.row.person.birthDate == QDate(1985, 6, 15));
-    CHECK(errorOf(others.parse({QStringLiteral("女"), QStringLiteral("1985.6"), QStringLiteral("护照")},
-                               passport)) == QLatin1String("birthDate date-unreadable"));
+    CHECK(refusalOf(others.parse({QStringLiteral("女"), QStringLiteral("1985.6"), QStringLiteral("护照")},
+                                 passport)) == QLatin1String("birthDate date-unreadable"));
     CHECK(doubtOf(others.parse({QStringLiteral("未婚"), QStringLiteral("1985-06-15"), QStringLiteral("护照")},
                                passport)) == QLatin1String("sex unknown-code"));
   }
@@ -184,7 +185,7 @@ TEST_CASE("roster row: a phone that is wrong is left open, and the manager's is 
   };
   const ParsedRow wrong = phoneIn(QStringLiteral("1385100031"), 71);
   CHECK(warningOf(wrong) == QLatin1String("phone phone-wrong"));
-  CHECK(errorOf(wrong).isEmpty());
+  CHECK(refusalOf(wrong).isEmpty());
   CHECK(wrong.row.person.phone.isEmpty());
   CHECK(warningOf(phoneIn(QStringLiteral("#1.3851E+10"), 73)) == QLatin1String("phone phone-wrong"));
   CHECK(phoneIn(QStringLiteral("#13851000316"), 75).row.person.phone == QLatin1String("13851000316"));
@@ -281,12 +282,12 @@ TEST_CASE("roster row: rows of nobody are passed over, and no row of somebody is
   SECTION("a person without number, or without name, is answered") {
     const ParsedRow numberless = roster.parse(a_roster::row(0, {QStringLiteral("陈广财")}));
     CHECK(numberless.skipped.isEmpty());
-    CHECK(errorOf(numberless) == QLatin1String("idNumber id-missing"));
-    CHECK(errorOf(roster.parse(a_roster::row(0, {{}, a_roster::idNumber(71)}))) ==
+    CHECK(refusalOf(numberless) == QLatin1String("idNumber id-missing"));
+    CHECK(refusalOf(roster.parse(a_roster::row(0, {{}, a_roster::idNumber(71)}))) ==
           QLatin1String("name name-missing"));
-    CHECK(errorOf(roster.parse(a_roster::row(0, {QStringLiteral("陈广财"), QStringLiteral("3.3E+17")}))) ==
+    CHECK(refusalOf(roster.parse(a_roster::row(0, {QStringLiteral("陈广财"), QStringLiteral("3.3E+17")}))) ==
           QLatin1String("idNumber id-shortened"));
-    CHECK(errorOf(roster.parse(a_roster::row(0, {{}, {}, QStringLiteral("13851000316")}))) ==
+    CHECK(refusalOf(roster.parse(a_roster::row(0, {{}, {}, QStringLiteral("13851000316")}))) ==
           QLatin1String("idNumber id-missing"));
   }
   SECTION("the second row of a person whose cells are merged over two") {
@@ -310,13 +311,13 @@ TEST_CASE("roster row: a number counts once, and under one name") {
     const ParsedRow again = row("陈 广财", a_roster::idNumber(73));
     CHECK(again.repeats == 2);
     CHECK(again.row.notes == QVector<QString>{QStringLiteral("repeated")});
-    CHECK(errorOf(again).isEmpty());
+    CHECK(refusalOf(again).isEmpty());
   }
   SECTION("another name on it is somebody else's number") {
-    CHECK(errorOf(row("王建国", a_roster::idNumber(73))) == QLatin1String("idNumber number-twice"));
+    CHECK(refusalOf(row("王建国", a_roster::idNumber(73))) == QLatin1String("idNumber number-twice"));
   }
   SECTION("a refused row does not stand in the way of a good one") {
-    CHECK(errorOf(row("", a_roster::idNumber(75))) == QLatin1String("name name-missing"));
+    CHECK(refusalOf(row("", a_roster::idNumber(75))) == QLatin1String("name name-missing"));
     CHECK(row("王建国", a_roster::idNumber(75)).repeats == 0);
     CHECK(row("王建国", a_roster::idNumber(75)).repeats == 4);
   }
@@ -353,14 +354,14 @@ TEST_CASE("roster row: notes, doubts and the contract") {
     CHECK(row.row.trade == QLatin1String("390"));
     CHECK(row.row.contract.pay == Money::yuan(32000));
     CHECK(row.row.beginsOn == QDate(2026, 5, 6));
-    CHECK(errorOf(row).isEmpty());
+    CHECK(refusalOf(row).isEmpty());
   }
   SECTION("who has left by the roster") {
     Roster roster({QStringLiteral("退场日期")});
     CHECK(doubtOf(roster.parse({QStringLiteral("2026-11-25")})) ==
           QLatin1String("assignment.endsOn has-left"));
     CHECK(doubtOf(roster.parse({QStringLiteral("2026-11-26")})).isEmpty());
-    CHECK(errorOf(roster.parse({QStringLiteral("2026-02-30")})) ==
+    CHECK(refusalOf(roster.parse({QStringLiteral("2026-02-30")})) ==
           QLatin1String("assignment.endsOn date-impossible"));
   }
   SECTION("pay alone is no contract; its time is told by cell, column, heading") {
@@ -371,7 +372,7 @@ TEST_CASE("roster row: notes, doubts and the contract") {
     CHECK(roster.parse({QStringLiteral("350元/天"), {}}).row.contract.payKind == QLatin1String("1"));
     CHECK(roster.parse({QStringLiteral("8000"), QStringLiteral("计件")}).row.contract.payKind ==
           QLatin1String("2"));
-    CHECK(errorOf(roster.parse({QStringLiteral("面议"), {}})) ==
+    CHECK(refusalOf(roster.parse({QStringLiteral("面议"), {}})) ==
           QLatin1String("contract.pay money-unreadable"));
   }
   SECTION("how a contract ends") {
@@ -381,14 +382,14 @@ TEST_CASE("roster row: notes, doubts and the contract") {
     CHECK(period.row.contract.endsOn == QDate(2028, 2, 29));
     CHECK(roster.parse({QStringLiteral("至工程完工")}).row.contract.kind == ContractKind::ByTask);
     for (const char* open : {"无固定期限", "长期"})
-      CHECK(errorOf(roster.parse({QString::fromUtf8(open)})) ==
+      CHECK(refusalOf(roster.parse({QString::fromUtf8(open)})) ==
             QLatin1String("contract.endsOn contract-open-ended"));
     const ParsedRow length = roster.parse({QStringLiteral("两年")});
-    CHECK(errorOf(length).isEmpty());
+    CHECK(refusalOf(length).isEmpty());
     CHECK(length.row.hasContract);
     CHECK(length.row.contractMonths == 24);
     CHECK_FALSE(length.row.contract.endsOn.isValid());
-    CHECK(errorOf(roster.parse({QStringLiteral("24年")})) ==
+    CHECK(refusalOf(roster.parse({QStringLiteral("24年")})) ==
           QLatin1String("contract.endsOn date-unreadable"));
   }
   SECTION("a cell without a value is left open with a word; who somebody is must be there") {
@@ -399,7 +400,7 @@ TEST_CASE("roster row: notes, doubts and the contract") {
     CHECK(warningOf(roster.parse(row)) == QLatin1String("assignment.beginsOn cell-without-value"));
     row.cells[1] = {};
     row.cells[1].noValue = true;
-    CHECK(errorOf(roster.parse(row)) == QLatin1String("idNumber id-missing"));
+    CHECK(refusalOf(roster.parse(row)) == QLatin1String("idNumber id-missing"));
   }
   SECTION("no sentence holds a number of a document") {
     Roster roster;

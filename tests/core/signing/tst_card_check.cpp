@@ -6,13 +6,6 @@
 
 namespace {
 
-WorkerId registered(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, visit);
-  INFO((done ? std::string() : (briefly(done.error()) + u' ' + done.error().text()).toStdString()));
-  REQUIRE(done);
-  return done->worker;
-}
-
 QString numberOfCard(qint64 serial) { return cardNumber(QStringLiteral("320100"), serial); }
 
 }  // namespace
@@ -23,7 +16,7 @@ TEST_CASE("card.check", "[signing]") {
   TestOffice test(backend);
   SigningOffice signing(test);
   REQUIRE(signing.makeFirst("一号机"));
-  const WorkerId worker = registered(test, aWorker());
+  const WorkerId worker = enter(test, aWorker());
   const QString registration = test.value("select number from worker").toString();
   const CardClaims claims{numberOfCard(7), registration, QStringLiteral("陈大川"), false, today, 0};
   const QString code = signing.signer("一号机")->cardCode(claims);

@@ -27,13 +27,6 @@ qint64 countOf(const DeskFigures& figures, const char* key) {
   return figure->count;
 }
 
-WorkerId registered(TestOffice& test, const NewWorker& visit) {
-  const auto done = test.as(Role::Clerk).runNow(RegisterWorker, NewWorker(visit));
-  INFO(errorOf(done).toStdString());
-  REQUIRE(done);
-  return done->worker;
-}
-
 const PromiseDay* columnWith(const DeskPromise& promise, const QDate& day) {
   for (const PromiseDay& each : promise.days)
     if (each.day == day) return &each;
@@ -49,7 +42,7 @@ TEST_CASE("Figures of the desk: each is the length of its list", "[statistics]")
   TestOffice test(backend);
   Office& desk = test.as(Role::Clerk);
   const Crew crew = aCrew(test);
-  const QDate today = test.today();
+  const QDate thatDay = test.today();
 
   SECTION("an empty office counts nobody, and seen is unknown") {
     const auto figures = desk.runNow(ReadDeskFigures, {});
@@ -59,9 +52,9 @@ TEST_CASE("Figures of the desk: each is the length of its list", "[statistics]")
     CHECK(figures->seenDays == 30);
   }
   SECTION("the counts are kept apart") {
-    registered(test, aStranger(1).onSite(crew).contract(today, today.addYears(2)));
-    registered(test, aStranger(2).onSite(crew).told(ToldHow::SlipToManager).phone("13900000001"));
-    registered(test, aStranger(3).told(ToldHow::NotTold));
+    enter(test, aStranger(1).onSite(crew).contract(thatDay, thatDay.addYears(2)));
+    enter(test, aStranger(2).onSite(crew).told(ToldHow::SlipToManager).phone("13900000001"));
+    enter(test, aStranger(3).told(ToldHow::NotTold));
     const auto figures = desk.runNow(ReadDeskFigures, {});
     REQUIRE(figures);
     CHECK(countOf(*figures, "ever") == 3);
@@ -80,7 +73,7 @@ TEST_CASE("Figures of the desk: each is the length of its list", "[statistics]")
     }
   }
   SECTION("who comes again on another day is a return, not a registration") {
-    const WorkerId worker = registered(test, aStranger(1));
+    const WorkerId worker = enter(test, aStranger(1));
     test.clock().advance(kDay);
     const auto shown = desk.runNow(RevealWorker, WorkerOnDay{{worker, {}, true}, test.today()});
     REQUIRE(shown);
@@ -103,9 +96,9 @@ TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", 
   TestOffice test(backend);
   Office& desk = test.as(Role::Clerk);
   const Crew crew = aCrew(test);
-  const QDate today = test.today();
+  const QDate thatDay = test.today();
   const auto until = [&](int n, const QDate& last) {
-    return registered(test, aStranger(n).onSite(crew).contract(today.addYears(-2), last));
+    return enter(test, aStranger(n).onSite(crew).contract(thatDay.addYears(-2), last));
   };
   const auto endings = [&] {
     WorkerListRequest list;
@@ -120,10 +113,10 @@ TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", 
   };
 
   SECTION("from today to the last day of notice, and no day more") {
-    const WorkerId now = until(1, today);
-    const WorkerId last = until(2, today.addDays(14));
-    until(3, today.addDays(15));
-    registered(test, aStranger(4).onSite(crew));
+    const WorkerId now = until(1, thatDay);
+    const WorkerId last = until(2, thatDay.addDays(14));
+    until(3, thatDay.addDays(15));
+    enter(test, aStranger(4).onSite(crew));
     CHECK(endings() == QVector<WorkerId>{now, last});
     const auto figures = desk.runNow(ReadDeskFigures, {});
     REQUIRE(figures);
@@ -134,9 +127,9 @@ TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", 
     CHECK_FALSE(endings().contains(now));
   }
   SECTION("one that is renewed is nobody's to ask after") {
-    const WorkerId worker = until(1, today.addDays(5));
+    const WorkerId worker = until(1, thatDay.addDays(5));
     REQUIRE(endings() == QVector<WorkerId>{worker});
-    const auto shown = desk.runNow(RevealWorker, WorkerOnDay{{worker, {}, true}, today});
+    const auto shown = desk.runNow(RevealWorker, WorkerOnDay{{worker, {}, true}, thatDay});
     REQUIRE(shown);
     ReturningWorker again;
     again.worker = worker;
@@ -148,11 +141,11 @@ TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", 
     same.employer = crew.employer;
     same.manager = crew.manager;
     same.trade = QStringLiteral("020");
-    same.beginsOn = today;
+    same.beginsOn = thatDay;
     again.assignment = same;
     again.contract = ContractData();
-    again.contract->beginsOn = today;
-    again.contract->endsOn = today.addYears(2);
+    again.contract->beginsOn = thatDay;
+    again.contract->endsOn = thatDay.addYears(2);
     const auto done = desk.runNow(RegisterReturn, ReturningWorker(again));
     INFO(errorOf(done).toStdString());
     REQUIRE(done);
@@ -160,13 +153,13 @@ TEST_CASE("Who is to be asked after: contracts that end, and who was not seen", 
     // Where it was renewed ahead, the old one still runs beside the new.
     REQUIRE(test.tamper(QStringLiteral(
                             "update contract set ended_on = null, end_reason = '' where ends_on = '%1'")
-                            .arg(today.addDays(5).toString(Qt::ISODate)))
+                            .arg(thatDay.addDays(5).toString(Qt::ISODate)))
                 .isEmpty());
     CHECK(endings().isEmpty());
   }
   SECTION("nobody is known to have been seen or not; of who is on site it is unknown") {
-    const WorkerId there = registered(test, aStranger(1).onSite(crew));
-    registered(test, aStranger(2));
+    const WorkerId there = enter(test, aStranger(1).onSite(crew));
+    enter(test, aStranger(2));
     const auto figures = desk.runNow(ReadDeskFigures, {});
     REQUIRE(figures);
     const DeskFigure* figure = figures->figure(QStringLiteral("not-seen"));
@@ -190,7 +183,7 @@ TEST_CASE("The promise of the desk: cards by the day they are due", "[statistics
   Office& desk = test.as(Role::CardStaff);
 
   SECTION("a card requested today is due on the sixth working day") {
-    registered(test, aStranger(1));
+    enter(test, aStranger(1));
     const auto promise = desk.runNow(ReadDeskPromise, {});
     REQUIRE(promise);
     REQUIRE(promise->days.size() == 8);
@@ -201,7 +194,7 @@ TEST_CASE("The promise of the desk: cards by the day they are due", "[statistics
     CHECK(promise->due.isEmpty());
   }
   SECTION("time goes on: due today, then overdue") {
-    const WorkerId worker = registered(test, aStranger(1));
+    const WorkerId worker = enter(test, aStranger(1));
     test.clock().advance(8 * kDay);
     auto promise = desk.runNow(ReadDeskPromise, {});
     REQUIRE(promise);
@@ -218,7 +211,7 @@ TEST_CASE("The promise of the desk: cards by the day they are due", "[statistics
   }
   SECTION("each column is as long as its list") {
     for (int i = 0; i < 5; ++i) {
-      registered(test, aStranger(i));
+      enter(test, aStranger(i));
       test.clock().advance(kDay);
     }
     test.clock().advance(4 * kDay);
@@ -234,7 +227,7 @@ TEST_CASE("The promise of the desk: cards by the day they are due", "[statistics
   }
   SECTION("a year without a calendar: no day, and said so") {
     test.clock().advance(35 * kDay);  // 30 December: six working days reach into 2027
-    registered(test, aStranger(1));
+    enter(test, aStranger(1));
     const auto promise = desk.runNow(ReadDeskPromise, {});
     REQUIRE(promise);
     CHECK(promise->withoutDay == 1);
@@ -250,8 +243,8 @@ TEST_CASE("The desk asks after people on site for a firm whose licence has ended
   INFO(nameOf(backend));
   TestOffice test(backend);
   const Crew crew = aCrew(test);
-  registered(test, aStranger(1).onSite(crew));
-  registered(test, aStranger(2));
+  enter(test, aStranger(1).onSite(crew));
+  enter(test, aStranger(2));
   const auto ending = [&](const QDate& until) {
     Office& clerk = test.as(Role::Clerk);
     const auto company = clerk.runNow(ShowCompany, CompanyRef{crew.employer, {}});

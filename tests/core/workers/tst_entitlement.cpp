@@ -232,10 +232,10 @@ TEST_CASE("entitlement sentences name what a clerk reads out") {
 
 TEST_CASE("the summary is one sentence for the day") {
   const Life onSite = withCard().at(riverside, "03-01");
-  const QDate today = day("04-01");
+  const QDate thatDay = day("04-01");
   SECTION("today and another day are told apart") {
-    CHECK(entitlementSummary(onSite.facts, today, today).text().startsWith("Today"));
-    CHECK(entitlementSummary(onSite.facts, day("04-02"), today).text().contains("2026-04-02"));
+    CHECK(entitlementSummary(onSite.facts, thatDay, thatDay).text().startsWith("Today"));
+    CHECK(entitlementSummary(onSite.facts, day("04-02"), thatDay).text().contains("2026-04-02"));
   }
   SECTION("each kind of day has its own") {
     QSet<QString> sentences;
@@ -243,12 +243,12 @@ TEST_CASE("the summary is one sentence for the day") {
                              withCard().at(riverside, "03-01").card(CardState::Lost, "03-20"),
                              withCard().contract("03-01", "12-31"), withCard().at(riverside, "04-01"),
                              Life().at(riverside, "04-01")})
-      sentences.insert(entitlementSummary(life.facts, today, today).text());
+      sentences.insert(entitlementSummary(life.facts, thatDay, thatDay).text());
     CHECK(sentences.size() == 8);
   }
   SECTION("none of them is left without its words") {
     for (const Row& row : table()) {
-      const Message sentence = entitlementSummary(row.life.facts, day(row.on), today);
+      const Message sentence = entitlementSummary(row.life.facts, day(row.on), thatDay);
       INFO(row.what);
       CHECK_FALSE(sentence.isEmpty());
       CHECK_FALSE(sentence.text().contains(u'%'));

@@ -10,16 +10,8 @@
 
 namespace {
 
-Result<Registered> enter(TestOffice& test, const NewWorker& visit) {
+Result<Registered> tried(TestOffice& test, const NewWorker& visit) {
   return test.as(Role::Clerk).runNow(RegisterWorker, visit);
-}
-
-WorkerRecord recordOf(TestOffice& test, WorkerId worker) {
-  WorkerOnDay asked;
-  asked.worker.worker = worker;
-  const auto shown = test.as(Role::Clerk).runNow(RevealWorker, asked);
-  REQUIRE(shown);
-  return shown->record;
 }
 
 qint64 entries(TestOffice& test, const char* subject) {
@@ -80,7 +72,7 @@ TEST_CASE("worker.register") {
         aWorker().phone("19900000591").onSite(crew).contract(QDate(2026, 11, 25), QDate(2028, 11, 24));
     visit.assignment->teamName = QStringLiteral("钢筋二班");
     visit.photoJpeg = aJpeg();
-    const auto done = enter(test, visit);
+    const auto done = tried(test, visit);
     REQUIRE(errorOf(done) == "none");
     CHECK(isRegistrationNumber(done->number));
     CHECK(done->number.mid(4, 2) == "26");
@@ -121,7 +113,7 @@ TEST_CASE("worker.register") {
   }
 
   SECTION("by himself, without a job: registered, and not covered") {
-    const auto done = enter(test, aWorker());
+    const auto done = tried(test, aWorker());
     REQUIRE(errorOf(done) == "none");
     CHECK_FALSE(done->assignment.isValid());
     CHECK(test.count("assignment") == 0);
@@ -135,77 +127,77 @@ TEST_CASE("worker.register") {
   }
 
   SECTION("numbers follow one another and pass their check digit") {
-    const auto first = enter(test, aWorker());
-    const auto second = enter(test, aWorker().named("李四海").born(QDate(1990, 1, 2), 11));
+    const auto first = tried(test, aWorker());
+    const auto second = tried(test, aWorker().named("李四海").born(QDate(1990, 1, 2), 11));
     REQUIRE(errorOf(second) == "none");
     CHECK(second->number.mid(6, 7).toInt() == first->number.mid(6, 7).toInt() + 1);
     CHECK(second->receipt == "DJ-20261125-0002");
     test.clock().set(FixedClock(QDate(2026, 11, 26)).now());
-    const auto next = enter(test, aWorker().named("王五岳").born(QDate(1991, 1, 2), 11));
+    const auto next = tried(test, aWorker().named("王五岳").born(QDate(1991, 1, 2), 11));
     REQUIRE(errorOf(next) == "none");
     CHECK(next->receipt == "DJ-20261126-0001");
   }
 
   SECTION("a refusal names the field and leaves nothing behind") {
     const auto before = countsOf(test);
-    CHECK(errorOf(enter(test, aWorker().born(QDate(2011, 1, 1), 11))) == "invalid:birthDate");
-    CHECK(errorOf(enter(test, aWorker().onSite(crew).phone("19900000316"))) == "invalid:phone");
+    CHECK(errorOf(tried(test, aWorker().born(QDate(2011, 1, 1), 11))) == "invalid:birthDate");
+    CHECK(errorOf(tried(test, aWorker().onSite(crew).phone("19900000316"))) == "invalid:phone");
     NewWorker visit = aWorker().onSite(crew);
     visit.assignment->manager = {};
-    CHECK(errorOf(enter(test, visit)) == "invalid:assignment.manager");
+    CHECK(errorOf(tried(test, visit)) == "invalid:assignment.manager");
     visit.assignment->manager = ManagerId(999);
-    CHECK(errorOf(enter(test, visit)) == "invalid:assignment.manager");
-    CHECK(errorOf(enter(test, aWorker().born(QDate(1960, 1, 1), 11))) == "invalid:ageReason");
+    CHECK(errorOf(tried(test, visit)) == "invalid:assignment.manager");
+    CHECK(errorOf(tried(test, aWorker().born(QDate(1960, 1, 1), 11))) == "invalid:ageReason");
     CHECK(countsOf(test) == before);
   }
 
   SECTION("one person, one registration: the number is known") {
-    const auto first = enter(test, aWorker());
+    const auto first = tried(test, aWorker());
     REQUIRE(first);
-    const auto again = enter(test, aWorker().named("陈大传"));
+    const auto again = tried(test, aWorker().named("陈大传"));
     REQUIRE(errorOf(again) == "conflict:idNumber");
     CHECK(again.error().text().contains(first->number));
     CHECK_FALSE(again.error().text().contains(numberOf(QDate(1983, 5, 12), 71)));
     SECTION("in its 15-digit form too") {
-      CHECK(errorOf(enter(test, aWorker().numbered("329921830512071"))) == "conflict:idNumber");
+      CHECK(errorOf(tried(test, aWorker().numbered("329921830512071"))) == "conflict:idNumber");
     }
     SECTION("in full width too") {
-      CHECK(errorOf(enter(test, aWorker().numbered(QStringLiteral("３２９９２１８３０５１２０７１")))) ==
+      CHECK(errorOf(tried(test, aWorker().numbered(QStringLiteral("３２９９２１８３０５１２０７１")))) ==
             "conflict:idNumber");
     }
   }
 
   SECTION("15 digits are upgraded, and both forms find him") {
-    const auto done = enter(test, aWorker().numbered("329921830512071"));
+    const auto done = tried(test, aWorker().numbered("329921830512071"));
     REQUIRE(errorOf(done) == "none");
     const WorkerRecord record = recordOf(test, done->worker);
     CHECK(record.worker.person.idNumber == numberOf(QDate(1983, 5, 12), 71));
     REQUIRE(record.worker.documents.size() == 2);
     CHECK(record.worker.documents[1].number == "329921830512071");
-    CHECK(errorOf(enter(test, aWorker())) == "conflict:idNumber");
+    CHECK(errorOf(tried(test, aWorker())) == "conflict:idNumber");
   }
 
   SECTION("like somebody: asked, answered with a reason, and kept") {
-    const auto first = enter(test, aWorker());
+    const auto first = tried(test, aWorker());
     REQUIRE(first);
     WorkerBuilder other = aWorker().named("陈大传").numbered(numberOf(QDate(1983, 5, 12), 73));
-    const auto asked = enter(test, other);
+    const auto asked = tried(test, other);
     REQUIRE(errorOf(asked) == "conflict:likeness");
     CHECK(asked.error().text().contains(first->number));
-    const auto done = enter(test, other.notLike(first->worker));
+    const auto done = tried(test, other.notLike(first->worker));
     REQUIRE(errorOf(done) == "none");
     CHECK(test.value("select reason from likeness_decision where worker_id = ?", {done->worker.value()})
               .toString() == "father's name differs");
     SECTION("it is he: use the return") {
       NewWorker same = aWorker().named("陈大船").numbered(numberOf(QDate(1983, 5, 12), 75));
       same.likeness = {{first->worker, true, {}}};
-      CHECK(errorOf(enter(test, same)) == "invalid:likeness");
+      CHECK(errorOf(tried(test, same)) == "invalid:likeness");
     }
   }
 
   SECTION("a year without a calendar: due days stay empty, and are filled in when it is announced") {
     test.clock().set(FixedClock(QDate(2026, 12, 30)).now());
-    const auto done = enter(test, aWorker());
+    const auto done = tried(test, aWorker());
     REQUIRE(errorOf(done) == "none");
     CHECK_FALSE(done->cardDue.isValid());
     CHECK(done->warnings.contains("calendar-not-announced"));
@@ -277,7 +269,7 @@ TEST_CASE("names with dots, rare characters and Latin letters are registered as 
   int order = 11;
   for (const char* name : {"吾买尔江·热合曼", "𠅤伟", "王𬱖", "JOHN SMITH"}) {
     INFO(name);
-    const auto done = enter(test, aWorker().named(name).born(QDate(1985, 3, order), order));
+    const auto done = tried(test, aWorker().named(name).born(QDate(1985, 3, order), order));
     order += 2;
     REQUIRE(errorOf(done) == "none");
     CHECK(recordOf(test, done->worker).worker.person.name == QString::fromUtf8(name));
@@ -327,7 +319,7 @@ TEST_CASE("worker.return") {
                         .phone("19900000591")
                         .onSite(crew, QDate(2026, 11, 2))
                         .contract(QDate(2026, 11, 2), QDate(2028, 11, 1));
-  const auto registered = enter(test, first);
+  const auto registered = tried(test, first);
   REQUIRE(errorOf(registered) == "none");
   test.clock().set(FixedClock(QDate(2026, 11, 25)).now());
 
@@ -441,7 +433,7 @@ TEST_CASE("worker.withdraw of a registration: he stays on file, without work and
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
   const Crew crew = aCrew(test);
-  const auto done = enter(test, aWorker().onSite(crew));
+  const auto done = tried(test, aWorker().onSite(crew));
   REQUIRE(errorOf(done) == "none");
   REQUIRE(errorOf(test.as(Role::Clerk)
                       .runNow(WithdrawVisit,
@@ -466,7 +458,7 @@ TEST_CASE("worker.withdraw of a registration: he stays on file, without work and
 TEST_CASE("worker.tell: the best telling counts") {
   const auto backend = GENERATE(from_range(testBackends()));
   TestOffice test(backend);
-  const auto done = enter(test, aWorker().told(ToldHow::SlipToManager));
+  const auto done = tried(test, aWorker().told(ToldHow::SlipToManager));
   REQUIRE(done);
   CHECK(done->warnings.contains("not-told"));
   CHECK(recordOf(test, done->worker).worker.told == ToldHow::SlipToManager);

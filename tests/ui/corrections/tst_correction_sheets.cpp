@@ -22,12 +22,6 @@ AnySheet* readySheetOn(QWidget* page) {
   return sheetOn<AnySheet>(page, [](AnySheet* sheet) { return sheet->isReady(); });
 }
 
-WorkerId registered(TestOffice& office, const NewWorker& visit) {
-  const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
-  REQUIRE(done);
-  return done->worker;
-}
-
 /// Who asked and why, typed as a clerk does.
 void sayWhy(ProgramUnderTest& test, CorrectSheet* sheet) {
   auto* asker = qobject_cast<ChoiceBox*>(sheet->why()->field(QStringLiteral("askedBy"))->editor());
@@ -44,7 +38,7 @@ void sayWhy(ProgramUnderTest& test, CorrectSheet* sheet) {
 TEST_CASE("A record is corrected by keyboard", "[corrections]") {
   TestOffice office(Backend::Sqlite);
   const QTemporaryDir folder;
-  const WorkerId worker = registered(office, aWorker().phone("19900000591"));
+  const WorkerId worker = enter(office, aWorker().phone("19900000591"));
   ProgramUnderTest test(office, Role::Clerk);
   WorkerPage* page = recordOf(test, worker);
   test.keys().press(Qt::Key_F2);
@@ -138,7 +132,7 @@ TEST_CASE("A record is corrected by keyboard", "[corrections]") {
 
 TEST_CASE("A supervisor decides a correction from his desk", "[corrections]") {
   TestOffice office(Backend::Sqlite);
-  const WorkerId worker = registered(office, aWorker());
+  const WorkerId worker = enter(office, aWorker());
   CorrectRecord asked;
   asked.worker = worker;
   asked.version = 1;

@@ -14,12 +14,6 @@
 
 namespace {
 
-WorkerId registered(TestOffice& office, const NewWorker& visit) {
-  const auto done = office.as(Role::Clerk).runNow(RegisterWorker, NewWorker(visit));
-  REQUIRE(done);
-  return done->worker;
-}
-
 constexpr qint64 kDay = 24LL * 3600 * 1000;
 
 }  // namespace
@@ -27,9 +21,9 @@ constexpr qint64 kDay = 24LL * 3600 * 1000;
 TEST_CASE("My desk: what is due, and a list behind each number", "[desk]") {
   TestOffice office(Backend::Sqlite);
   const Crew crew = aCrew(office);
-  const WorkerId late = registered(office, aStranger(1));
+  const WorkerId late = enter(office, aStranger(1));
   office.clock().advance(9 * kDay);
-  registered(office, aWorker().onSite(crew).told(ToldHow::SlipToManager));
+  enter(office, aWorker().onSite(crew).told(ToldHow::SlipToManager));
   ProgramUnderTest test(office, Role::Clerk);
   auto* desk = qobject_cast<DeskPage*>(test.window().page(QStringLiteral("desk")));
   auto* workers = qobject_cast<WorkersPage*>(test.window().page(QStringLiteral("workers")));

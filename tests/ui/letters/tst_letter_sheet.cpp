@@ -16,18 +16,12 @@
 #include "shell/main_window.h"
 #include "shell/search_popup.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 #include "support/ui/gui_driver.h"
+#include "support/ui/sheets.h"
 #include "workers/worker_page.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
-
-WorkerId registered(TestOffice& office, const NewWorker& visit) {
-  const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
-  REQUIRE(done);
-  return done->worker;
-}
 
 LetterPrinted issued(TestOffice& office, WorkerId worker, Role role = Role::Clerk) {
   IssueLetter asked;
@@ -38,15 +32,6 @@ LetterPrinted issued(TestOffice& office, WorkerId worker, Role role = Role::Cler
   const auto printed = office.as(role).runNow(IssueALetter, asked);
   REQUIRE(printed);
   return *printed;
-}
-
-WorkerPage* recordOf(ProgramUnderTest& test, WorkerId worker) {
-  auto* page = qobject_cast<WorkerPage*>(test.window().page(QStringLiteral("worker")));
-  REQUIRE(page);
-  test.window().showPage(QStringLiteral("worker"));
-  page->showWorker(worker);
-  REQUIRE(soon([&] { return !page->isLoading() && page->shown().record.worker.id == worker; }));
-  return page;
 }
 
 LetterSheet* sheetOn(QWidget* page) {
@@ -92,7 +77,7 @@ TEST_CASE("A letter is issued at one key", "[letters]") {
   TestOffice office(Backend::Sqlite);
   const QTemporaryDir folder;
   const Crew crew = aCrew(office);
-  const WorkerId worker = registered(office, aWorker().onSite(crew, today.addDays(-20)));
+  const WorkerId worker = enter(office, aWorker().onSite(crew, today.addDays(-20)));
   ProgramUnderTest test(office, Role::Clerk);
   WorkerPage* page = recordOf(test, worker);
   test.keys().press(Qt::Key_T, Qt::ControlModifier);
@@ -175,7 +160,7 @@ TEST_CASE("A letter is issued at one key", "[letters]") {
 
 TEST_CASE("Letters that were issued are printed again and made void", "[letters]") {
   TestOffice office(Backend::Sqlite);
-  const WorkerId worker = registered(office, aWorker());
+  const WorkerId worker = enter(office, aWorker());
   issued(office, worker);
   const auto prints = [&] { return office.count(QStringLiteral("letter_print")); };
   const auto isVoid = [&] {
@@ -224,7 +209,7 @@ TEST_CASE("Letters that were issued are printed again and made void", "[letters]
 
 TEST_CASE("The search box takes the code of a letter", "[letters]") {
   TestOffice office(Backend::Sqlite);
-  const WorkerId worker = registered(office, aWorker());
+  const WorkerId worker = enter(office, aWorker());
   const LetterPrinted letter = issued(office, worker);
   ProgramUnderTest test(office, Role::Inspector);
   const auto typed = [&](const QString& code) {
@@ -251,7 +236,7 @@ TEST_CASE("The search box takes the code of a letter", "[letters]") {
 
 TEST_CASE("Who may not register issues no letter", "[letters]") {
   TestOffice office(Backend::Sqlite);
-  const WorkerId worker = registered(office, aWorker());
+  const WorkerId worker = enter(office, aWorker());
   ProgramUnderTest test(office, Role::Auditor);
   WorkerPage* page = recordOf(test, worker);
   for (const QAction* action : page->pageActions())

@@ -18,12 +18,6 @@
 
 namespace {
 
-Registered registered(TestOffice& office, const NewWorker& visit) {
-  const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
-  REQUIRE(done);
-  return *done;
-}
-
 /// The other one is found by what is typed.
 void findOther(ProgramUnderTest& test, MergeSheet* sheet, const QString& typed) {
   sheet->other()->setFocus();

@@ -11,6 +11,7 @@
 #include "projects/project_board.h"
 #include "shell/main_window.h"
 #include "support/a_worker.h"
+#include "support/test_day.h"
 #include "support/ui/gui_driver.h"
 #include "support/ui/sheets.h"
 #include "workers/worker_page.h"
@@ -20,14 +21,6 @@ namespace {
 
 CrewSheet* readySheetOn(QWidget* page) {
   return sheetOn<CrewSheet>(page, [](CrewSheet* sheet) { return !sheet->isAsking(); });
-}
-
-const QDate today(2026, 11, 25);
-
-WorkerId registered(TestOffice& office, const NewWorker& visit) {
-  const auto done = office.as(Role::Clerk).runNow(RegisterWorker, visit);
-  REQUIRE(done);
-  return done->worker;
 }
 
 /// Types into the project field, which has the focus, and takes the first that is found.
@@ -56,7 +49,7 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
   NewWorker visit =
       aWorker().onSite(crew, today.addDays(-20)).contract(today.addDays(-20), today.addYears(2));
   visit.assignment->teamName = QStringLiteral("钢筋二班");
-  const WorkerId worker = registered(office, visit);
+  const WorkerId worker = enter(office, visit);
   ProgramUnderTest test(office, Role::Clerk);
   WorkerPage* page = recordOf(test, worker);
 
@@ -135,8 +128,8 @@ TEST_CASE("A worker moves and leaves from his record, by keyboard", "[moves]") {
 TEST_CASE("Those chosen in the list move together; who cannot stays with the word why", "[moves]") {
   TestOffice office(Backend::Sqlite);
   const Crew crew = aCrew(office);
-  for (int n = 0; n < 3; ++n) registered(office, aStranger(n).onSite(crew, today.addDays(-20)));
-  registered(office, aStranger(3));  // without a job
+  for (int n = 0; n < 3; ++n) enter(office, aStranger(n).onSite(crew, today.addDays(-20)));
+  enter(office, aStranger(3));  // without a job
   ProgramUnderTest test(office, Role::Clerk);
   auto* page = qobject_cast<WorkersPage*>(test.window().page(QStringLiteral("workers")));
   REQUIRE(page);
@@ -157,7 +150,7 @@ TEST_CASE("Those chosen in the list move together; who cannot stays with the wor
 TEST_CASE("A project is completed with its assignments", "[moves]") {
   TestOffice office(Backend::Sqlite);
   const Crew crew = aCrew(office);
-  for (int n = 0; n < 3; ++n) registered(office, aStranger(n).onSite(crew, today.addDays(-20)));
+  for (int n = 0; n < 3; ++n) enter(office, aStranger(n).onSite(crew, today.addDays(-20)));
   ProgramUnderTest test(office, Role::Clerk);
   auto* page = qobject_cast<PlacesPage*>(test.window().page(QStringLiteral("places")));
   REQUIRE(page);

@@ -5,12 +5,11 @@
 #include <QTest>
 
 #include "kit/theme.h"
+#include "support/test_day.h"
 #include "workers/liability_bar.h"
 #include "workers/liability_panel.h"
 
 namespace {
-
-const QDate today(2026, 11, 25);
 
 Assignment assignment(qint64 id, const QDate& from, const QDate& to, qint64 project) {
   Assignment made;

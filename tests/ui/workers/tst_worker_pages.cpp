@@ -25,12 +25,6 @@
 
 namespace {
 
-WorkerId registered(TestOffice& office, const NewWorker& visit) {
-  const auto done = office.as(Role::Clerk).runNow(RegisterWorker, NewWorker(visit));
-  REQUIRE(done);
-  return done->worker;
-}
-
 template <class T>
 T* part(QWidget* page) {
   T* found = page->findChild<T*>();
@@ -55,8 +49,8 @@ QAction* actionNamed(Page* page, const QKeySequence& key) {
 TEST_CASE("The record of a worker answers for any day", "[record]") {
   TestOffice office(Backend::Sqlite);
   const Crew crew = aCrew(office);
-  const QDate today = office.today();
-  const WorkerId worker = registered(office, aWorker().onSite(crew).contract(today, today.addYears(2)));
+  const QDate thatDay = office.today();
+  const WorkerId worker = enter(office, aWorker().onSite(crew).contract(thatDay, thatDay.addYears(2)));
   ProgramUnderTest test(office, Role::Clerk);
   auto* page = qobject_cast<WorkerPage*>(test.window().page(QStringLiteral("worker")));
   REQUIRE(page);
@@ -69,14 +63,14 @@ TEST_CASE("The record of a worker answers for any day", "[record]") {
   SECTION("today he is covered, yesterday he was not on file") {
     const QString now = functions->quote();
     CHECK_FALSE(now.isEmpty());
-    functions->setDay(today.addDays(-1));
+    functions->setDay(thatDay.addDays(-1));
     CHECK(functions->quote() != now);
   }
   SECTION("panel and bar show one day") {
-    liability->setDay(today.addDays(-3));
-    CHECK(functions->day() == today.addDays(-3));
-    functions->setDay(today.addDays(2));
-    CHECK(liability->bar()->day() == today.addDays(2));
+    liability->setDay(thatDay.addDays(-3));
+    CHECK(functions->day() == thatDay.addDays(-3));
+    functions->setDay(thatDay.addDays(2));
+    CHECK(liability->bar()->day() == thatDay.addDays(2));
   }
   SECTION("numbers are masked until shown, and the look is on file") {
     const QString number = aWorker().visit().person.idNumber;
@@ -109,8 +103,8 @@ TEST_CASE("The record of a worker answers for any day", "[record]") {
 TEST_CASE("The list of workers: filters, pages, count, copy", "[list]") {
   TestOffice office(Backend::Sqlite);
   const Crew crew = aCrew(office);
-  for (int i = 0; i < 5; ++i) registered(office, aStranger(i));
-  registered(office, aWorker().onSite(crew));
+  for (int i = 0; i < 5; ++i) enter(office, aStranger(i));
+  enter(office, aWorker().onSite(crew));
   ProgramUnderTest test(office, Role::Clerk);
   auto* page = qobject_cast<WorkersPage*>(test.window().page(QStringLiteral("workers")));
   REQUIRE(page);
