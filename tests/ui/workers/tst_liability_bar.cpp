@@ -22,7 +22,7 @@ Assignment assignment(qint64 id, const QDate& from, const QDate& to, qint64 proj
 }
 
 /// Two projects with a gap between, and a week at a third during the second.
-EntitlementFacts facts() {
+EntitlementFacts hisFacts() {
   EntitlementFacts known;
   known.registeredOn = QDate(2026, 3, 1);
   known.assignments = {assignment(2, QDate(2026, 9, 1), {}, 2),
@@ -75,7 +75,7 @@ TEST_CASE("Days with a valid card begin at delivery and end the day before a los
 TEST_CASE("The bar of liability moves by keys and says its day", "[liability]") {
   LiabilityBar bar;
   bar.resize(700, 170);
-  bar.setFacts(facts(), today);
+  bar.setFacts(hisFacts(), today);
   QSignalSpy moved(&bar, &LiabilityBar::dayChanged);
 
   SECTION("today at first, one day by an arrow") {
@@ -123,7 +123,7 @@ TEST_CASE("The bar of liability moves by keys and says its day", "[liability]") 
 TEST_CASE("Alt+L of the record: the bar and its list are two ways to the same day", "[liability]") {
   LiabilityPanel panel;
   panel.resize(740, 230);
-  panel.setFacts(facts(), today);
+  panel.setFacts(hisFacts(), today);
   CHECK_FALSE(panel.isListShown());
   panel.toggleList();
   CHECK(panel.isListShown());
