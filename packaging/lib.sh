@@ -36,7 +36,4 @@ build() {
   cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@"
 }
 
-# has_target PRESET TARGET: whether the configured build knows it
-has_target() { ninja -C "build/$1" -t query "$2" >/dev/null 2>&1; }
-
 utf8_locale
