@@ -10,16 +10,20 @@
 struct ShapeField;
 struct Shape {
   enum class Kind { Text, Flag, Number, Row, Date, Amount, Moment, Bytes, Sentence, Choice, Record };
-  Kind kind = Kind::Text;
+  Kind kind;
   bool list = false;
-  bool optional = false;                ///< may be absent as a whole, which means something else than empty
-  QStringList choices = {};             ///< Choice: the codes
-  std::vector<ShapeField> fields = {};  ///< Record
+  bool optional = false;           ///< may be absent as a whole, which means something else than empty
+  QStringList choices = {};        ///< Choice: the codes
+  std::vector<ShapeField> fields;  ///< Record
+
+  Shape(Kind one = Kind::Text);
 };
 struct ShapeField {
   QString name;
   Shape shape;
 };
+// Here, for only now is known what it makes a list of.
+inline Shape::Shape(Kind one) : kind(one) {}
 
 namespace record {
 
