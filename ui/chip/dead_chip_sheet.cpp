@@ -10,7 +10,7 @@
 #include "kit/form_grid.h"
 #include "kit/message_bar.h"
 #include "kit/panel.h"
-#include "workers/counter_words.h"
+#include "paper/card_drawing.h"
 
 namespace {
 
@@ -28,8 +28,7 @@ DeadChipSheet* DeadChipSheet::ask(QWidget* page, Office& office, const BatchPlac
 
 DeadChipSheet::DeadChipSheet(QWidget* page, Office& office, const BatchPlace& place)
     : Sheet(page,
-            tr("Give up the chip of card %1 · %2")
-                .arg(counter_words::groupedByFour(place.cardNumber), place.workerName),
+            tr("Give up the chip of card %1 · %2").arg(groupedCardNumber(place.cardNumber), place.workerName),
             kDeadChipWidest),
       m_office(office),
       m_place(place) {
@@ -91,7 +90,7 @@ void DeadChipSheet::takeGivenUp(const Result<Chip>& chip) {
   if (!chip && !(neverBegun && isAnew())) return refuse(chip.error());
   if (isAnew()) return makeAnew();
   emit settled(tr("The chip is given up; card %1 is to be written on its own.")
-                   .arg(counter_words::groupedByFour(m_place.cardNumber)));
+                   .arg(groupedCardNumber(m_place.cardNumber)));
   finish();
 }
 
@@ -102,7 +101,7 @@ void DeadChipSheet::makeAnew() {
   m_office.run(ReplaceCard, change).then(this, [this](const Result<CardShown>& next) {
     if (!next) return refuse(next.error());
     emit settled(tr("Card %1 counts no more; a new one for %2 is at the head of the queue.")
-                     .arg(counter_words::groupedByFour(m_place.cardNumber), m_place.workerName));
+                     .arg(groupedCardNumber(m_place.cardNumber), m_place.workerName));
     finish();
   });
 }

@@ -19,7 +19,7 @@
 #include "kit/paged_table.h"
 #include "kit/panel.h"
 #include "office/office.h"
-#include "workers/counter_words.h"
+#include "paper/card_drawing.h"
 #include "workers/worker_words.h"
 
 namespace {
@@ -175,7 +175,7 @@ void PersonaliseSheet::showPlaces() {
     rows.append(
         {each.card.value(),
          {QString::number(each.place), each.workerName, worker_words::groupedRegistration(each.workerNumber),
-          counter_words::groupedByFour(each.cardNumber), ListCell(state.kind, state.text)},
+          groupedCardNumber(each.cardNumber), ListCell(state.kind, state.text)},
          each.state != CardState::Printed});
   }
   m_model->setRows(rows);
@@ -264,7 +264,7 @@ void PersonaliseSheet::askForNext() {
   const QString reader = m_reader->currentId();
   wantOf(m_isAsking || !isVisible() ? QString() : m_wanted);
   const BatchPlace* place = placeOf(m_table->currentId());
-  m_number->setText(place ? counter_words::groupedByFour(place->cardNumber) : QString());
+  m_number->setText(place ? groupedCardNumber(place->cardNumber) : QString());
   if (m_trouble) return showFailure(*m_trouble);
   if (m_readers.isEmpty())
     m_headline->setText(tr("No card reader: plug one in"));
@@ -293,7 +293,7 @@ void PersonaliseSheet::takeWritten(const QString& card) {
     each.state = CardState::Personalised;
     written = each.card.value();
   }
-  m_done = counter_words::groupedByFour(card);
+  m_done = groupedCardNumber(card);
   if (!m_reader->currentId().isEmpty()) QSettings().setValue(kReaderSetting, m_reader->currentId());
   const qint64 current = m_table->currentId();
   showPlaces();

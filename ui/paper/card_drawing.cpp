@@ -106,7 +106,7 @@ bool photoIsWhole(const QByteArray& jpeg) {
 
 }  // namespace
 
-QString groupedCardNumber(const QString& digits) {
+QString inFours(const QString& digits) {
   QString grouped;
   for (qsizetype i = 0; i < digits.size(); ++i) {
     if (i > 0 && i % 4 == 0) grouped += u' ';
@@ -114,6 +114,8 @@ QString groupedCardNumber(const QString& digits) {
   }
   return grouped;
 }
+
+QString groupedCardNumber(const QString& digits) { return inFours(digits); }
 
 QString groupedRegistrationNumber(const QString& digits) {
   if (digits.size() != 14) return digits;

@@ -38,6 +38,8 @@ class CardDrawing {
 /// The drawing of a template with the words that are an office's; places of a worker stay empty.
 void drawGround(CardCanvas& canvas, CardShaper& shaper, const TemplateSide& side, const CardFace& office);
 
+/// "3299 2600 0001 44"
+QString inFours(const QString& digits);
 /// A number as it is read aloud: 3299 0100 2381 7740 and 3299 00 2600017 6.
 QString groupedCardNumber(const QString& digits);
 QString groupedRegistrationNumber(const QString& digits);

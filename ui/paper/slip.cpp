@@ -1,5 +1,6 @@
 #include "paper/slip.h"
 
+#include "paper/card_drawing.h"
 #include "paper/slip_words.h"
 
 namespace {
@@ -28,15 +29,6 @@ struct Sheet {
 Sheet sheetOf(SlipFormat format) {
   if (format == SlipFormat::A5) return {14800, 21000, 1300, 620, 400, 340, 560, 180, 2600};
   return {8000, 0, 400, 500, 340, 290, 480, 130, 2100};
-}
-
-QString inFours(const QString& digits) {
-  QString text;
-  for (qsizetype i = 0; i < digits.size(); ++i) {
-    if (i > 0 && i % 4 == 0) text += u' ';
-    text += digits[i];
-  }
-  return text;
 }
 
 /// Draws the slip from top to bottom; y() is where the next piece goes.
@@ -187,7 +179,7 @@ QString SlipDrawing::cardSentence() const {
     switch (card.state) {
       case CardState::Active:
         return m_words.say(QT_TRANSLATE_NOOP("slip", "Your card %1 goes on; no new one is needed."),
-                           {inFours(card.number)});
+                           {groupedCardNumber(card.number)});
       case CardState::AtDesk:
         return m_words.say(
             QT_TRANSLATE_NOOP("slip", "Your card is ready. Please fetch it at our pick-up desk."));

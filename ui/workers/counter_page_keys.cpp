@@ -25,8 +25,6 @@
 #include "workers/receipt_view.h"
 #include "workers/slip_panel.h"
 
-namespace {}  // namespace
-
 // ---- what the keys do
 // ----------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "moves/work_warnings.h"
+#include "paper/card_drawing.h"
 #include "workers/worker_rules.h"
 
 namespace {
@@ -68,7 +69,7 @@ ReceiptWords::Box cardBox(const Registered& registered, const SlipData* slip) {
   const Card* card = slip && !slip->record.cards.isEmpty() ? &slip->record.cards.first() : nullptr;
   if (card && isUsable(card->state)) {
     box.answer = CounterWords::tr("The card he has stays valid");
-    box.hint = CounterWords::tr("Card no. %1").arg(counter_words::groupedByFour(card->number));
+    box.hint = CounterWords::tr("Card no. %1").arg(groupedCardNumber(card->number));
   } else if (registered.cardDue.isValid()) {
     box.answer = CounterWords::tr("In his hand by %1").arg(isoText(registered.cardDue));
     box.hint = CounterWords::tr("At the pick-up desk by %1; working days as announced")
@@ -140,22 +141,10 @@ QString counter_words::sexAndEthnic(const QString& sex, const QString& ethnic) {
   return parts.join(separator);
 }
 
-QString counter_words::groupedByFour(const QString& number) {
-  QString grouped;
-  for (int i = 0; i < number.size(); i += 4)
-    grouped += (i ? QStringLiteral(" ") : QString()) + number.mid(i, 4);
-  return grouped;
-}
-
-QString counter_words::groupedPhone(const QString& phone) {
-  if (phone.size() != 11) return phone;
-  return phone.left(3) + u' ' + phone.mid(3, 4) + u' ' + phone.mid(7);
-}
-
 KnownPerson counter_words::knownPerson(const WorkerRecord& record, const QDate& today) {
   KnownPerson person;
   person.name = record.worker.person.name;
-  person.number = CounterWords::tr("No. %1").arg(groupedByFour(record.worker.number));
+  person.number = CounterWords::tr("No. %1").arg(inFours(record.worker.number));
   person.lines.append(CounterWords::tr("registered %1").arg(isoText(record.worker.registeredOn)) + separator +
                       CounterWords::tr("%n assignments", nullptr, int(record.assignments.size())));
   const Assignment* open = openAssignment(record);
@@ -185,7 +174,7 @@ QList<LikePerson> counter_words::likePeople(const QVector<Likeness>& people) {
     person.id = likeness.worker.id.value();
     person.name = likeness.worker.name;
     person.strength = likeness.strong ? CounterWords::tr("very like") : CounterWords::tr("somewhat like");
-    QStringList line{groupedByFour(likeness.worker.number),
+    QStringList line{inFours(likeness.worker.number),
                      CounterWords::tr("registered %1").arg(isoText(likeness.worker.registeredOn)),
                      likeness.worker.idNumber, likeness.hukouAddress};
     line.removeAll(QString());
@@ -201,7 +190,7 @@ ReceiptWords counter_words::receiptOf(const Visit& visit) {
   words.title = CounterWords::tr("Registered: %1 · %2").arg(visit.name, visit.kind);
   if (visit.milliseconds > 0)
     words.elapsed = CounterWords::tr("took %n seconds", nullptr, int((visit.milliseconds + 500) / 1000));
-  words.left.append({CounterWords::tr("Registration no."), groupedByFour(visit.registered.number), true});
+  words.left.append({CounterWords::tr("Registration no."), inFours(visit.registered.number), true});
   words.left.append({CounterWords::tr("Receipt no."), visit.registered.receipt, false});
   for (const QString& code : visit.registered.warnings) words.warnings.append(workWarning(code));
   return words;

@@ -12,10 +12,6 @@ QString sexAndEthnic(const QString& sex, const QString& ethnic);
 
 KnownPerson knownPerson(const WorkerRecord& record, const QDate& today);
 QList<LikePerson> likePeople(const QVector<Likeness>& people);
-/// "周建平 199 0000 0316", as managers stand in their list.
-QString groupedPhone(const QString& phone);
-/// Registration and card numbers as they are read out: 3299 2600 0001 44.
-QString groupedByFour(const QString& number);
 
 struct Visit {
   Registered registered;

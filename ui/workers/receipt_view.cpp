@@ -129,8 +129,7 @@ void ReceiptView::fillFacts(QGridLayout* grid, const QList<ReceiptWords::Fact>& 
   int row = 0;
   for (const ReceiptWords::Fact& fact : facts) {
     grid->addWidget(makeLabel(fact.label, TextStyle::Body, Token::Muted), row, 0, Qt::AlignTop);
-    QLabel* value =
-        makeWrappedLabel(fact.value, fact.bold ? TextStyle::BodyBold : TextStyle::Body, Token::Text, nullptr);
+    QLabel* value = makeWrappedLabel(fact.value, fact.bold ? TextStyle::BodyBold : TextStyle::Body);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(value, row++, 1, Qt::AlignTop);
   }
@@ -147,8 +146,7 @@ void ReceiptView::fillFunctions(const ReceiptWords& words) {
     m_functions->addWidget(makeLabel(function.name, TextStyle::BodyBold, Token::Text), row, 0, Qt::AlignTop);
     auto* chip = new StatusChip(function.kind, function.word);
     m_functions->addWidget(chip, row, 1, Qt::AlignTop | Qt::AlignLeft);
-    m_functions->addWidget(makeWrappedLabel(function.sentence, TextStyle::Body, Token::Text, nullptr), row++,
-                           2, Qt::AlignTop);
+    m_functions->addWidget(makeWrappedLabel(function.sentence, TextStyle::Body), row++, 2, Qt::AlignTop);
   }
 }
 

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "identity/resident_id.h"
 #include "kit/code_words.h"
 #include "moves/leave_words.h"
+#include "paper/card_drawing.h"
 
 namespace {
 
@@ -227,20 +229,14 @@ bool isBeingMade(CardState state) {
 
 namespace worker_words {
 
-QString grouped(const QString& number) {
-  if (number.size() != 18 || number.contains(u' ')) return number;
-  return number.left(6) + u' ' + number.mid(6, 8) + u' ' + number.mid(14);
-}
+QString grouped(const QString& number) { return number.contains(u' ') ? number : groupedNumber(number); }
 
 QString groupedPhone(const QString& phone) {
   if (phone.size() != 11 || phone.contains(u' ') || phone.contains(u'-')) return phone;
   return phone.left(3) + u' ' + phone.mid(3, 4) + u' ' + phone.mid(7);
 }
 
-QString groupedRegistration(const QString& number) {
-  if (number.size() != 14) return number;
-  return number.left(4) + u' ' + number.mid(4, 2) + u' ' + number.mid(6, 7) + u' ' + number.mid(13);
-}
+QString groupedRegistration(const QString& number) { return groupedRegistrationNumber(number); }
 
 QString sex(Sex sex) {
   if (sex == Sex::Male) return WorkerWords::tr("male");

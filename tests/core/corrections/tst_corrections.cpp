@@ -63,7 +63,7 @@ TEST_CASE("worker.correct", "[corrections]") {
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));
   TestOffice test(backend);
-  const WorkerId worker = registered(test, aWorker().phone("19900000591")).worker;
+  const WorkerId worker = enter(test, aWorker().phone("19900000591"));
 
   SECTION("an open field is written at once; the old value, who asked and why are kept") {
     const auto done = run(test, correction(test, worker, {{"phone", {}, "199 0000 0592"}}));
@@ -151,7 +151,7 @@ TEST_CASE("worker.correct", "[corrections]") {
           "forbidden:correction.decide");
   }
   SECTION("a name whose blanks or dots differ does not wait") {
-    const WorkerId dotted = registered(test, aStranger(5).named("买买提·吐尔逊")).worker;
+    const WorkerId dotted = enter(test, aStranger(5).named("买买提·吐尔逊"));
     const auto done = run(test, correction(test, dotted, {{"name", {}, "买买提•吐尔逊 "}}));
     // Folded when stored: nothing differs at all.
     CHECK(errorOf(done) == "invalid:changes");
@@ -234,7 +234,7 @@ TEST_CASE("Two persons with one number", "[corrections]") {
   const QString number = recordOf(test, first.worker).worker.person.idNumber;
 
   SECTION("a correction to a number that another has names him, and goes on only as a twin's") {
-    const WorkerId other = registered(test, aStranger(9).born(QDate(1983, 5, 12), 75)).worker;
+    const WorkerId other = enter(test, aStranger(9).born(QDate(1983, 5, 12), 75));
     CorrectRecord entered = correction(test, other, {{"idNumber", {}, number}});
     const auto refused = run(test, entered);
     REQUIRE(errorOf(refused) == "conflict:idNumber");
@@ -300,9 +300,7 @@ TEST_CASE("Correcting an assignment or a contract", "[corrections]") {
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   const WorkerId worker =
-      registered(test,
-                 aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
-          .worker;
+      enter(test, aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)));
   const auto newest = [&] { return recordOf(test, worker).assignments.first(); };
 
   SECTION("the trade and the team at once") {
@@ -393,7 +391,7 @@ TEST_CASE("Correcting an assignment or a contract", "[corrections]") {
     CHECK(recordOf(test, worker).contracts.first().data.terms == "包吃住");
   }
   SECTION("another one's assignment is not his") {
-    const WorkerId other = registered(test, aStranger(2).onSite(crew)).worker;
+    const WorkerId other = enter(test, aStranger(2).onSite(crew));
     CorrectRecord entered = correction(test, newest(), {{"trade", {}, "240"}});
     entered.worker = other;
     CHECK(errorOf(run(test, entered)) == "invalid:worker");
@@ -404,7 +402,7 @@ TEST_CASE("Proofs stay as they came in", "[corrections]") {
   const auto backend = GENERATE(from_range(testBackends()));
   INFO(nameOf(backend));
   TestOffice test(backend);
-  const WorkerId worker = registered(test, aWorker()).worker;
+  const WorkerId worker = enter(test, aWorker());
   CorrectRecord entered = correction(test, worker, {{"name", {}, "陈大山"}});
   const QByteArray bytes = aScan("", QByteArray(300000, '\0')).bytes;
   entered.proofs = {{QStringLiteral("C:\\扫描\\证明\n.png"), bytes}, {QStringLiteral("b.pdf"), "%PDF-1.4"}};

@@ -59,9 +59,7 @@ TEST_CASE("worker.leave") {
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   const WorkerId worker =
-      registered(test,
-                 aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
-          .worker;
+      enter(test, aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)));
 
   SECTION("ends the assignment on its last day; the contract goes on") {
     const auto left = run(test, leaving(worker, today, QStringLiteral("work-done")));
@@ -88,7 +86,7 @@ TEST_CASE("worker.leave") {
     CHECK_FALSE(contract.holdsOn(today));
   }
   SECTION("without a contract none can end") {
-    const WorkerId other = registered(test, aStranger(3).onSite(crew)).worker;
+    const WorkerId other = enter(test, aStranger(3).onSite(crew));
     Leave leave = leaving(other, today);
     leave.contractEnds = true;
     CHECK(errorOf(run(test, leave)) == "invalid:contractEnds");
@@ -107,7 +105,7 @@ TEST_CASE("worker.leave") {
     CHECK(errorOf(run(test, leaving(worker, today.addDays(-10)))) == "none");
   }
   SECTION("entered late it is said so") {
-    const WorkerId other = registered(test, aStranger(4).onSite(crew, today.addDays(-90))).worker;
+    const WorkerId other = enter(test, aStranger(4).onSite(crew, today.addDays(-90)));
     const auto left = run(test, leaving(other, today.addDays(-31)));
     REQUIRE(errorOf(left) == "none");
     CHECK(left->warnings == QVector<QString>{"left-late"});
@@ -119,7 +117,7 @@ TEST_CASE("worker.leave") {
     CHECK(recordOf(test, worker).assignments.first().isOpen());
   }
   SECTION("who is on no project, or not on file, leaves none") {
-    const WorkerId idle = registered(test, aStranger(5)).worker;
+    const WorkerId idle = enter(test, aStranger(5));
     CHECK(errorOf(run(test, leaving(idle, today))) == "not-found:from");
     CHECK(errorOf(run(test, leaving(WorkerId(999'999), today))) == "not-found:from");
   }
@@ -131,9 +129,7 @@ TEST_CASE("worker.move") {
   TestOffice test(backend);
   const Crew crew = aCrew(test);
   const WorkerId worker =
-      registered(test,
-                 aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)))
-          .worker;
+      enter(test, aWorker().onSite(crew, today.addDays(-10)).contract(today.addDays(-10), today.addYears(2)));
 
   SECTION("the old ends the day before, the new begins, on the same contract and in the same trade") {
     const auto moved = run(test, moving(worker, toOther(crew, today.addDays(-2))));
@@ -204,8 +200,7 @@ TEST_CASE("worker.move") {
                                                  "滨江花园三期 2026-11-15..2026-11-24 moved"});
   }
   SECTION("who is on no project has nothing to move from") {
-    CHECK(errorOf(run(test, moving(registered(test, aStranger(5)).worker, toOther(crew, today)))) ==
-          "not-found:from");
+    CHECK(errorOf(run(test, moving(enter(test, aStranger(5)), toOther(crew, today)))) == "not-found:from");
   }
   SECTION("nothing is written where one part is refused") {
     Move move = moving(worker, toOther(crew, today));
@@ -227,7 +222,7 @@ TEST_CASE("A crew moves and leaves in one step") {
   for (int n = 0; n < 7; ++n) {
     NewWorker visit = aStranger(n).onSite(crew, today.addDays(n == 6 ? 0 : -20));
     visit.assignment->teamName = n < 5 ? QStringLiteral("钢筋二班") : QStringLiteral("木工一班");
-    workers.append(registered(test, visit).worker);
+    workers.append(enter(test, visit));
   }
   const auto teamOf = [&](const char* name) {
     return TeamId(test.value(QStringLiteral("select id from team where name = ?"), {QString::fromUtf8(name)})
@@ -329,7 +324,7 @@ TEST_CASE("A crew moves and leaves in one step") {
   }
   SECTION("workers named by themselves, wherever they are") {
     CrewQuestion asked;
-    asked.who.workers = {workers[1], workers[6], registered(test, aStranger(50)).worker};
+    asked.who.workers = {workers[1], workers[6], enter(test, aStranger(50))};
     asked.lastDay = today;
     asked.reason = QStringLiteral("left");
     const CrewPreview answer = preview(asked);
@@ -343,11 +338,11 @@ TEST_CASE("project.finish") {
   INFO(nameOf(backend));
   TestOffice test(backend);
   const Crew crew = aCrew(test);
-  const WorkerId there = registered(test, aStranger(0).onSite(crew, today.addDays(-20))).worker;
-  const WorkerId coming = registered(test, aStranger(1).onSite(crew, today.addDays(5))).worker;
+  const WorkerId there = enter(test, aStranger(0).onSite(crew, today.addDays(-20)));
+  const WorkerId coming = enter(test, aStranger(1).onSite(crew, today.addDays(5)));
   Crew other = crew;
   other.project = crew.otherProject;
-  const WorkerId elsewhere = registered(test, aStranger(2).onSite(other, today.addDays(-20))).worker;
+  const WorkerId elsewhere = enter(test, aStranger(2).onSite(other, today.addDays(-20)));
   const auto finish = [&](const QDate& lastDay, int version = 1) {
     return test.as(Role::Clerk).runNow(CompleteProject, FinishProject{crew.project, version, lastDay});
   };
